@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "hearsay",
+  products: [
+    .executable(name: "hearsay", targets: ["hearsay"]),
+    .executable(name: "hearsay-train", targets: ["LanguageTraining"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "KnowledgeGraph", resources: [.copy("Resources")]),
+    .target(name: "Language", resources: [.copy("Resources")]),
+    .target(
+      name: "Extraction",
+      dependencies: ["Language", "KnowledgeGraph"],
+      resources: [.copy("Lexicon/Tables")]
+    ),
+    .target(name: "Shell", dependencies: ["Extraction", "KnowledgeGraph"]),
+    .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "LineEditor", dependencies: ["CEditline"]),
+    .executableTarget(
+      name: "hearsay",
+      dependencies: [
+        "LineEditor", "Shell", "Extraction", "KnowledgeGraph", "Language",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(
+      name: "LanguageTraining",
+      dependencies: [
+        "Language",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .target(name: "TestSupport", dependencies: ["Language"], path: "Tests/TestSupport"),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "LanguageTraining", "TestSupport"]),
+    .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "TestSupport"]),
+    .testTarget(
+      name: "ExtractionTests",
+      dependencies: ["Extraction", "Language", "KnowledgeGraph", "TestSupport"]
+    ),
+    .testTarget(name: "ShellTests", dependencies: ["Shell", "Extraction", "KnowledgeGraph", "TestSupport"]),
+    .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
+  ]
+)
+
+for target in package.targets where target.name != "CEditline" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

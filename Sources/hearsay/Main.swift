@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Hearsay: ParsableCommand {
+  mutating func run() throws {}
+}
