@@ -1,0 +1,43 @@
+package import Foundation
+
+/// A table of words: one row a line, fields parted by tabs, `#` comments, sorted by its first field.
+package struct LexiconTable: Sendable {
+  /// A line of the table.
+  package struct Row: Sendable {
+    /// The line number, from 1.
+    package let line: Int
+    /// The fields; trailing ones that are missing read as empty.
+    package let fields: [String]
+  }
+
+  /// The file's name, for messages.
+  package let name: String
+  /// The rows in order.
+  package let rows: [Row]
+
+  /// Reads a table of at most `columns` fields a row.
+  package init(at url: URL, columns: Int) throws(LexiconError) {
+    name = url.lastPathComponent
+    guard let data = try? Data(contentsOf: url) else { throw .unreadable(file: name) }
+    guard let text = String(validating: data, as: UTF8.self) else { throw .notUTF8(file: name) }
+    var rows: [Row] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+      var fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard fields.count <= columns else {
+        throw .tooManyFields(file: name, line: index + 1, found: fields.count, expected: columns)
+      }
+      fields += Array(repeating: "", count: columns - fields.count)
+      rows.append(Row(line: index + 1, fields: fields))
+    }
+    self.rows = rows
+  }
+
+  /// The first fields as a set.
+  package var words: Set<String> { Set(rows.map { $0.fields[0] }) }
+
+  /// An error that names a row of this table and a field it cannot take.
+  package func error(at row: Row, value: String) -> LexiconError {
+    .unknownValue(file: name, line: row.line, value: value)
+  }
+}
