@@ -30,6 +30,7 @@ public enum DependencyRelation: String, CaseIterable, Sendable {
   case list
   case mark
   case nmod
+  case description = "nmod:desc"
   case possessive = "nmod:poss"
   case nmodUnmarked = "nmod:unmarked"
   case nsubj
