@@ -1,0 +1,55 @@
+import KnowledgeGraph
+import Language
+
+/// A claim in the terms of the sentence, before its entities, date and speaker are known.
+struct Draft: Sendable {
+  /// A phrase in a role.
+  struct Filler: Sendable {
+    /// The role.
+    var role: Role
+    /// The number of the sentence, which may be another than the claim's.
+    var sentence: Int
+    /// The token that heads the phrase.
+    var head: Int
+    /// Whether it was taken from another report of the same happening, not from this clause.
+    var isInferred = false
+  }
+
+  /// In whose voice the words are.
+  enum Voice: Sendable {
+    /// In that of whoever is quoted there.
+    case speaker
+    /// In the outlet's, who describes what is spoken of: "Kurdish-run", "a spokesman for".
+    case outlet
+  }
+
+  /// What is claimed.
+  var predicate: Predicate
+  /// The rule that drafts it.
+  var rule: String
+  /// The number of the sentence.
+  var sentence: Int
+  /// The token that heads the trigger.
+  var head: Int
+  /// The tokens of the trigger, in order.
+  var trigger: [Int]
+  /// The phrases.
+  var fillers: [Filler]
+  /// In whose voice.
+  var voice = Voice.speaker
+  /// Near, north of, director.
+  var qualifier: String?
+  /// How the speaker takes it: deny, confirm, accuse.
+  var stance: String?
+  /// The polarity, where the rule knows it.
+  var polarity: Polarity?
+  /// The modality, where the rule knows it.
+  var modality: Modality?
+  /// Whether the trigger is a definite noun, or a verb that leaves a side open: it may mean a happening told elsewhere.
+  var isAnaphoric = false
+  /// How likely the reading is right, 0 to 1.
+  var confidence: Double
+
+  /// The phrases in a role.
+  func fillers(_ role: Role) -> [Filler] { fillers.filter { $0.role == role } }
+}

@@ -1,0 +1,71 @@
+import KnowledgeGraph
+import Language
+
+/// An analysed report as the rules see it.
+struct Report: Sendable {
+  /// The report.
+  let document: SourceDocument
+  /// Its sentences, mentions and chains.
+  let analysis: Analysis
+  private let mentionsByHead: [[Int: Int]]
+  private let chains: [Int]
+
+  /// Indexes an analysis.
+  init(document: SourceDocument, analysis: Analysis) {
+    self.document = document
+    self.analysis = analysis
+    var byHead = Array(repeating: [Int: Int](), count: analysis.sentences.count)
+    for (index, mention) in analysis.mentions.enumerated() {
+      byHead[mention.sentence][mention.head] = index
+    }
+    mentionsByHead = byHead
+    var chains = Array(repeating: -1, count: analysis.mentions.count)
+    for (index, chain) in analysis.chains.enumerated() {
+      for mention in chain.mentions { chains[mention] = index }
+    }
+    self.chains = chains
+  }
+
+  /// The sentences.
+  var sentences: [Sentence] { analysis.sentences }
+
+  /// The mention that a token heads.
+  func mention(headedBy token: Int, in sentence: Int) -> Int? { mentionsByHead[sentence][token] }
+
+  /// The chain of a mention.
+  func chain(of mention: Int) -> Int { chains[mention] }
+
+  /// The chain of the mention that a token heads.
+  func chain(at token: Int, in sentence: Int) -> Int? {
+    mention(headedBy: token, in: sentence).map { chains[$0] }
+  }
+
+  /// What the phrase that a token heads stands for, nil if no mention says.
+  func kind(of token: Int, in sentence: Int) -> MentionKind? {
+    chain(at: token, in: sentence).map { analysis.chains[$0].kind }
+  }
+
+  /// The characters of the phrase that a token heads: its mention, or else the token with what hangs on it but clauses.
+  func phrase(headedBy token: Int, in index: Int) -> TextRange {
+    let sentence = sentences[index]
+    if let mention = mention(headedBy: token, in: index) {
+      return sentence.range(of: analysis.mentions[mention].tokens)
+    }
+    var tokens = [token]
+    var next = 0
+    while next < tokens.count {
+      tokens += sentence.tree.children[tokens[next]].filter {
+        switch sentence.relation(of: $0) {
+        case .det, .nummod, .amod, .compound, .nmod, .possessive, .case, .flat, .fixed, .advmod,
+          .description, .goeswith:
+          !(tokens[next] == token && sentence.relation(of: $0) == .case)
+        default: false
+        }
+      }
+      next += 1
+    }
+    let first = tokens.min() ?? token
+    let last = tokens.max() ?? token
+    return sentence.range(of: first..<last + 1)
+  }
+}

@@ -1,0 +1,43 @@
+import Language
+
+/// A word that names a happening or a relation, with the phrases that complete it, the passive undone.
+struct Clause: Sendable {
+  /// How the phrases were found, which names the rule that reads the clause.
+  enum Construction: String, Sendable {
+    case active = "active-verb"
+    case passive = "passive-verb"
+    case participle = "participle"
+    case infinitive = "infinitive"
+    case relative = "relative-clause"
+    case nominal = "event-noun"
+    case lightVerb = "light-verb"
+  }
+
+  /// A phrase that completes the trigger.
+  struct Filler: Hashable, Sendable {
+    /// Where it stands.
+    let position: Position
+    /// The token that heads it.
+    let token: Int
+    /// Whether it was taken over from another clause of the sentence.
+    var isShared = false
+  }
+
+  /// The number of the sentence.
+  let sentence: Int
+  /// The token that heads the trigger.
+  let head: Int
+  /// The tokens of the trigger, in order, particle included.
+  let trigger: [Int]
+  /// The trigger's lemma, particle joined by "_".
+  let lemma: String
+  /// How the phrases were found.
+  var construction: Construction
+  /// The phrases, in no order that matters.
+  var fillers: [Filler]
+
+  /// The tokens that head the phrases at a position.
+  func tokens(at position: Position) -> [Int] {
+    fillers.filter { $0.position == position }.map(\.token)
+  }
+}

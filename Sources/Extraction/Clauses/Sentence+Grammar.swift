@@ -1,0 +1,60 @@
+import Language
+
+extension Sentence {
+  /// The relation by which a token hangs on its head.
+  func relation(of token: Int) -> DependencyRelation { tree.relations[token] }
+
+  /// The head of a token, nil for the root.
+  func head(of token: Int) -> Int? { tree.heads[token] < 0 ? nil : tree.heads[token] }
+
+  /// The token's characters in lower case.
+  func word(_ token: Int) -> String { tokens[token].form.lowercased() }
+
+  /// The preposition that marks a token ("on", "out_of"), in lower case, words joined by "_".
+  func preposition(of token: Int) -> String? {
+    let cases = tree.children(of: token, by: .case).filter { $0 < token }
+    guard !cases.isEmpty else { return nil }
+    return cases.flatMap { [$0] + tree.children(of: $0, by: .fixed) }
+      .map { word($0) }.joined(separator: "_")
+  }
+
+  /// The verb's lemma with its particles joined by "_" ("break_out").
+  func verbLemma(_ verb: Int) -> String {
+    ([verb] + tree.children(of: verb, by: .particle)).map { lemmas[$0].lowercased() }
+      .joined(separator: "_")
+  }
+
+  /// The token and those coordinated with it, in order.
+  func conjuncts(of token: Int) -> [Int] { [token] + tree.children(of: token, by: .conj) }
+
+  /// Whether a verb stands in the passive, or is a past participle that describes its head.
+  func isPassive(_ verb: Int) -> Bool {
+    if !tree.children(of: verb, by: .auxPassive, .nsubjPassive, .csubjPassive).isEmpty {
+      return true
+    }
+    switch relation(of: verb) {
+    case .acl, .amod:
+      return isPastParticiple(verb)
+    case .advcl, .conj, .xcomp:
+      return isPastParticiple(verb) && tree.children(of: verb, by: .obj, .nsubj, .aux).isEmpty
+        && !tree.children(of: verb, by: .agent).isEmpty
+    default:
+      return false
+    }
+  }
+
+  /// Whether a verb is a past participle.
+  func isPastParticiple(_ verb: Int) -> Bool {
+    morphology[verb].verbForm == .participle && morphology[verb].tense != .present
+  }
+
+  /// Whether a verb stands after "to".
+  func isInfinitive(_ verb: Int) -> Bool {
+    tree.children(of: verb, by: .mark).contains { word($0) == "to" }
+  }
+
+  /// Whether a token is a relative pronoun.
+  func isRelativePronoun(_ token: Int) -> Bool {
+    tags[token] == .pronoun && ["who", "whom", "which", "that"].contains(word(token))
+  }
+}

@@ -1,0 +1,158 @@
+import Language
+
+/// Finds the logical subject, object and obliques of verbs, through passives, relatives, control and coordination.
+struct VerbClauses: Sendable {
+  let lexicon: Lexicon
+
+  /// The clause of a verb.
+  func clause(of verb: Int, in sentence: Sentence, at index: Int) -> Clause {
+    let tree = sentence.tree
+    var construction = Clause.Construction.active
+    var fillers: [Clause.Filler] = []
+    if sentence.isPassive(verb) { construction = .passive }
+    let subjects = logicalSubjects(of: verb, in: sentence)
+    fillers += subjects.tokens.map {
+      .init(position: .subject, token: $0, isShared: subjects.isShared)
+    }
+    let objects = logicalObjects(of: verb, in: sentence)
+    fillers += objects.tokens.map {
+      .init(position: .object, token: $0, isShared: objects.isShared)
+    }
+    for child in tree.children[verb] {
+      switch sentence.relation(of: child) {
+      case .iobj:
+        fillers += sentence.conjuncts(of: child).map { .init(position: .indirectObject, token: $0) }
+      case .obl, .oblUnmarked:
+        if let preposition = sentence.preposition(of: child) {
+          let position = Position.preposition(preposition)
+          fillers += sentence.conjuncts(of: child).map { .init(position: position, token: $0) }
+        }
+      case .ccomp, .csubj:
+        fillers.append(.init(position: .clause, token: child))
+      default:
+        break
+      }
+    }
+    switch sentence.relation(of: verb) {
+    case .relativeClause: construction = .relative
+    case .acl where sentence.isInfinitive(verb), .advcl where sentence.isInfinitive(verb),
+      .xcomp where sentence.isInfinitive(verb):
+      construction = .infinitive
+    case .acl, .advcl, .amod: construction = .participle
+    default: break
+    }
+    return Clause(
+      sentence: index,
+      head: verb,
+      trigger: ([verb] + tree.children(of: verb, by: .particle)).sorted(),
+      lemma: sentence.verbLemma(verb),
+      construction: construction,
+      fillers: fillers
+    )
+  }
+
+  private typealias Found = (tokens: [Int], isShared: Bool)
+
+  /// Who does it: the subject, the agent of a passive, or whom the clause shares it with.
+  private func logicalSubjects(of verb: Int, in sentence: Sentence) -> Found {
+    guard sentence.isPassive(verb) else { return surfaceSubjects(of: verb, in: sentence) }
+    let agents = sentence.tree.children(of: verb, by: .agent)
+    let marked = sentence.tree.children(of: verb, by: .obl).filter {
+      sentence.preposition(of: $0) == "by"
+    }
+    return ((agents + marked).flatMap { sentence.conjuncts(of: $0) }, false)
+  }
+
+  /// To whom it is done: the object, or the subject of a passive.
+  private func logicalObjects(of verb: Int, in sentence: Sentence) -> Found {
+    if sentence.isPassive(verb) { return surfaceSubjects(of: verb, in: sentence) }
+    let objects = sentence.tree.children(of: verb, by: .obj)
+    let plain = objects.filter { !sentence.isRelativePronoun($0) }
+    if !plain.isEmpty { return (plain.flatMap { sentence.conjuncts(of: $0) }, false) }
+    if sentence.relation(of: verb) == .relativeClause, let noun = sentence.head(of: verb) {
+      let subjects = sentence.tree.children(of: verb, by: .nsubj)
+      let subjectIsGap = subjects.isEmpty || subjects.contains { sentence.isRelativePronoun($0) }
+      let isStranded = sentence.tree.children(of: verb, by: .obl, .advmod).contains {
+        sentence.isRelativePronoun($0) || ["where", "when", "why"].contains(sentence.word($0))
+      }
+      if !subjectIsGap && !isStranded { return ([noun], true) }
+    }
+    // "attacked and burned the house": the first verb holds the object that follows the second.
+    if sentence.relation(of: verb) == .conj, let first = sentence.head(of: verb) {
+      let behind = sentence.tree.children(of: first, by: .obj).filter { $0 > verb }
+      return (behind.flatMap { sentence.conjuncts(of: $0) }, true)
+    }
+    return ([], false)
+  }
+
+  /// The subject that stands with a verb, or that it shares.
+  private func surfaceSubjects(of verb: Int, in sentence: Sentence, depth: Int = 0) -> Found {
+    let tree = sentence.tree
+    guard depth < 8 else { return ([], false) }
+    let own = tree.children(of: verb, by: .nsubj, .nsubjPassive)
+    if let subject = own.first {
+      if sentence.isRelativePronoun(subject), let noun = relativized(by: verb, in: sentence) {
+        return ([noun], false)
+      }
+      return (own.flatMap { sentence.conjuncts(of: $0) }, false)
+    }
+    guard let head = sentence.head(of: verb) else { return ([], false) }
+    switch sentence.relation(of: verb) {
+    case .conj:
+      if sentence.tags[head] == .verb || !tree.children(of: head, by: .nsubj, .nsubjPassive).isEmpty
+      {
+        return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
+      }
+      return ([], false)
+    case .xcomp, .ccomp:
+      if lexicon.objectControl.contains(sentence.lemmas[head]), !sentence.isPassive(head) {
+        let objects = tree.children(of: head, by: .obj, .iobj)
+        if !objects.isEmpty { return (objects.flatMap { sentence.conjuncts(of: $0) }, true) }
+      }
+      guard sentence.relation(of: verb) == .xcomp else { return ([], false) }
+      return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
+    case .advcl:
+      let noSubject = sentence.isInfinitive(verb) || sentence.morphology[verb].verbForm != .finite
+      guard noSubject else { return ([], false) }
+      if sentence.isPassive(head), !sentence.isPassive(verb), sentence.isInfinitive(verb) {
+        return (logicalSubjects(of: head, in: sentence).tokens, true)
+      }
+      return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
+    case .relativeClause:
+      return tree.children(of: verb, by: .obj).contains(where: { !sentence.isRelativePronoun($0) })
+        || tree.children(of: verb, by: .obj).isEmpty ? ([head], false) : ([], false)
+    case .acl:
+      guard sentence.isInfinitive(verb) else { return ([head], false) }
+      return (governor(ofNoun: head, in: sentence, depth: depth + 1), true)
+    case .amod:
+      return ([head], false)
+    default:
+      return ([], false)
+    }
+  }
+
+  /// The noun that a relative clause describes, for the clause itself or one coordinated with it.
+  private func relativized(by verb: Int, in sentence: Sentence) -> Int? {
+    var clause = verb
+    for _ in 0..<8 {
+      guard let head = sentence.head(of: clause) else { return nil }
+      if sentence.relation(of: clause) == .relativeClause { return head }
+      guard [.conj, .ccomp, .xcomp].contains(sentence.relation(of: clause)) else { return nil }
+      clause = head
+    }
+    return nil
+  }
+
+  /// Who holds an attempt, bid or plan: its possessor, or the subject of the verb it depends on.
+  private func governor(ofNoun noun: Int, in sentence: Sentence, depth: Int) -> [Int] {
+    let tree = sentence.tree
+    let possessors = tree.children(of: noun, by: .possessive)
+    if !possessors.isEmpty { return possessors }
+    let makers = tree.children(of: noun, by: .nmod).filter { sentence.preposition(of: $0) == "by" }
+    if !makers.isEmpty { return makers }
+    guard let verb = sentence.head(of: noun), sentence.tags[verb] == .verb else { return [] }
+    return logicalSubjects(of: verb, in: sentence).tokens.isEmpty
+      ? surfaceSubjects(of: verb, in: sentence, depth: depth).tokens
+      : logicalSubjects(of: verb, in: sentence).tokens
+  }
+}

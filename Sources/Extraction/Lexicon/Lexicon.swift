@@ -1,0 +1,82 @@
+import Foundation
+import KnowledgeGraph
+import Language
+
+/// The tables that the rules read, loaded and checked once.
+struct Lexicon: Sendable {
+  /// The folder of the shipped tables.
+  static var folder: URL { Bundle.module.bundleURL.appending(path: "Tables") }
+
+  /// A relation that a noun or participle states, with the roles of its two sides.
+  struct Relation: Sendable {
+    let predicate: KnowledgeGraph.Predicate
+    let first: Role
+    let second: Role
+    /// The kinds that the second side must be of; empty for any.
+    let kinds: Set<String>
+  }
+
+  /// A verb that lends its subject to an event noun.
+  struct LightVerb: Sendable {
+    let noun: Position
+    let subjectIsPatient: Bool
+  }
+
+  /// What names a happening.
+  let triggers: TriggerTable
+  /// Light verbs by lemma.
+  let lightVerbs: [String: [LightVerb]]
+  /// Lemmas of verbs whose object is the subject of their infinitive.
+  let objectControl: Set<String>
+  /// "X-run Y", by participle.
+  let participles: [String: Relation]
+  /// "director", "spokesman", by lemma.
+  let titles: [String: Relation]
+  /// Words told apart by the rule that asks for them.
+  let cues: [String: Set<String>]
+
+  /// Loads the tables of a folder, by default the shipped ones.
+  init(in folder: URL = Lexicon.folder) throws(LexiconError) {
+    triggers = try TriggerTable(in: folder)
+    objectControl = try LexiconTable(at: folder.appending(path: "object-control.tsv"), columns: 1)
+      .words
+    var lightVerbs: [String: [LightVerb]] = [:]
+    for row in try LexiconTable(at: folder.appending(path: "light-verbs.tsv"), columns: 3).rows {
+      lightVerbs[row.fields[0], default: []].append(
+        LightVerb(
+          noun: Position(tabled: row.fields[1]),
+          subjectIsPatient: row.fields[2] == "patient"
+        )
+      )
+    }
+    self.lightVerbs = lightVerbs
+    participles = try Self.relations(at: folder.appending(path: "compound-participles.tsv"))
+    titles = try Self.relations(at: folder.appending(path: "titles.tsv"))
+    var cues: [String: Set<String>] = [:]
+    for row in try LexiconTable(at: folder.appending(path: "cues.tsv"), columns: 2).rows {
+      cues[row.fields[1], default: []].insert(row.fields[0])
+    }
+    self.cues = cues
+  }
+
+  /// Whether `lemma` is one of the cues of `class` (cues.tsv).
+  func isCue(_ lemma: String, of class: String) -> Bool { cues[`class`]?.contains(lemma) ?? false }
+
+  private static func relations(at url: URL) throws(LexiconError) -> [String: Relation] {
+    let table = try LexiconTable(at: url, columns: 5)
+    return Dictionary(
+      table.rows.map { row in
+        (
+          row.fields[0],
+          Relation(
+            predicate: KnowledgeGraph.Predicate(rawValue: row.fields[1]),
+            first: Role(rawValue: row.fields[2]),
+            second: Role(rawValue: row.fields[3]),
+            kinds: Set(row.fields[4].split(separator: " ").map(String.init))
+          )
+        )
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+}

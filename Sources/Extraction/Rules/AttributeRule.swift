@@ -1,0 +1,65 @@
+import KnowledgeGraph
+import Language
+
+/// Superlatives: what a report ranks a thing or a happening as.
+///
+/// - Matches: a superlative predicated of a subject, in apposition, behind "describe … as", or before an event noun.
+/// - Claims: has_attribute(entity, value).
+/// - Example: "the port is the largest of five" is has_attribute(entity: the port, value: the largest of five).
+/// - Not: "at least", "most of the men", which count.
+struct AttributeRule: ClaimRule {
+  let lexicon: Lexicon
+
+  func drafts(in index: Int, of report: Report) -> [Draft] {
+    let sentence = report.sentences[index]
+    return sentence.tokens.indices.compactMap { token in
+      guard isRanked(token, in: sentence), let entity = entity(ranked: token, in: sentence) else {
+        return nil
+      }
+      return Draft(
+        predicate: "has_attribute",
+        rule: "superlative",
+        sentence: index,
+        head: token,
+        trigger: [token],
+        fillers: [
+          .init(role: "entity", sentence: index, head: entity),
+          .init(role: "value", sentence: index, head: token),
+        ],
+        confidence: 0.75
+      )
+    }
+  }
+
+  /// Whether a superlative describes the noun, or the noun is "one of" such.
+  private func isRanked(_ token: Int, in sentence: Sentence) -> Bool {
+    let isSuperlative = { (other: Int) in sentence.morphology[other].degree == .superlative }
+    let describes = sentence.tree.children(of: token, by: .amod, .nmod).flatMap { child in
+      [child] + sentence.tree.children(of: child, by: .amod, .advmod)
+    }
+    guard [.noun, .adjective, .numeral, .properNoun].contains(sentence.tags[token]) else {
+      return false
+    }
+    return describes.contains { isSuperlative($0) && sentence.word($0) != "least" }
+      || sentence.tags[token] == .adjective && isSuperlative(token)
+        && [.appos, .root, .ccomp, .conj].contains(sentence.relation(of: token))
+  }
+
+  /// What is ranked: the subject, what stands in apposition, the object of "describe … as", or the event itself.
+  private func entity(ranked token: Int, in sentence: Sentence) -> Int? {
+    let tree = sentence.tree
+    if !tree.children(of: token, by: .cop).isEmpty {
+      return tree.children(of: token, by: .nsubj).first
+    }
+    guard let head = sentence.head(of: token) else { return nil }
+    if sentence.relation(of: token) == .appos { return head }
+    if sentence.preposition(of: token) == "as",
+      lexicon.isCue(sentence.lemmas[head], of: "describe")
+    {
+      return tree.children(of: head, by: .obj, .nsubjPassive).first
+    }
+    let isEvent = !lexicon.triggers.triggers(sentence.lemmas[token], as: .noun).isEmpty
+    return isEvent && [.obj, .nsubj, .parataxis, .appos].contains(sentence.relation(of: token))
+      ? token : nil
+  }
+}

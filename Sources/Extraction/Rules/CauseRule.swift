@@ -1,0 +1,63 @@
+import KnowledgeGraph
+import Language
+
+/// One happening that sets off another.
+///
+/// - Matches: a verb of causing ("spark", "trigger", "lead to") whose effect is an event noun or stands where one would.
+/// - Claims: causes(cause, effect), each the claim of that happening where there is one.
+/// - Example: "Rebels shelled the port, sparking a fire" is causes(cause: shelled, effect: a fire).
+/// - Not: people as causes: what they did is.
+struct CauseRule: ClaimRule {
+  let lexicon: Lexicon
+
+  func drafts(in index: Int, of report: Report) -> [Draft] {
+    let sentence = report.sentences[index]
+    let clauses = VerbClauses(lexicon: lexicon)
+    return sentence.tokens.indices.compactMap { token in
+      guard sentence.tags[token] == .verb else { return nil }
+      let clause = clauses.clause(of: token, in: sentence, at: index)
+      guard
+        lexicon.triggers.triggers(clause.lemma, as: .verb).contains(where: {
+          $0.predicate == "causes"
+        })
+          || lexicon.isCue(clause.lemma, of: "cause")
+      else { return nil }
+      let effects = clause.tokens(at: .object) + clause.tokens(at: .preposition("to"))
+      guard let effect = effects.first(where: { isThing($0, index, report) }),
+        let cause = cause(of: clause, in: sentence, index: index, report: report), cause != effect
+      else { return nil }
+      return Draft(
+        predicate: "causes",
+        rule: "cause-verb",
+        sentence: index,
+        head: token,
+        trigger: clause.trigger,
+        fillers: [
+          .init(role: "cause", sentence: index, head: cause),
+          .init(role: "effect", sentence: index, head: effect),
+        ],
+        confidence: 0.85
+      )
+    }
+  }
+
+  /// The happening that causes: the clause that a participle comments on, or the subject.
+  private func cause(of clause: Clause, in sentence: Sentence, index: Int, report: Report) -> Int? {
+    let isParticiple =
+      sentence.relation(of: clause.head) == .advcl
+      && sentence.morphology[clause.head].verbForm != .finite
+    if isParticiple, let governor = sentence.head(of: clause.head), sentence.tags[governor] == .verb
+    {
+      return governor
+    }
+    return clause.tokens(at: .subject).first { isThing($0, index, report) }
+  }
+
+  /// Whether a phrase may be a happening: not a person, a side or a place.
+  private func isThing(_ token: Int, _ index: Int, _ report: Report) -> Bool {
+    switch report.kind(of: token, in: index) {
+    case .person, .organization, .group, .place, .facility: false
+    default: true
+    }
+  }
+}

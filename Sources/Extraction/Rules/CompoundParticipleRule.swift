@@ -1,0 +1,60 @@
+import KnowledgeGraph
+import Language
+
+/// What a hyphenated participle says of the noun that it describes.
+///
+/// - Matches: "X-run Y", X a name, a nationality or a noun, the participle in `compound-participles.tsv`.
+/// - Claims: control, leads, support, seize or located_in between X and Y, in the outlet's voice.
+/// - Example: "a Kurdish-run prison" is control(controller: Kurdish, territory: a Kurdish-run prison).
+/// - Not: "ISIS-held men", whose participle wants a place.
+struct CompoundParticipleRule: ClaimRule {
+  let lexicon: Lexicon
+
+  func drafts(in index: Int, of report: Report) -> [Draft] {
+    let sentence = report.sentences[index]
+    return sentence.tokens.indices.compactMap { token in
+      guard let (modifier, participle) = parts(of: token, in: sentence),
+        let relation = lexicon.participles[participle],
+        let noun = described(by: token, in: sentence)
+      else { return nil }
+      let kind = report.kind(of: noun, in: index)
+      guard relation.kinds.isEmpty || relation.kinds.contains(kind?.rawValue ?? "") else {
+        return nil
+      }
+      return Draft(
+        predicate: relation.predicate,
+        rule: "compound-participle",
+        sentence: index,
+        head: token,
+        trigger: Array(min(modifier, token)...token),
+        fillers: [
+          .init(role: relation.first, sentence: index, head: modifier),
+          .init(role: relation.second, sentence: index, head: noun),
+        ],
+        voice: .outlet,
+        confidence: 0.9
+      )
+    }
+  }
+
+  /// The modifier before the hyphen and the participle behind it, which ends at `token`.
+  private func parts(of token: Int, in sentence: Sentence) -> (modifier: Int, participle: String)? {
+    if token >= 2, sentence.word(token - 1) == "-" {
+      return (token - 2, sentence.word(token))
+    }
+    let parts = sentence.word(token).split(separator: "-")
+    guard parts.count == 2 else { return nil }
+    return (token, String(parts[1]))
+  }
+
+  /// The noun that the participle describes: its head, or the head of what it is part of.
+  private func described(by token: Int, in sentence: Sentence) -> Int? {
+    var noun = token
+    for _ in 0..<3 {
+      guard let head = sentence.head(of: noun), head > noun else { return nil }
+      noun = head
+      if [.noun, .properNoun].contains(sentence.tags[noun]), noun > token { return noun }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,160 @@
+import KnowledgeGraph
+import Language
+
+/// Happenings and relations that a verb or an event noun names, by the table of triggers.
+///
+/// - Matches: a verb or noun of `triggers.tsv` with at least one phrase in a role of its frame.
+/// - Claims: the trigger's predicate; every phrase whose kind the role takes.
+/// - Example: "Gunmen stormed a barracks" is attack(attacker: gunmen, target: a barracks); so is "the gunmen's attack on
+///   a barracks".
+/// - Not: a strict trigger without an object of a known kind ("held a meeting").
+struct EventRule: ClaimRule {
+  let lexicon: Lexicon
+  let verbs: VerbClauses
+  let nouns: NounClauses
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    verbs = VerbClauses(lexicon: lexicon)
+    nouns = NounClauses(lexicon: lexicon, verbs: verbs)
+  }
+
+  func drafts(in index: Int, of report: Report) -> [Draft] {
+    let sentence = report.sentences[index]
+    return sentence.tokens.indices.compactMap { token in
+      switch sentence.tags[token] {
+      case .verb:
+        let clause = verbs.clause(of: token, in: sentence, at: index)
+        return draft(of: clause, as: .verb, in: report)
+      case .noun, .properNoun:
+        guard isEventNoun(token, in: sentence) else { return nil }
+        return draft(of: nouns.clause(of: token, in: sentence, at: index), as: .noun, in: report)
+      default:
+        return nil
+      }
+    }
+  }
+
+  /// Whether a noun may name a happening: not where it only describes another noun ("attack helicopter").
+  private func isEventNoun(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.relation(of: token) != .compound && sentence.relation(of: token) != .flat
+      && !lexicon.triggers.triggers(sentence.lemmas[token].lowercased(), as: .noun).isEmpty
+  }
+
+  /// The best reading of a clause: that of the trigger whose roles take most of its phrases.
+  private func draft(
+    of clause: Clause,
+    as category: TriggerTable.Category,
+    in report: Report
+  ) -> Draft? {
+    var best: Draft?
+    for trigger in lexicon.triggers.triggers(clause.lemma, as: category) {
+      guard let draft = draft(of: clause, by: trigger, in: report) else { continue }
+      if draft.fillers.count > best?.fillers.count ?? -1 { best = draft }
+    }
+    return best
+  }
+
+  private func draft(
+    of clause: Clause,
+    by trigger: TriggerTable.Trigger,
+    in report: Report
+  ) -> Draft? {
+    let sentence = report.sentences[clause.sentence]
+    if trigger.category == .verb, repeatsItsSubject(clause, trigger, in: sentence) { return nil }
+    var fillers: [Draft.Filler] = []
+    for filler in clause.fillers {
+      let roles = trigger.roles(at: filler.position)
+      let kind = kind(of: filler.token, in: clause.sentence, of: report)
+      guard let role = roles.first(where: { lexicon.triggers.role($0, takes: kind) }),
+        isTelling(filler, kind: kind, in: sentence)
+      else { continue }
+      fillers.append(.init(role: role, sentence: clause.sentence, head: filler.token))
+    }
+    let core = trigger.slots.flatMap(\.roles).filter { $0 != "place" && $0 != "instrument" }
+    let hasCore = fillers.contains { core.contains($0.role) }
+    if trigger.isStrict {
+      let patients = Set(
+        trigger.roles(at: .object) + trigger.roles(at: .preposition("on"))
+          + trigger.roles(at: .preposition("at"))
+      )
+      let known = fillers.contains {
+        patients.contains($0.role) && kind(of: $0.head, in: clause.sentence, of: report) != nil
+      }
+      guard known else { return nil }
+    }
+    let isBareEvent =
+      trigger.category == .noun && ["explode", "clash", "attack"].contains(trigger.predicate)
+    guard hasCore || isBareEvent else { return nil }
+    return Draft(
+      predicate: trigger.predicate,
+      rule: clause.construction.rawValue,
+      sentence: clause.sentence,
+      head: clause.head,
+      trigger: clause.trigger,
+      fillers: fillers,
+      isAnaphoric: isAnaphoric(clause, trigger, fillers, in: sentence),
+      confidence: confidence(of: clause, hasCore: hasCore)
+    )
+  }
+
+  /// "The attack targeted X": the noun states it already.
+  private func repeatsItsSubject(
+    _ clause: Clause,
+    _ trigger: TriggerTable.Trigger,
+    in sentence: Sentence
+  ) -> Bool {
+    clause.tokens(at: .subject).contains { subject in
+      lexicon.triggers.triggers(sentence.lemmas[subject].lowercased(), as: .noun)
+        .contains { $0.predicate == trigger.predicate }
+    }
+  }
+
+  /// What a phrase stands for; a noun that names a happening is an event whatever its mention says.
+  private func kind(of token: Int, in sentence: Int, of report: Report) -> MentionKind? {
+    let lemma = report.sentences[sentence].lemmas[token].lowercased()
+    if report.sentences[sentence].tags[token] == .noun,
+      !lexicon.triggers.triggers(lemma, as: .noun).isEmpty
+    {
+      return .event
+    }
+    return report.kind(of: token, in: sentence)
+  }
+
+  /// Whether a phrase says who or what: a modifier of a noun does only where it is a name or of a known kind.
+  private func isTelling(_ filler: Clause.Filler, kind: MentionKind?, in sentence: Sentence) -> Bool
+  {
+    switch filler.position {
+    case .compound: kind != nil && kind != .other
+    case .clause: false
+    default: sentence.tags[filler.token] != .adverb
+    }
+  }
+
+  /// Whether the clause may mean a happening that is told in full elsewhere.
+  private func isAnaphoric(
+    _ clause: Clause,
+    _ trigger: TriggerTable.Trigger,
+    _ fillers: [Draft.Filler],
+    in sentence: Sentence
+  ) -> Bool {
+    let determiners = sentence.tree.children(of: clause.head, by: .det, .possessive)
+    let isDefinite = determiners.contains {
+      ["the", "this", "that", "these", "those"].contains(sentence.word($0))
+    }
+    return trigger.category == .noun
+      ? isDefinite
+      : trigger.predicate == "attack" && fillers.allSatisfy { $0.role != "target" }
+  }
+
+  private func confidence(of clause: Clause, hasCore: Bool) -> Double {
+    let base: Double =
+      switch clause.construction {
+      case .active, .passive: 0.9
+      case .relative, .participle, .infinitive: 0.85
+      case .nominal, .lightVerb: 0.8
+      }
+    let shared = clause.fillers.contains(where: \.isShared) ? 0.05 : 0
+    return hasCore ? base - shared : base - 0.2
+  }
+}
