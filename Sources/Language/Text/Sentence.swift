@@ -14,9 +14,11 @@ public struct Sentence: Hashable, Sendable {
   public var names: [NameSpan]
   /// The number of its paragraph in the text, from 0; blank lines part paragraphs.
   public var paragraph: Int
+  /// Whether it is prose, or what else.
+  public var kind: SentenceKind
 
   /// Makes a sentence of tokens that nothing is known of yet.
-  public init(tokens: [Token], paragraph: Int) {
+  public init(tokens: [Token], paragraph: Int, kind: SentenceKind = .prose) {
     self.tokens = tokens
     self.tags = Array(repeating: .other, count: tokens.count)
     self.morphology = Array(repeating: Morphology(), count: tokens.count)
@@ -24,6 +26,7 @@ public struct Sentence: Hashable, Sendable {
     self.tree = DependencyTree(count: tokens.count)
     self.names = []
     self.paragraph = paragraph
+    self.kind = kind
   }
 
   /// The number of tokens.
@@ -36,6 +39,9 @@ public struct Sentence: Hashable, Sendable {
 
   /// The characters that `tokens` cover, from the first to the last.
   public func range(of tokens: Range<Int>) -> TextRange {
-    TextRange(self.tokens[tokens.lowerBound].range.start, self.tokens[tokens.upperBound - 1].range.end)
+    TextRange(
+      self.tokens[tokens.lowerBound].range.start,
+      self.tokens[tokens.upperBound - 1].range.end
+    )
   }
 }

@@ -1,0 +1,72 @@
+import Foundation
+
+/// The tables that the tokenizer and the sentence splitter read.
+struct SegmentationLexicon: Sendable {
+  /// What a full stop behind an abbreviation means.
+  enum FullStop: String {
+    /// It never ends a sentence: "Gen. Abdi".
+    case joins
+    /// It belongs to the word before a number alone: "No. 5".
+    case number
+    /// It ends a sentence before a word that opens sentences: "in the U.S. The".
+    case mayEnd = "may-end"
+  }
+
+  /// What a word of the calendar names.
+  enum CalendarWord: String { case month, day }
+
+  /// Abbreviations without their last full stop, in lower case.
+  let abbreviations: [String: FullStop]
+  /// Words that are several words, with the lengths of these in characters.
+  let contractions: [String: [Int]]
+  /// Parts before a hyphen that stay with their word.
+  let prefixes: Set<String>
+  /// Parts behind a hyphen that stay with their word.
+  let suffixes: Set<String>
+  /// Words that begin with an apostrophe, without it.
+  let elisions: Set<String>
+  /// Units that are written without a space behind their number.
+  let units: Set<String>
+  /// Words that open sentences.
+  let openers: Set<String>
+  /// Months and days of the week.
+  let calendar: [String: CalendarWord]
+
+  /// Reads the tables of a folder.
+  init(tablesAt folder: URL) throws(LexiconError) {
+    func table(_ name: String, columns: Int) throws(LexiconError) -> LexiconTable {
+      try LexiconTable(at: folder.appending(path: name), columns: columns)
+    }
+    abbreviations = try table("abbreviations.tsv", columns: 2).values()
+    calendar = try table("calendar.tsv", columns: 2).values()
+    contractions = Dictionary(
+      try table("contractions.tsv", columns: 2).rows.map { row in
+        (row.fields[0], row.fields[1].split(separator: " ").map(\.unicodeScalars.count))
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let affixes: [String: Affix] = try table("affixes.tsv", columns: 2).values()
+    prefixes = Set(affixes.filter { $0.value == .prefix }.keys)
+    suffixes = Set(affixes.filter { $0.value == .suffix }.keys)
+    elisions = try table("elisions.tsv", columns: 1).words
+    units = try table("units.tsv", columns: 1).words
+    openers = try table("openers.tsv", columns: 1).words
+  }
+
+  private enum Affix: String { case prefix, suffix }
+}
+
+extension LexiconTable {
+  /// The second fields by the first, each one of a closed set of words.
+  fileprivate func values<Value: RawRepresentable<String>>() throws(LexiconError) -> [String: Value]
+  {
+    var values: [String: Value] = [:]
+    for row in rows {
+      guard let value = Value(rawValue: row.fields[1]) else {
+        throw error(at: row, value: row.fields[1])
+      }
+      values[row.fields[0]] = value
+    }
+    return values
+  }
+}

@@ -1,0 +1,103 @@
+/// Tells datelines, headings and credits from prose.
+struct SentenceLayout: Sendable {
+  /// The longest heading, in tokens.
+  private static let longestHeading = 18
+  /// The longest credit, in tokens.
+  private static let longestCredit = 6
+  /// The longest dateline, in tokens up to its dash.
+  private static let longestDateline = 16
+
+  let lexicon: SegmentationLexicon
+
+  /// The number of tokens of the dateline that a paragraph opens with; 0 without one.
+  func datelineLength(of tokens: [Token]) -> Int {
+    guard let dash = tokens.prefix(Self.longestDateline).firstIndex(where: isDash), dash > 0,
+      tokens[dash - 1].spaceAfter || tokens[dash - 1].form == ")" || tokens[dash].form != "-",
+      tokens[..<dash].allSatisfy(mayStandInDateline), dash + 1 < tokens.count
+    else { return 0 }
+    let place = tokens[..<dash]
+    let isDated =
+      place.contains { lexicon.calendar[word($0)] != nil } && place.contains(where: isNumber)
+    let isSigned = place.contains { $0.form == "(" } && place.last?.form == ")"
+    let isShouted = isShouted(tokens[0]) && !tokens[(dash + 1)...].prefix(4).allSatisfy(isShouted)
+    guard isDated || isSigned || isShouted || isBarePlace(before: dash, in: tokens) else {
+      return 0
+    }
+    return endOfBrackets(in: tokens, from: dash + 1)
+  }
+
+  /// Whether some tokens that end a paragraph, behind its last full stop, say whose text or picture it is.
+  func isCredit(_ tokens: ArraySlice<Token>) -> Bool {
+    let words = tokens.filter { isWord($0) }
+    return tokens.count <= Self.longestCredit && !words.isEmpty
+      && words.allSatisfy { firstClass($0) == .uppercase } && !endsLikeSentence(tokens)
+  }
+
+  /// Whether a piece of text that is one sentence stands for itself without a full stop.
+  func isHeading(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.count <= Self.longestHeading && !endsLikeSentence(tokens)
+  }
+
+  private func endsLikeSentence(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let last = tokens.last(where: { !["\"", "”", "’", "'", ")", "]"].contains($0.form) })
+    else {
+      return false
+    }
+    return [".", "!", "?", "…"].contains(String(last.form.suffix(1)))
+      || [",", ";"].contains(last.form)
+  }
+
+  /// One to three capitalised words, a dash of its own, and a sentence that no second dash interrupts.
+  private func isBarePlace(before dash: Int, in tokens: [Token]) -> Bool {
+    let following = tokens[(dash + 1)...]
+    return dash <= 3 && tokens[..<dash].allSatisfy { firstClass($0) == .uppercase }
+      && tokens[dash].spaceAfter && tokens[dash - 1].spaceAfter && following.count >= 8
+      && !following.prefix(40).contains(where: isDash)
+      && following.first.map { firstClass($0) != .lowercase } == true
+  }
+
+  /// Wires put the source in square brackets behind the dash.
+  private func endOfBrackets(in tokens: [Token], from start: Int) -> Int {
+    var end = start
+    while end < tokens.count, tokens[end].form == "[",
+      let close = tokens[end...].firstIndex(where: { $0.form == "]" }), close + 1 < tokens.count
+    {
+      end = close + 1
+    }
+    return end
+  }
+
+  private func mayStandInDateline(_ token: Token) -> Bool {
+    guard isWord(token) else { return [",", "(", ")", "/", ".", "-"].contains(token.form) }
+    return firstClass(token) == .uppercase || isNumber(token) || token.form == "of"
+      || lexicon.calendar[word(token)] != nil
+  }
+
+  private func isDash(_ token: Token) -> Bool {
+    ["-", "--", "---", "–", "—", "―"].contains(token.form) && !isJoined(token)
+  }
+
+  /// A hyphen that parts one word is no dash; it has no space behind it.
+  private func isJoined(_ token: Token) -> Bool { token.form == "-" && !token.spaceAfter }
+
+  private func isWord(_ token: Token) -> Bool {
+    token.form.unicodeScalars.contains { CharacterClass($0).isWord }
+  }
+
+  private func isNumber(_ token: Token) -> Bool { firstClass(token) == .digit }
+
+  private func firstClass(_ token: Token) -> CharacterClass {
+    token.form.unicodeScalars.first.map { CharacterClass($0) } ?? .other
+  }
+
+  /// All in capitals, at least two of them.
+  private func isShouted(_ token: Token) -> Bool {
+    token.form.unicodeScalars.count > 1
+      && token.form.unicodeScalars.allSatisfy { CharacterClass($0) == .uppercase }
+  }
+
+  private func word(_ token: Token) -> String {
+    let lower = token.form.lowercased()
+    return lower.hasSuffix(".") ? String(lower.dropLast()) : lower
+  }
+}

@@ -1,0 +1,136 @@
+import Testing
+
+@testable import Language
+
+@Suite struct SegmenterTests {
+  private let segmenter: Segmenter
+
+  init() throws {
+    segmenter = Segmenter(lexicon: try SegmentationLexicon(tablesAt: Analyzer.bundledTables))
+  }
+
+  @Test func splitsNewsProse() {
+    check(
+      """
+      Gen. Abdi met Mr. X. They spoke in the U.S. The talks failed. “We won. They lost,” he said. “Go!” she \
+      said. It ended at 5 p.m. Friday (see No. 5). Why? Nobody knows...
+      """,
+      """
+      prose 0 Gen. Abdi met Mr. X.
+      prose 0 They spoke in the U.S.
+      prose 0 The talks failed.
+      prose 0 “We won.
+      prose 0 They lost,” he said.
+      prose 0 “Go!” she said.
+      prose 0 It ended at 5 p.m. Friday (see No. 5).
+      prose 0 Why?
+      prose 0 Nobody knows...
+      """
+    )
+  }
+
+  @Test func keepsClosingQuotesWithTheirSentence() {
+    check(
+      "He said “we will not go.” Then he left. (Nobody saw it.) \"Stay.\" They did.",
+      """
+      prose 0 He said “we will not go.”
+      prose 0 Then he left.
+      prose 0 (Nobody saw it.)
+      prose 0 "Stay."
+      prose 0 They did.
+      """
+    )
+  }
+
+  @Test func tellsHeadingsDatelinesAndCreditsApart() {
+    check(
+      """
+      Town falls after long siege
+
+      BEIRUT, Jan. 21 - The head of the force said so.
+
+      QAMISHLI, Syria (North Press) — Two men died. Others fled.
+
+      HARARE - Fighters went home on Tuesday after a long week of talks.
+
+      A gate of the old prison in the north. AFP
+
+      • First point
+      • Second point
+      """,
+      """
+      heading 0 Town falls after long siege
+      dateline 1 BEIRUT, Jan. 21 -
+      prose 1 The head of the force said so.
+      dateline 2 QAMISHLI, Syria (North Press) —
+      prose 2 Two men died.
+      prose 2 Others fled.
+      dateline 3 HARARE -
+      prose 3 Fighters went home on Tuesday after a long week of talks.
+      prose 4 A gate of the old prison in the north.
+      credit 4 AFP
+      heading 5 • First point
+      heading 5 • Second point
+      """
+    )
+  }
+
+  @Test func readsWrappedLinesAsOne() {
+    check(
+      """
+         A COLUMN OF THE THIRD BRIGADE WAS AMBUSHED
+      NEAR THE RIVER ON SUNDAY.  FOUR SOLDIERS
+      DIED.
+      """,
+      """
+      prose 0 A COLUMN OF THE THIRD BRIGADE WAS AMBUSHED
+      NEAR THE RIVER ON SUNDAY.
+      prose 0 FOUR SOLDIERS
+      DIED.
+      """
+    )
+  }
+
+  @Test func dashesInProseAreNoDatelines() {
+    check(
+      "The army — the best there is — went home.",
+      "prose 0 The army — the best there is — went home."
+    )
+    check(
+      "Al-Hol is a camp - nobody denies it - in Syria.",
+      "prose 0 Al-Hol is a camp - nobody denies it - in Syria."
+    )
+  }
+
+  @Test func analysesSectionsByThemselves() {
+    let text = "Title: Jail break. Again\nDate: today\n\nOne man fled. It ended."
+    let sections = [
+      TextSection(range: TextRange(7, 24), kind: .heading),
+      TextSection(range: TextRange(38, 500)),
+    ]
+    let found = segmenter.sentences(of: text, sections: sections).map { sentence in
+      "\(sentence.kind) \(text.utf8.string(in: sentence.range))"
+    }
+    #expect(
+      found == ["heading Jail break.", "heading Again", "prose One man fled.", "prose It ended."]
+    )
+  }
+
+  private func check(
+    _ text: String,
+    _ expected: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let sections = [TextSection(range: TextRange(0, text.utf8.count))]
+    let found = segmenter.sentences(of: text, sections: sections).map { sentence in
+      "\(sentence.kind) \(sentence.paragraph) \(text.utf8.string(in: sentence.range))"
+    }
+    #expect(found.joined(separator: "\n") == expected, sourceLocation: sourceLocation)
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func string(in range: TextRange) -> String {
+    String(decoding: dropFirst(range.start).prefix(range.end - range.start), as: UTF8.self)
+  }
+}
