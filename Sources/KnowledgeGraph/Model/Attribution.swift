@@ -18,7 +18,10 @@ public struct Attribution: Hashable, Sendable {
 
   /// Makes a link.
   public init(
-    entity: EntityID?, manner: AttributionManner, span: TextSpan? = nil, content: [TextSpan] = []
+    entity: EntityID?,
+    manner: AttributionManner,
+    span: TextSpan? = nil,
+    content: [TextSpan] = []
   ) {
     self.entity = entity
     self.manner = manner

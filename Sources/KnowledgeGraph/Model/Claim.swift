@@ -21,7 +21,10 @@ public struct Argument: Hashable, Sendable {
 
   /// Makes an argument.
   public init(
-    role: Role, entity: EntityID? = nil, claim: ClaimID? = nil, span: TextSpan? = nil,
+    role: Role,
+    entity: EntityID? = nil,
+    claim: ClaimID? = nil,
+    span: TextSpan? = nil,
     quantity: Quantity? = nil
   ) {
     self.role = role
@@ -95,10 +98,20 @@ public struct Claim: Hashable, Sendable {
 
   /// Makes a claim.
   public init(
-    id: ClaimID, predicate: Predicate, arguments: [Argument] = [], time: ClaimTime? = nil,
-    polarity: Polarity = .positive, modality: Modality = .asserted, quantity: Quantity? = nil,
-    qualifier: String? = nil, stance: String? = nil, attribution: [Attribution] = [],
-    evidence: Evidence? = nil, trigger: TextSpan? = nil, confidence: Double = 1, rule: String,
+    id: ClaimID,
+    predicate: Predicate,
+    arguments: [Argument] = [],
+    time: ClaimTime? = nil,
+    polarity: Polarity = .positive,
+    modality: Modality = .asserted,
+    quantity: Quantity? = nil,
+    qualifier: String? = nil,
+    stance: String? = nil,
+    attribution: [Attribution] = [],
+    evidence: Evidence? = nil,
+    trigger: TextSpan? = nil,
+    confidence: Double = 1,
+    rule: String,
     by: String? = nil
   ) {
     self.id = id

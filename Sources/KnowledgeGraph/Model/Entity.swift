@@ -38,7 +38,10 @@ public struct Entity: Hashable, Sendable {
 
   /// Makes an entity.
   public init(
-    id: EntityID, type: EntityType, name: String, aliases: [String] = [],
+    id: EntityID,
+    type: EntityType,
+    name: String,
+    aliases: [String] = [],
     mentions: [EntityMention] = []
   ) {
     self.id = id

@@ -40,7 +40,10 @@ public struct Judgement: Hashable, Sendable {
 
   /// Makes a judgement.
   public init(
-    _ decision: Decision, by: String, at: String? = nil, confidence: Double? = nil,
+    _ decision: Decision,
+    by: String,
+    at: String? = nil,
+    confidence: Double? = nil,
     reason: String? = nil
   ) {
     self.decision = decision

@@ -1,0 +1,54 @@
+extension Graph {
+  /// The entity that stands for all that are one with `id`: the first of them in the file.
+  public func canonical(_ id: EntityID) -> EntityID {
+    entities.slot(of: id).map { entities.stored[identity.canonical[$0]].id } ?? id
+  }
+
+  /// All entities that are one with `id`, itself included, in file order.
+  public func members(of id: EntityID) -> [EntityID] {
+    guard let slot = entities.slot(of: id) else { return [] }
+    return identity.members(of: slot).map { entities.stored[$0].id }
+  }
+
+  /// The canonical entities, in file order. O(n)
+  public var canonicalEntities: [EntityID] {
+    entities.order.filter { identity.canonical[$0] == $0 }.map { entities.stored[$0].id }
+  }
+
+  /// The name to show for an entity: a person's word, or the name that most of its reports give it.
+  public func name(of id: EntityID) -> String? { entities.slot(of: id).map(name(ofSlot:)) }
+
+  /// The type to show for an entity: a person's word, or the type that most of its reports give it.
+  public func type(of id: EntityID) -> EntityType? { entities.slot(of: id).map(type(ofSlot:)) }
+
+  /// The other names and spellings of an entity, sorted. O(members)
+  public func aliases(of id: EntityID) -> [String] {
+    guard let slot = entities.slot(of: id) else { return [] }
+    var names = Set(curation.aliases[identity.canonical[slot]] ?? [])
+    for member in identity.members(of: slot) {
+      names.insert(entities.stored[member].name)
+      names.formUnion(entities.stored[member].aliases)
+    }
+    names.remove(name(ofSlot: slot))
+    return names.sorted()
+  }
+
+  /// The mentions of an entity in all its reports, in file order. O(members)
+  public func mentions(of id: EntityID) -> [EntityMention] {
+    guard let slot = entities.slot(of: id) else { return [] }
+    return identity.members(of: slot).flatMap { entities.stored[$0].mentions }
+  }
+
+  /// The judgements that two entities are one against a judgement that they are two.
+  public var identityContradictions: [IdentityContradiction] { identity.contradictions }
+
+  func name(ofSlot slot: Int) -> String {
+    let canonical = identity.canonical[slot]
+    return curation.names[canonical] ?? entities.stored[canonical].name
+  }
+
+  func type(ofSlot slot: Int) -> EntityType {
+    let canonical = identity.canonical[slot]
+    return curation.types[canonical] ?? entities.stored[canonical].type
+  }
+}

@@ -1,0 +1,57 @@
+/// Records of a graph in the order of its file, found by position or by id.
+///
+/// Records lie in the order of arrival, which never changes; that place is their slot, and indices hold slots.
+/// A permutation gives the order of the file, so that a report from the middle of the file moves numbers only.
+public struct Records<Record: Identifiable & Sendable>: RandomAccessCollection, Sendable
+where Record.ID: Sendable {
+  /// The records by slot.
+  private(set) var stored: [Record] = []
+  /// The slots by position.
+  private(set) var order: [Int] = []
+  /// The positions by slot.
+  private var positions: [Int] = []
+  private var slots: [Record.ID: Int] = [:]
+
+  init() {}
+
+  /// Takes records that are in file order, with ids that differ.
+  init(inFileOrder records: [Record]) {
+    stored = records
+    order = Array(records.indices)
+    positions = order
+    slots.reserveCapacity(records.count)
+    for (slot, record) in records.enumerated() { slots[record.id] = slot }
+  }
+
+  /// Always 0.
+  public var startIndex: Int { 0 }
+
+  /// The number of records.
+  public var endIndex: Int { order.count }
+
+  /// The record at a position of the file order.
+  public subscript(position: Int) -> Record { stored[order[position]] }
+
+  /// The record with an id; nil without one.
+  public subscript(id id: Record.ID) -> Record? { slots[id].map { stored[$0] } }
+
+  /// The slot of a record; nil if the id is not held.
+  func slot(of id: Record.ID) -> Int? { slots[id] }
+
+  /// The position of a slot in file order.
+  func position(ofSlot slot: Int) -> Int { positions[slot] }
+
+  /// Puts new records at a position of the file order; O(records behind it) for moving numbers.
+  mutating func insert(_ records: [Record], at position: Int) {
+    let first = stored.count
+    for (offset, record) in records.enumerated() { slots[record.id] = first + offset }
+    stored += records
+    order.insert(contentsOf: first..<stored.count, at: position)
+    positions += repeatElement(0, count: records.count)
+    for moved in position..<order.count { positions[order[moved]] = moved }
+  }
+}
+
+extension SourceDocument: Identifiable {}
+extension Entity: Identifiable {}
+extension Claim: Identifiable {}

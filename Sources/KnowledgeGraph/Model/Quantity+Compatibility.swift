@@ -1,0 +1,26 @@
+extension Quantity {
+  /// A phrase like "about 100" may be off by one part in so many.
+  private static let tolerance = 5
+
+  /// The counts that the phrase allows; one that is approximate allows a fifth less and more.
+  public var bounds: ClosedRange<Int> {
+    let low = min.map { approximate ? $0 - $0 / Self.tolerance : $0 } ?? 0
+    let slack = approximate ? (max ?? 0) / Self.tolerance : 0
+    let high = max.map { $0 > Int.max - slack ? .max : $0 + slack }
+    return low...Swift.max(low, high ?? .max)
+  }
+
+  /// Whether one count can satisfy both: at least 6 and at least 23 can, exactly 6 and at least 23 cannot.
+  public func isCompatible(with other: Quantity) -> Bool { bounds.overlaps(other.bounds) }
+
+  /// The count for display: "7", "≥23", "≤5", "3–5", "~12", "≥24~" for "dozens"; the phrase if it has no number.
+  public var display: String {
+    switch (min, max) {
+    case (let min?, let max?) where min == max: approximate ? "~\(min)" : "\(min)"
+    case (let min?, let max?): (approximate ? "~" : "") + "\(min)–\(max)"
+    case (let min?, nil): "≥\(min)" + (approximate ? "~" : "")
+    case (nil, let max?): "≤\(max)" + (approximate ? "~" : "")
+    case (nil, nil): text
+    }
+  }
+}

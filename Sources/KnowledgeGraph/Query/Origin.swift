@@ -1,0 +1,103 @@
+/// Where a claim comes from in the end; claims of one origin are not independent.
+public enum Origin: Hashable, Sendable {
+  /// A speaker, an agency or an outlet, by its canonical entity: a spokesman is raised to the organisation.
+  case entity(EntityID)
+  /// An agency or an outlet that only the header names, by its folded name.
+  case named(String)
+  /// The unnamed outlet of a report.
+  case outlet(of: DocumentID)
+  /// A person who states it by hand.
+  case person(String)
+}
+
+extension Graph {
+  /// The origin of a claim: its innermost link, raised to the organisation it speaks for, leads or belongs to;
+  /// without a speaker the agency, without one the outlet. Nil if the graph does not hold the claim.
+  public func origin(of id: ClaimID) -> Origin? {
+    guard let slot = claims.slot(of: id) else { return nil }
+    var finder = OriginFinder(of: self)
+    return finder.origin(of: slot)
+  }
+
+  /// The origins of claims, each once, in the order of the claims.
+  public func origins(of ids: [ClaimID]) -> [Origin] {
+    var finder = OriginFinder(of: self)
+    var seen = Set<Origin>()
+    return ids.compactMap { id in
+      claims.slot(of: id).map { finder.origin(of: $0) }.flatMap {
+        seen.insert($0).inserted ? $0 : nil
+      }
+    }
+  }
+}
+
+/// Finds origins, remembering whom speakers speak for.
+struct OriginFinder {
+  private let graph: Graph
+  /// The organisation of a speaker, or the speaker, by canonical slot.
+  private var raised: [Int: Int] = [:]
+
+  /// The predicates that raise a speaker to an organisation, the strongest first, with its role.
+  private static let ties: [Predicate] = ["speaks_for", "leads", "member_of"]
+
+  init(of graph: Graph) { self.graph = graph }
+
+  /// How many origins some claims have together.
+  mutating func count(ofAll slots: [Int]) -> Int {
+    var origins = Set<Origin>()
+    for slot in slots { origins.insert(origin(of: slot)) }
+    return origins.count
+  }
+
+  mutating func origin(of slot: Int) -> Origin {
+    let claim = graph.claims.stored[slot]
+    if let person = claim.by { return .person(person) }
+    let speaker = claim.attribution.first {
+      $0.entity != nil && $0.manner != .outlet && $0.manner != .agency
+    }
+    if let entity = speaker?.entity { return raise(entity) }
+    let document = claim.evidence.flatMap { graph.document($0.document) }
+    if let agency = claim.attribution.first(where: { $0.manner == .agency })?.entity {
+      return raise(agency)
+    }
+    if let agency = document?.agency { return named(agency) }
+    if let outlet = claim.attribution.first(where: { $0.manner == .outlet })?.entity {
+      return raise(outlet)
+    }
+    if let outlet = document?.outlet { return named(outlet) }
+    return claim.evidence.map { .outlet(of: $0.document) } ?? .person("")
+  }
+
+  /// The origin that a header's name stands for: an organisation of that name if the graph has one.
+  private mutating func named(_ name: String) -> Origin {
+    let organization = graph.entities(named: name).first { graph.type(of: $0) == .organization }
+    return organization.map { raise($0) } ?? .named(NameFolding.fold(name))
+  }
+
+  private mutating func raise(_ entity: EntityID) -> Origin {
+    guard let slot = graph.entities.slot(of: entity) else { return .entity(entity) }
+    let canonical = graph.identity.canonical[slot]
+    let organization = raised[canonical] ?? organization(of: canonical)
+    raised[canonical] = organization
+    return .entity(graph.entities.stored[organization].id)
+  }
+
+  /// The organisation that a speaker who is none speaks for, leads or is a member of; the speaker without one.
+  private func organization(of speaker: Int) -> Int {
+    guard graph.type(ofSlot: speaker) != .organization else { return speaker }
+    for predicate in Self.ties {
+      var pattern = ClaimPattern()
+      pattern.predicates = [predicate]
+      pattern.participants = [.init(graph.entities.stored[speaker].id, .agent)]
+      pattern.polarity = .positive
+      for claim in graph.claims(matching: pattern) {
+        guard let role = graph.ontology[predicate]?.patient,
+          let id = claim.argument(role)?.entity, let slot = graph.entities.slot(of: id)
+        else { continue }
+        let organization = graph.identity.canonical[slot]
+        if organization != speaker { return organization }
+      }
+    }
+    return speaker
+  }
+}
