@@ -1,0 +1,37 @@
+import Foundation
+import Language
+
+/// Reads all phrases that say when, relative to the report's day and to the days spoken of before.
+///
+/// Weekdays are the latest of their name up to the day of the report, as news writes, unless the verb is of the
+/// future. Without the day of the report only absolute dates are read.
+struct DateReader: Sendable {
+  private let times: TimeWords
+  private let numbers: NumberWords
+
+  /// Reads the tables of numbers and time words in a folder of tables.
+  init(in folder: URL) throws(LexiconError) {
+    times = try TimeWords(in: folder)
+    numbers = try NumberWords(in: folder)
+  }
+
+  /// The time expressions of each sentence of a report, in order.
+  ///
+  /// - Parameter published: the day of the report as "2022-01-21".
+  func expressions(in sentences: [Sentence], published: String?) -> [[TimeExpression]] {
+    let day = published.flatMap { CalendarDay($0) }
+    var mentioned: CalendarDay?
+    return sentences.map { sentence in
+      var scanner = TimeScanner(
+        sentence: sentence,
+        times: times,
+        numbers: numbers,
+        published: day,
+        mentioned: mentioned
+      )
+      let found = scanner.expressions()
+      mentioned = scanner.mentioned
+      return found
+    }
+  }
+}

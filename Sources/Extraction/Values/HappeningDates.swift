@@ -1,0 +1,190 @@
+import Foundation
+import Language
+
+/// Decides which of a sentence's time expressions dates a happening.
+///
+/// The happening's own words come first, then its clause, then the clauses that tell the same happening: those that
+/// govern it as complement, purpose or circumstance, and those coordinated with it. The date of a saying dates nothing
+/// that is said.
+struct HappeningDates: Sendable {
+  private let times: TimeWords
+
+  /// Reads the table of time words in a folder of tables.
+  init(in folder: URL) throws(LexiconError) {
+    times = try TimeWords(in: folder)
+  }
+
+  /// The expression that dates the happening which a token names; nil if none does.
+  ///
+  /// A stretch that only ends ("continued into Friday") starts where the next best expression does.
+  ///
+  /// - Parameter cues: the tokens that head words of saying.
+  func expression(
+    dating trigger: Int,
+    in sentence: Sentence,
+    among expressions: [TimeExpression],
+    cues: Set<Int> = []
+  ) -> TimeExpression? {
+    guard sentence.tokens.indices.contains(trigger) else { return nil }
+    let clauses = clausesTelling(trigger, in: sentence, cues: cues)
+    let ranked = expressions.compactMap { expression in
+      rank(of: expression, for: trigger, among: clauses, in: sentence, cues: cues).map {
+        (rank: $0, distance: distance(from: trigger, to: expression), expression: expression)
+      }
+    }.sorted { ($0.rank, $0.distance) < ($1.rank, $1.distance) }
+    guard var best = ranked.first?.expression else { return nil }
+    if case .span(nil, let end?) = best.value,
+      let start = ranked.dropFirst().lazy.compactMap(\.expression.value.start).first
+    {
+      best.value = .span(start, end)
+    }
+    return best
+  }
+
+  /// Whether the sentence tells the happening as going on when it is told: "are being held", "clashes are ongoing".
+  func isOngoing(_ trigger: Int, in sentence: Sentence) -> Bool {
+    guard sentence.tokens.indices.contains(trigger) else { return false }
+    if sentence.tags[trigger] == .verb {
+      let helpers = sentence.tree.children(of: trigger, by: .aux, .auxPassive)
+      let isProgressive = ([trigger] + helpers).contains { isPresentParticiple($0, in: sentence) }
+      return isProgressive && helpers.contains { isPresentBe($0, in: sentence) }
+    }
+    guard [.nsubj, .nsubjPassive].contains(sentence.tree.relations[trigger]),
+      let state = sentence.head(of: trigger), times.isA(.ongoing, sentence.word(state))
+    else { return false }
+    return sentence.tree.children(of: state, by: .cop, .aux).contains {
+      isPresentBe($0, in: sentence)
+    }
+  }
+
+  private func isPresentParticiple(_ token: Int, in sentence: Sentence) -> Bool {
+    let morphology = sentence.morphology[token]
+    return morphology.verbForm == .gerund
+      || morphology.verbForm == .participle && morphology.tense == .present
+  }
+
+  private func isPresentBe(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.lemmas[token] == "be" && sentence.morphology[token].tense == .present
+      && sentence.morphology[token].verbForm == .finite
+  }
+
+  /// The clauses that tell the happening of a token, by their heads, the nearest first.
+  private func clausesTelling(_ trigger: Int, in sentence: Sentence, cues: Set<Int>) -> [Int] {
+    var clauses = [sentence.clauseHead(of: trigger)]
+    while let last = clauses.last, let above = clauseAbove(last, in: sentence, cues: cues),
+      !clauses.contains(above)
+    {
+      clauses.append(above)
+    }
+    for clause in clauses {
+      clauses += sentence.tree.children[clause].filter {
+        !clauses.contains($0) && !cues.contains($0) && continues($0, in: sentence)
+      }
+    }
+    return clauses
+  }
+
+  /// The clause above one that tells the same happening.
+  private func clauseAbove(_ clause: Int, in sentence: Sentence, cues: Set<Int>) -> Int? {
+    guard let head = sentence.head(of: clause) else { return nil }
+    let tells: Bool =
+      switch sentence.tree.relations[clause] {
+      case .xcomp, .ccomp, .conj, .csubj, .csubjPassive: true
+      case .advcl: isSimultaneous(clause, in: sentence)
+      case .acl: sentence.isInfinitive(clause)
+      default: false
+      }
+    let above = sentence.clauseHead(of: head)
+    return tells && !cues.contains(above) && !cues.contains(clause) ? above : nil
+  }
+
+  /// Whether a clause below another goes on telling its happening: "…, killing 11", "… and fled".
+  private func continues(_ clause: Int, in sentence: Sentence) -> Bool {
+    switch sentence.tree.relations[clause] {
+    case .conj, .advcl:
+      sentence.isClauseHead(clause) && isSimultaneous(clause, in: sentence)
+        && sentence.tree.children(of: clause, by: .nsubj, .nsubjPassive).isEmpty
+    case .xcomp:
+      true
+    default:
+      false
+    }
+  }
+
+  /// Whether no conjunction sets a clause before or after the one above it.
+  private func isSimultaneous(_ clause: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: clause, by: .mark).allSatisfy {
+      sentence.word($0) == "to" || times.isA(.while, sentence.word($0))
+    }
+  }
+
+  /// How near an expression stands to a happening in the tree; nil if it does not date it.
+  private func rank(
+    of expression: TimeExpression,
+    for trigger: Int,
+    among clauses: [Int],
+    in sentence: Sentence,
+    cues: Set<Int>
+  ) -> Int? {
+    guard let top = sentence.top(of: expression.tokens) else { return nil }
+    var path: [Int] = []
+    var next = sentence.head(of: top)
+    while let token = next, !path.contains(token) {
+      path.append(token)
+      next = sentence.isClauseHead(token) ? nil : sentence.head(of: token)
+    }
+    guard let clause = path.last else { return nil }
+    if expression.reach == .word {
+      guard clause >= expression.tokens.upperBound || path[0] >= expression.tokens.upperBound else {
+        return nil
+      }
+      return path[0] == trigger || clause == sentence.clauseHead(of: trigger) && path.count == 1
+        ? 0 : nil
+    }
+    if let steps = path.firstIndex(of: trigger) {
+      return isOfSaying(expression, clause, trigger, cues, sentence) ? nil : min(steps, 1)
+    }
+    if isOfSaying(expression, clause, trigger, cues, sentence) { return nil }
+    if modifies(clause, trigger, in: sentence) { return 1 }
+    return clauses.firstIndex(of: clause).map { $0 + 2 }
+  }
+
+  /// "clashes that continued into Friday": a clause that says more of the noun.
+  private func modifies(_ clause: Int, _ trigger: Int, in sentence: Sentence) -> Bool {
+    var token = clause
+    for _ in 0..<sentence.count {
+      guard let head = sentence.head(of: token) else { return false }
+      switch sentence.tree.relations[token] {
+      case .relativeClause, .acl:
+        return head == trigger && sentence.tags[trigger] != .verb
+      case .conj, .xcomp:
+        token = head
+      default:
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Whether an expression dates a saying: it stands in the cue's own clause, or right behind the cue.
+  private func isOfSaying(
+    _ expression: TimeExpression,
+    _ clause: Int,
+    _ trigger: Int,
+    _ cues: Set<Int>,
+    _ sentence: Sentence
+  ) -> Bool {
+    if cues.contains(trigger) { return false }
+    if cues.contains(clause) { return true }
+    var before = expression.tokens.lowerBound - 1
+    while before >= 0, [.adposition, .determiner].contains(sentence.tags[before]) { before -= 1 }
+    return before >= 0 && cues.contains(before)
+  }
+
+  private func distance(from trigger: Int, to expression: TimeExpression) -> Int {
+    min(
+      abs(expression.tokens.lowerBound - trigger),
+      abs(expression.tokens.upperBound - 1 - trigger)
+    )
+  }
+}

@@ -1,0 +1,24 @@
+/// Values by phrases of one or more words, found at a place of a sentence by the longest match.
+struct PhraseTable<Value: Sendable>: Sendable {
+  private var values: [String: Value] = [:]
+  private var longest = 0
+
+  /// The value of a phrase, its words parted by spaces.
+  subscript(phrase: String) -> Value? {
+    get { values[phrase] }
+    set {
+      values[phrase] = newValue
+      longest = max(longest, phrase.split(separator: " ").count)
+    }
+  }
+
+  /// The longest phrase that starts at a word, and its value; words are in lower case.
+  func match(at start: Int, in words: [String]) -> (words: Range<Int>, value: Value)? {
+    guard start < words.count else { return nil }
+    for end in stride(from: min(words.count, start + longest), to: start, by: -1) {
+      let phrase = end == start + 1 ? words[start] : words[start..<end].joined(separator: " ")
+      if let value = values[phrase] { return (start..<end, value) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import Language
+
+/// Where a phrase says that something is, or happens.
+struct PlacePhrase: Hashable, Sendable {
+  /// The token that heads the place.
+  var head: Int
+  /// How it lies to the place: "in", "near", "north of".
+  var qualifier: String
+}
+
+/// Reads where things are and happen: "in Hassakeh", "north of Baghdad", "on the outskirts of the city".
+struct PlaceReader: Sendable {
+  /// A preposition of place.
+  private struct Preposition {
+    let qualifier: String
+    /// Whether whatever stands behind it is a place.
+    let takesAny: Bool
+  }
+
+  /// A word between the preposition and the place: north (of), outskirts (of), close (to).
+  private struct Relation {
+    let joint: String
+    let qualifier: String
+  }
+
+  private let prepositions: [String: Preposition]
+  private let relations: [String: [Relation]]
+  private let nouns: Set<String>
+  private let times: TimeWords
+
+  /// Reads the tables of places in a folder of tables.
+  init(in folder: URL) throws(LexiconError) {
+    let table = try LexiconTable(at: folder.appending(path: "place-prepositions.tsv"), columns: 3)
+    var prepositions: [String: Preposition] = [:]
+    for row in table.rows {
+      prepositions[row.fields[0]] = Preposition(
+        qualifier: row.fields[1],
+        takesAny: row.fields[2] == "any"
+      )
+    }
+    self.prepositions = prepositions
+    var relations: [String: [Relation]] = [:]
+    for row in try LexiconTable(at: folder.appending(path: "place-relations.tsv"), columns: 3).rows
+    {
+      relations[row.fields[0], default: []].append(
+        Relation(joint: row.fields[1], qualifier: row.fields[2])
+      )
+    }
+    self.relations = relations
+    nouns = try LexiconTable(at: folder.appending(path: "place-nouns.tsv"), columns: 1).words
+    times = try TimeWords(in: folder)
+  }
+
+  /// The places that hang on a token, in order.
+  ///
+  /// "a prison in Hassakeh in north-east Syria" gives both for the prison; "Hassakeh, Syria" gives Syria for Hassakeh.
+  ///
+  /// - Parameter isPlace: whether the phrase that a token heads is known as a place or a facility.
+  func places(of token: Int, in sentence: Sentence, isPlace: (Int) -> Bool = { _ in false })
+    -> [PlacePhrase]
+  {
+    guard sentence.tokens.indices.contains(token) else { return [] }
+    return sentence.tree.children[token].flatMap { child in
+      phrases(of: child, on: token, in: sentence) { known($0, in: sentence) || isPlace($0) }
+    }
+  }
+
+  private func phrases(
+    of child: Int,
+    on token: Int,
+    in sentence: Sentence,
+    isPlace: (Int) -> Bool
+  ) -> [PlacePhrase] {
+    switch sentence.relation(of: child) {
+    case .nmod, .obl, .advmod, .advcl, .acl:
+      let heads = sentence.conjuncts(of: child)
+      guard let first = phrase(of: child, in: sentence, isPlace: isPlace) else { return [] }
+      return heads.compactMap { head in
+        if head == child { return first }
+        if let own = phrase(of: head, in: sentence, isPlace: isPlace) { return own }
+        return first.head == child && isPlace(head)
+          ? PlacePhrase(head: head, qualifier: first.qualifier) : nil
+      }
+    case .appos, .nmodUnmarked, .list, .flat:
+      guard child > token, isName(child, in: sentence), isName(token, in: sentence),
+        sentence.tokens[token..<child].contains(where: { $0.form == "," })
+      else { return [] }
+      return [PlacePhrase(head: child, qualifier: "in")]
+    default:
+      return []
+    }
+  }
+
+  /// The place of one phrase, through words like "outskirts of".
+  private func phrase(of child: Int, in sentence: Sentence, isPlace: (Int) -> Bool) -> PlacePhrase?
+  {
+    if let related = related(child, in: sentence) { return related }
+    guard let name = sentence.preposition(of: child) else { return nil }
+    if let before = relation(before: child, joint: name, in: sentence) {
+      return PlacePhrase(head: child, qualifier: before)
+    }
+    guard let preposition = prepositions[name], !isTime(child, in: sentence) else { return nil }
+    guard preposition.takesAny || isPlace(child) else { return nil }
+    return PlacePhrase(head: child, qualifier: preposition.qualifier)
+  }
+
+  /// "on the outskirts of Damascus", "north of Baghdad": the place that hangs on the word between.
+  private func related(_ word: Int, in sentence: Sentence) -> PlacePhrase? {
+    for relation in relations[sentence.word(word)] ?? [] {
+      let place = sentence.tree.children(of: word, by: .nmod, .obl).first {
+        $0 > word && sentence.preposition(of: $0) == relation.joint
+      }
+      if let place { return PlacePhrase(head: place, qualifier: relation.qualifier) }
+    }
+    return nil
+  }
+
+  /// "north of Baghdad" where the tree hangs Baghdad beside north.
+  private func relation(before child: Int, joint: String, in sentence: Sentence) -> String? {
+    guard let first = sentence.tree.children(of: child, by: .case).first, first > 0 else {
+      return nil
+    }
+    return relations[sentence.word(first - 1)]?.first { $0.joint == joint }?.qualifier
+  }
+
+  private func known(_ token: Int, in sentence: Sentence) -> Bool {
+    isName(token, in: sentence) || nouns.contains(sentence.lemmas[token].lowercased())
+  }
+
+  private func isName(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.names.contains { $0.kind == .place && $0.tokens.contains(token) }
+  }
+
+  private func isTime(_ token: Int, in sentence: Sentence) -> Bool {
+    let word = sentence.word(token)
+    return [TimeWords.Kind.weekday, .month, .part, .unit, .weekend, .deictic, .moment].contains {
+      times.isA($0, word)
+    } || sentence.tags[token] == .numeral
+  }
+}

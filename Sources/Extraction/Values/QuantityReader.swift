@@ -1,0 +1,170 @@
+import Foundation
+import KnowledgeGraph
+import Language
+
+/// How many a noun phrase says, and the words that say it.
+struct CountedPhrase: Hashable, Sendable {
+  /// The range of counts.
+  var quantity: Quantity
+  /// The words.
+  var tokens: Range<Int>
+}
+
+/// Reads the number of a noun phrase: "at least 23 militants", "dozens of people", "killing 11".
+struct QuantityReader: Sendable {
+  private let numbers: NumberWords
+  private let words: CountWords
+  private let times: TimeWords
+
+  /// Reads the tables of counts in a folder of tables.
+  init(in folder: URL) throws(LexiconError) {
+    numbers = try NumberWords(in: folder)
+    words = try CountWords(in: folder)
+    times = try TimeWords(in: folder)
+  }
+
+  /// How many the noun phrase headed by a token says; nil if it does not.
+  ///
+  /// Years, times, ages, ranks, measures and money are no counts, nor is a part of a whole ("some of the inmates").
+  ///
+  /// - Parameter readsArticle: whether "a bomb" is one bomb.
+  func quantity(of head: Int, in sentence: Sentence, readsArticle: Bool = false) -> CountedPhrase? {
+    guard sentence.tokens.indices.contains(head) else { return nil }
+    let lower = sentence.tokens.map { $0.form.lowercased() }
+    let phrases = CountPhraseScanner(numbers: numbers, words: words).phrases(in: lower)
+    if let phrase = phrases.first(where: { counts($0, head: head, in: sentence, words: lower) }) {
+      return counted(phrase, in: sentence)
+    }
+    guard readsArticle, sentence.morphology[head].number != .plural,
+      let article = sentence.tree.children(of: head, by: .det).first(where: {
+        $0 < head && ["a", "an"].contains(lower[$0])
+      })
+    else { return nil }
+    let tokens = article..<article + 1
+    return counted(CountPhrase(tokens: tokens, core: tokens, least: 1, most: 1), in: sentence)
+  }
+
+  private func counted(_ phrase: CountPhrase, in sentence: Sentence) -> CountedPhrase {
+    let text = sentence.tokens[phrase.tokens].enumerated().map { index, token in
+      token.form + (token.spaceAfter && index < phrase.tokens.count - 1 ? " " : "")
+    }.joined()
+    let quantity = Quantity(
+      min: phrase.least,
+      max: phrase.most,
+      approximate: phrase.isApproximate,
+      text: text
+    )
+    return CountedPhrase(quantity: quantity, tokens: phrase.tokens)
+  }
+
+  private func counts(
+    _ phrase: CountPhrase,
+    head: Int,
+    in sentence: Sentence,
+    words lower: [String]
+  )
+    -> Bool
+  {
+    guard !isDate(phrase, words: lower), !isPrice(phrase, in: sentence, words: lower) else {
+      return false
+    }
+    if phrase.core.contains(head) { return standsAlone(phrase, in: sentence, words: lower) }
+    guard !words.measureUnits.contains(sentence.lemmas[head].lowercased()) else { return false }
+    if phrase.core.upperBound <= head, modifies(phrase, head: head, in: sentence) {
+      return phrase.demand != .plural || isPlural(head, in: sentence)
+    }
+    return isGroup(phrase, of: head, in: sentence, words: lower)
+  }
+
+  /// Whether a number without a noun counts: "killing 11", "dozens dead", but not "some of them" or "in 2019".
+  private func standsAlone(_ phrase: CountPhrase, in sentence: Sentence, words lower: [String])
+    -> Bool
+  {
+    if phrase.demand == .plural { return false }
+    guard phrase.core.count == 1, let word = phrase.core.first else { return true }
+    return !isYear(lower[word])
+      || !sentence.tree.children(of: word, by: .case).contains { $0 < word }
+  }
+
+  /// "dozens of people", "a number of attackers": the noun that the phrase has behind "of".
+  private func isGroup(
+    _ phrase: CountPhrase,
+    of head: Int,
+    in sentence: Sentence,
+    words lower: [String]
+  )
+    -> Bool
+  {
+    let governor = sentence.tree.heads[head]
+    guard phrase.demand == .of, phrase.core.contains(governor),
+      sentence.tree.relations[head] == .nmod
+    else { return false }
+    let behind = phrase.core.upperBound
+    return lower[behind - 1] == "of" || behind < lower.count && lower[behind] == "of"
+  }
+
+  /// Whether the phrase hangs on the head, directly or on a name before it ("23 ISIS militants").
+  private func modifies(_ phrase: CountPhrase, head: Int, in sentence: Sentence) -> Bool {
+    let tree = sentence.tree
+    return phrase.core.contains { start in
+      var token = start
+      for _ in 0..<sentence.count {
+        let governor = tree.heads[token]
+        guard governor >= 0 else { return false }
+        switch tree.relations[token] {
+        case .nummod, .det, .amod, .advmod, .compound, .nmod, .obl, .nmodUnmarked, .flat, .fixed,
+          .case:
+          if governor == head {
+            return tree.relations[token] != .obl || phrase.core.contains(token)
+          }
+          guard
+            phrase.core.contains(governor)
+              || isNamePart(governor, of: head, behind: phrase, in: sentence)
+          else { return false }
+          token = governor
+        default:
+          return false
+        }
+      }
+      return false
+    }
+  }
+
+  private func isNamePart(
+    _ token: Int,
+    of head: Int,
+    behind phrase: CountPhrase,
+    in sentence: Sentence
+  )
+    -> Bool
+  {
+    token >= phrase.tokens.upperBound && token < head
+      && sentence.tokens[token].form.first?.isUppercase == true
+  }
+
+  private func isPlural(_ token: Int, in sentence: Sentence) -> Bool {
+    if let number = sentence.morphology[token].number { return number == .plural }
+    return sentence.lemmas[token].lowercased() != sentence.tokens[token].form.lowercased()
+  }
+
+  /// "22 January", "January 22", "7 pm", "2 hours".
+  private func isDate(_ phrase: CountPhrase, words lower: [String]) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    let after = phrase.tokens.upperBound
+    return before >= 0 && times.isMonth(lower[before])
+      || after < lower.count && (times.isMonth(lower[after]) || times.isMeridiem(lower[after]))
+  }
+
+  /// "$5 million", "40%", "5 million dollars".
+  private func isPrice(_ phrase: CountPhrase, in sentence: Sentence, words lower: [String]) -> Bool
+  {
+    let before = phrase.core.lowerBound - 1
+    let after = phrase.tokens.upperBound
+    return before >= 0 && sentence.tags[before] == .symbol && lower[before] != "-"
+      || after < lower.count && words.measureUnits.contains(sentence.lemmas[after].lowercased())
+  }
+
+  private func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && Int(word).map { (1900..<2100).contains($0) } == true
+  }
+}

@@ -1,0 +1,17 @@
+/// A phrase that says when.
+struct TimeExpression: Hashable, Sendable {
+  /// What a phrase dates.
+  enum Reach: Hashable, Sendable {
+    /// The clause or the noun it stands with.
+    case clause
+    /// The word it hangs on alone: "two days after the attack" dates the attack.
+    case word
+  }
+
+  /// Its words, without the preposition before it.
+  var tokens: Range<Int>
+  /// What it says.
+  var value: DateValue
+  /// What it dates.
+  var reach = Reach.clause
+}

@@ -1,0 +1,201 @@
+import Language
+
+/// Finds the time expressions of one sentence, in order.
+struct TimeScanner: Sendable {
+  private var elements: TimeElements
+  private let times: TimeWords
+  private let sentence: Sentence
+
+  /// Makes a scanner of a sentence in a report of a day, after a day was spoken of.
+  init(
+    sentence: Sentence,
+    times: TimeWords,
+    numbers: NumberWords,
+    published: CalendarDay?,
+    mentioned: CalendarDay?
+  ) {
+    self.sentence = sentence
+    self.times = times
+    let words = sentence.tokens.map { token in
+      let word = token.form.lowercased()
+      return word.count > 1 && word.hasSuffix(".") && !word.dropLast().contains(".")
+        ? String(word.dropLast()) : word
+    }
+    elements = TimeElements(
+      times: times,
+      numbers: numbers,
+      words: words,
+      isCapital: sentence.tokens.map { $0.form.first?.isUppercase == true },
+      published: published,
+      mentioned: mentioned,
+      isAhead: { isAhead($0, words: words, in: sentence, times: times) }
+    )
+  }
+
+  /// The day that was spoken of last.
+  var mentioned: CalendarDay? { elements.mentioned }
+
+  /// The expressions of the sentence.
+  mutating func expressions() -> [TimeExpression] {
+    var found: [TimeExpression] = []
+    var next = 0
+    while next < sentence.count {
+      guard let expression = expression(at: next), !isInName(expression.tokens) else {
+        next += 1
+        continue
+      }
+      found.append(expression)
+      next = expression.tokens.upperBound
+      if case .at(let date) = expression.value, expression.reach == .clause, let day = date.day {
+        elements.mentioned = day
+      }
+    }
+    return found
+  }
+
+  /// The expression that starts at a word, its preposition included.
+  private func expression(at start: Int) -> TimeExpression? {
+    let words = elements.words
+    if start > 0, times.isA(.each, words[start - 1]) { return nil }
+    for kind in [TimeWords.Kind.from, .since, .until]
+    where times.match(.partAlone, at: start, in: words) == nil {
+      guard let (end, _) = times.match(kind, at: start, in: words) else { continue }
+      if let found = open(kind, from: start, at: end) { return found }
+    }
+    guard let first = joined(at: start) else { return nil }
+    if isWeak(first.element, at: first.start, end: first.end) { return nil }
+    return told(first.element, from: first.start, to: first.end)
+  }
+
+  /// An expression whose preposition opens a stretch.
+  private func open(_ kind: TimeWords.Kind, from start: Int, at index: Int) -> TimeExpression? {
+    guard let first = joined(at: index), case .date(let value) = dated(first.element) else {
+      return nil
+    }
+    if let last = linked(to: value, at: first.end) {
+      return TimeExpression(
+        tokens: first.start..<last.end,
+        value: .span(value.start, last.value.end)
+      )
+    }
+    switch kind {
+    case .since:
+      return TimeExpression(tokens: first.start..<first.end, value: .span(value.start, nil))
+    case .until:
+      return TimeExpression(tokens: first.start..<first.end, value: .span(nil, value.end))
+    default:
+      return nil
+    }
+  }
+
+  /// What an element that needs no stretch says, and the second date of "Thursday and Friday".
+  private func told(_ element: TimeElement, from start: Int, to end: Int) -> TimeExpression? {
+    switch dated(element) {
+    case .date(let value):
+      if let last = linked(to: value, at: end) {
+        return TimeExpression(tokens: start..<last.end, value: .span(value.start, last.value.end))
+      }
+      return TimeExpression(tokens: start..<end, value: value)
+    case .offset(let value):
+      return TimeExpression(tokens: start..<end, value: value, reach: .word)
+    case nil:
+      return nil
+    }
+  }
+
+  private enum Dated { case date(DateValue), offset(DateValue) }
+
+  /// An element with the day spoken of lent to a part of day or a clock time.
+  private func dated(_ element: TimeElement) -> Dated? {
+    switch element {
+    case .date(let value, _): return .date(value)
+    case .offset(let value): return .offset(value)
+    case .detail(let detail, _):
+      guard let day = elements.mentioned ?? elements.published else { return nil }
+      return .date(.at(.day(day, detail: detail)))
+    }
+  }
+
+  /// The later date that a link joins to a date: "to Friday", "-2018", "and Friday".
+  private func linked(to first: DateValue, at index: Int) -> (value: DateValue, end: Int)? {
+    guard case .at(let early) = first,
+      let (end, _) = times.match(.link, at: index, in: elements.words),
+      let second = joined(at: end), case .date(.at(let late), _) = second.element
+    else { return nil }
+    switch (early, late) {
+    case (.day(let a, _), .day(let b, _)) where a < b: break
+    case (.year(let a), .year(let b)) where a < b: break
+    case (.month(let a, let m), .month(let b, let n)) where (a, m) < (b, n): break
+    default: return nil
+    }
+    return (.at(late), second.end)
+  }
+
+  /// The element at a word with what stands beside it: "early on Saturday", "7 pm on Thursday".
+  private func joined(at start: Int) -> (element: TimeElement, start: Int, end: Int)? {
+    let words = elements.words
+    let first = trimmed(start)
+    guard var (element, end) = elements.element(at: first) else { return nil }
+    var behind = end
+    for _ in 0..<3 {
+      let next = trimmed(elements.behindComma(behind))
+      guard next < words.count, let second = elements.element(at: next),
+        let both = element.joined(with: second.element)
+      else { break }
+      (element, end, behind) = (both, second.end, second.end)
+    }
+    return (element, first, end)
+  }
+
+  /// The word behind "on", "early", "at around".
+  private func trimmed(_ start: Int) -> Int {
+    var next = start
+    for _ in 0..<4 {
+      let found = [TimeWords.Kind.at, .edge, .ahead].compactMap {
+        times.match($0, at: next, in: elements.words)?.end
+      }.max()
+      guard let found, elements.element(at: next) == nil else { break }
+      next = found
+    }
+    return next
+  }
+
+  /// Whether nothing makes an element a time that is one only behind a preposition or the like.
+  private func isWeak(_ element: TimeElement, at start: Int, end: Int) -> Bool {
+    guard element.isWeak else { return false }
+    let words = elements.words
+    if end < words.count, sentence.tree.relations[end - 1] == .nummod,
+      sentence.morphology[max(0, sentence.tree.heads[end - 1])].number == .plural
+    {
+      return true
+    }
+    guard start > 0 else { return true }
+    let isNamed = elements.isCapital[start] || elements.yearNumber(at: start) != nil
+    return ![TimeWords.Kind.at, .edge, .ahead].contains { times.isA($0, words[start - 1]) }
+      && !(isNamed && (times.isA(.article, words[start - 1]) || words[start - 1] == "("))
+  }
+
+  /// Whether the words are part of a longer name ("the Sunday Times").
+  private func isInName(_ tokens: Range<Int>) -> Bool {
+    sentence.names.contains {
+      $0.tokens.overlaps(tokens)
+        && ($0.tokens.lowerBound < tokens.lowerBound || $0.tokens.upperBound > tokens.upperBound)
+    }
+  }
+}
+
+/// Whether the happening at a word is to come: its verb is of the future, or the word stands behind "for".
+private func isAhead(_ index: Int, words: [String], in sentence: Sentence, times: TimeWords) -> Bool
+{
+  if index > 0, times.isA(.ahead, words[index - 1]) { return true }
+  var token = index
+  for _ in 0..<sentence.count {
+    let head = sentence.tree.heads[token]
+    guard head >= 0 else { return false }
+    if sentence.tags[head] == .verb {
+      return sentence.tree.children(of: head, by: .aux).contains { times.isA(.future, words[$0]) }
+    }
+    token = head
+  }
+  return false
+}

@@ -1,0 +1,105 @@
+import Language
+import Testing
+
+@testable import Extraction
+
+@Suite struct DatesTests {
+  /// Friday, 2022-01-21 unless told; sentences are parted by bars, expressions by semicolons.
+  @Test(arguments: [
+    ("They attacked on Thursday .", "Thursday=2022-01-20"),
+    ("They attacked on Friday .", "Friday=2022-01-21"),
+    ("They met last Friday .", "last Friday=2022-01-14"),
+    ("They meet next Friday .", "next Friday=2022-01-28"),
+    ("The attack on Thursday evening", "Thursday evening=2022-01-20TEV"),
+    ("It began late on Thursday .", "Thursday=2022-01-20"),
+    ("It began early Saturday morning .", "Saturday morning=2022-01-15TMO"),
+    ("It fell yesterday and burns today .", "yesterday=2022-01-20;today=2022-01-21"),
+    ("It burned last night .", "last night=2022-01-20TNI"),
+    ("Before dawn on Friday they struck .", "Before dawn on Friday=2022-01-21TMO"),
+    ("It was on January 20 .", "January 20=2022-01-20"),
+    ("It was on Jan. 20 , 2021 .", "Jan. 20 , 2021=2021-01-20"),
+    ("It was on 20 January 2019 .", "20 January 2019=2019-01-20"),
+    ("It was on the 20th of December .", "20th of December=2021-12-20"),
+    ("Sun 16 Apr 2017 Toll rises", "Sun 16 Apr 2017=2017-04-16"),
+    (
+      "From January 18 to January 20 they fought .",
+      "January 18 to January 20=2022-01-18/2022-01-20"
+    ),
+    ("It fell in 2019 .", "2019=2019"), ("The 2015 deal", "2015=2015"),
+    ("It fell in December .", "December=2021-12"),
+    ("It fell in late March 2019 .", "March 2019=2019-03"),
+    ("They may march .", ""), ("The caliphate fell three years ago .", "three years ago=2019"),
+    ("He left two months ago .", "two months ago=2021-11"),
+    ("He left ten days ago .", "ten days ago=2022-01-11"),
+    (
+      "They struck on Wednesday . | A fire broke out the same day .",
+      "Wednesday=2022-01-19;the same day=2022-01-19"
+    ),
+    (
+      "They struck on Wednesday . | It burned 24 hours later .",
+      "Wednesday=2022-01-19;24 hours later=2022-01-20"
+    ),
+    (
+      "They struck on Wednesday . | It began around 7 pm .",
+      "Wednesday=2022-01-19;7 pm=2022-01-19T19:00"
+    ),
+    (
+      "He said on Friday that they fled one day earlier .",
+      "Friday=2022-01-21;one day earlier=2022-01-20"
+    ),
+    (
+      "They struck on Wednesday at 6:30 a.m. local time .",
+      "Wednesday at 6:30 a.m. local time=2022-01-19T06:30"
+    ),
+    ("He fled earlier this week .", "this week=2022-01-17/2022-01-23"),
+    ("They killed scores in past months .", "past months=2021-10/2022-01"),
+    ("They fought over the past few years .", "the past few years=2019/2022"),
+    ("They fled in recent days .", "recent days=2022-01-18/2022-01-21"),
+    ("It was the deadliest attack in months .", ""), ("They fought for three days .", ""),
+    ("They hold it since Thursday .", "Thursday=2022-01-20/.."),
+    ("The clashes continued into Friday .", "Friday=../2022-01-21"),
+    ("The war lasted from 2011 to 2018 .", "2011 to 2018=2011/2018"),
+    ("They fought on Wednesday and Thursday .", "Wednesday and Thursday=2022-01-19/2022-01-20"),
+    ("They pray every Friday .", ""), ("He wrote in the 1990s .", "1990s=199X"),
+    ("They struck last week .", "last week=2022-01-10/2022-01-16"),
+    ("They struck last month and last year .", "last month=2021-12;last year=2021"),
+    ("The talks are set for Monday .", "Monday=2022-01-24"),
+    ("They struck in summer 2014 .", "summer 2014=2014-06/2014-08"),
+    ("They struck on 2022-01-19 .", "2022-01-19=2022-01-19"),
+  ])
+  func expressions(text: String, expected: String) throws {
+    #expect(try render(text, published: "2022-01-21") == expected)
+  }
+
+  @Test(arguments: [
+    ("They attacked on Thursday .", ""), ("It fell yesterday .", ""),
+    ("It fell on January 20 , 2022 .", "January 20 , 2022=2022-01-20"),
+    ("It fell in 2019 .", "2019=2019"),
+  ])
+  func withoutTheReportsDay(text: String, expected: String) throws {
+    #expect(try render(text, published: nil) == expected)
+  }
+
+  @Test func aNumberOfThingsIsNoYear() throws {
+    let sentence = try Sentence(
+      tree: """
+        In ADP 4 case
+        about ADV 3 advmod
+        2000 NUM 4 nummod
+        cases NOUN+ 5 obl case
+        died VERB 0 root die
+        """
+    )
+    let found = try DateReader(in: Lexicon.folder)
+      .expressions(in: [sentence], published: "2022-01-21")
+    #expect(found == [[]])
+  }
+
+  private func render(_ text: String, published: String?) throws -> String {
+    let sentences = text.split(separator: " | ").map { Sentence(flat: String($0)) }
+    let found = try DateReader(in: Lexicon.folder).expressions(in: sentences, published: published)
+    return zip(sentences, found).flatMap { sentence, expressions in
+      expressions.map { "\(sentence.words($0.tokens))=\($0.value)" }
+    }.joined(separator: ";")
+  }
+}
