@@ -1,0 +1,158 @@
+package import Foundation
+import KnowledgeGraph
+package import Language
+
+/// Reads whether a trigger's happening is affirmed and how sure it is: from the words beside it, then from all that governs it.
+package struct FactualityReader: Sendable {
+  private let lexicon: FactualityLexicon
+  private let negation: NegationReader
+
+  /// Reads the tables in a folder.
+  package init(tables: URL) throws(LexiconError) {
+    lexicon = try FactualityLexicon(tables: tables)
+    negation = try NegationReader(tables: tables)
+  }
+
+  /// The reading of a verb or event noun; a doubtful argument ("suspected members") makes what is asserted hedged.
+  package func read(_ trigger: Int, in sentence: Sentence, arguments: [Int] = []) -> Factuality {
+    var result = read(trigger, in: sentence, depth: 0)
+    if result.modality == .asserted, arguments.contains(where: { isDoubtful($0, in: sentence) }) {
+      result.modality = .hedged
+    }
+    return result
+  }
+
+  /// Whether a phrase says that its thing may not be what it is called ("suspected members").
+  package func isDoubtful(_ head: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: head, by: .amod, .acl).contains { child in
+      switch hedge(child, in: sentence)?.modality {
+      case .hedged, .reported: true
+      default: false
+      }
+    }
+  }
+
+  private func read(_ token: Int, in sentence: Sentence, depth: Int) -> Factuality {
+    guard depth < 12 else { return .fact }
+    return beside(token, in: sentence).within(around(token, in: sentence, depth: depth))
+  }
+
+  // MARK: Beside the happening
+
+  /// What auxiliaries, adverbs, adjectives, subordinators and negation beside a word make of it.
+  private func beside(_ token: Int, in sentence: Sentence) -> Factuality {
+    var result = Factuality.fact
+    for child in sentence.tree.children[token] {
+      if let effect = hedge(child, in: sentence), result.modality == .asserted {
+        result.modality = effect.modality
+      }
+    }
+    if negation.negators(of: token, in: sentence).count % 2 == 1 { result.polarity = .negative }
+    if result.modality == .asserted, isAsked(token, in: sentence) { result.modality = .unknown }
+    return result
+  }
+
+  private func hedge(_ child: Int, in sentence: Sentence) -> Factuality? {
+    lexicon.hedge(sentence.word(child), relation: sentence.relation(of: child))
+  }
+
+  /// Whether the sentence asks, and the word is its main one.
+  private func isAsked(_ token: Int, in sentence: Sentence) -> Bool {
+    guard sentence.relation(of: token) == .root else { return false }
+    return sentence.tokens.suffix(3).contains { $0.form == "?" }
+  }
+
+  // MARK: Around the happening
+
+  /// What the words that govern a word make of it.
+  private func around(_ token: Int, in sentence: Sentence, depth: Int) -> Factuality {
+    guard let head = sentence.head(of: token) else { return .fact }
+    if sentence.relation(of: token) == .conj {
+      return coordinated(token, with: head, in: sentence, depth: depth)
+    }
+    for slot in slots(of: token, under: head, in: sentence) {
+      guard let signature = signature(of: head, slot: slot, in: sentence) else { continue }
+      return effect(of: signature, under: head, in: sentence, depth: depth)
+    }
+    return unlisted(token, under: head, in: sentence, depth: depth)
+  }
+
+  private func effect(
+    of signature: FactualityLexicon.Signature,
+    under head: Int,
+    in sentence: Sentence,
+    depth: Int
+  ) -> Factuality {
+    let outer = read(head, in: sentence, depth: depth + 1)
+    var effect = outer.polarity == .positive ? signature.affirmed : signature.negated
+    if outer.modality != .asserted { effect.modality = outer.modality }
+    return effect
+  }
+
+  /// What a governing word that no table lists makes of it.
+  private func unlisted(
+    _ token: Int,
+    under head: Int,
+    in sentence: Sentence,
+    depth: Int
+  ) -> Factuality {
+    switch sentence.relation(of: token) {
+    case .xcomp, .cop, .auxPassive, .aux:
+      return read(head, in: sentence, depth: depth + 1)
+    case .advcl where sentence.isInfinitive(token),
+      .acl where sentence.isInfinitive(token) && sentence.tags[head] == .noun:
+      return Factuality(polarity: .positive, modality: .intended)
+    default:
+      return .fact
+    }
+  }
+
+  /// A conjunct stands in the context of the first; a verb without subject and auxiliary of its own shares its negation and doubt too.
+  private func coordinated(
+    _ token: Int,
+    with first: Int,
+    in sentence: Sentence,
+    depth: Int
+  ) -> Factuality {
+    let context = around(first, in: sentence, depth: depth + 1)
+    let tree = sentence.tree
+    guard sentence.tags[token] == .verb, sentence.tags[first] == .verb,
+      tree.children(of: token, by: .nsubj, .nsubjPassive, .aux, .auxPassive).isEmpty,
+      sentence.morphology[token].verbForm == sentence.morphology[first].verbForm
+    else { return context }
+    var shared = beside(first, in: sentence)
+    if tree.children(of: token, by: .cc).contains(where: { sentence.word($0) == "but" }) {
+      shared.polarity = .positive
+    }
+    return shared.within(context)
+  }
+
+  /// The names under which the tables may list how `token` hangs on `head`, the closest first.
+  private func slots(of token: Int, under head: Int, in sentence: Sentence) -> [String] {
+    let voice = sentence.isPassive(head) ? "passive-" : ""
+    let markers = sentence.markers(of: token)
+    switch sentence.relation(of: token) {
+    case .xcomp: return [voice + "xcomp"] + markers
+    case .ccomp: return [voice + "ccomp"] + markers
+    case .csubj, .csubjPassive: return [voice + "csubj", voice + "ccomp"]
+    case .advcl: return markers.contains("to") ? ["xcomp", "advcl"] : markers + ["advcl"]
+    case .acl: return markers.contains("that") ? ["ccomp"] : markers
+    case .obj: return ["obj"]
+    case .nsubjPassive: return ["obj"]
+    case .nsubj: return ["subj"]
+    case .obl, .nmod: return sentence.preposition(of: token).map { [$0] } ?? []
+    case .compound: return ["of", "to"]
+    default: return []
+    }
+  }
+
+  private func signature(
+    of head: Int,
+    slot: String,
+    in sentence: Sentence
+  ) -> FactualityLexicon.Signature? {
+    lexicon.signature(sentence.verbLemma(head), slot: slot)
+      ?? lexicon.signature(sentence.lemmas[head].lowercased(), slot: slot)
+      ?? lexicon.signature(sentence.word(head), slot: slot)
+  }
+}

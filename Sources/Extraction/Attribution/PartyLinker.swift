@@ -1,0 +1,98 @@
+import Language
+
+/// Joins speakers to mentions, statements to their authors, and words to the outlet that they were said to.
+struct PartyLinker {
+  let analysis: Analysis
+  let lexicon: SpeechLexicon
+  private let mentions: [Place: Int]
+
+  private struct Place: Hashable {
+    var sentence: Int
+    var head: Int
+  }
+
+  init(analysis: Analysis, lexicon: SpeechLexicon) {
+    self.analysis = analysis
+    self.lexicon = lexicon
+    var mentions: [Place: Int] = [:]
+    for (index, mention) in analysis.mentions.enumerated() {
+      mentions[Place(sentence: mention.sentence, head: mention.head)] = index
+    }
+    self.mentions = mentions
+  }
+
+  /// Completes speakers and outlets, in order of the text.
+  func link(_ statements: inout [Statement]) {
+    for index in statements.indices {
+      if let speaker = statements[index].speaker {
+        statements[index].speaker = author(of: speaker, before: statements[..<index])
+      }
+      statements[index].outlet = outlet(told: statements[index]).map(withMention)
+    }
+    carryOutlets(&statements)
+  }
+
+  private func withMention(_ party: Party) -> Party {
+    var party = party
+    party.mention = mentions[Place(sentence: party.span.sentence, head: party.head)]
+    if let index = party.mention { party.span.tokens = analysis.mentions[index].tokens }
+    return party
+  }
+
+  /// Who stands behind "the statement": its owner, else who spoke last; everybody else stands for themselves.
+  private func author(of party: Party, before: ArraySlice<Statement>) -> Party {
+    let sentence = analysis.sentences[party.span.sentence]
+    guard sentence.tags[party.head] == .noun,
+      let sense = lexicon.noun(sentence.lemmas[party.head].lowercased()), sense.kind == .saying
+    else { return withMention(party) }
+    let owners = sentence.tree.children(of: party.head, by: .possessive, .compound, .nmod).filter {
+      sentence.tree.relations[$0] != .nmod
+        || ["by", "from", "of"].contains(sentence.markers(of: $0).first)
+    }
+    if let owner = owners.first {
+      let span = TokenSpan(sentence: party.span.sentence, tokens: sentence.phrase(of: owner))
+      return withMention(Party(span: span, head: owner))
+    }
+    let last = before.last {
+      $0.speaker != nil && $0.act == .speech && $0.sentence < party.span.sentence
+    }
+    return last?.speaker ?? withMention(party)
+  }
+
+  /// The outlet that a saying was addressed to, if its phrase names one ("told AFP").
+  private func outlet(told statement: Statement) -> Party? {
+    let sentence = analysis.sentences[statement.sentence]
+    guard statement.act == .speech else { return nil }
+    let hearers = sentence.tree.children(of: statement.cue, by: .obj, .iobj, .obl)
+    for hearer in hearers {
+      let tokens = sentence.phrase(of: hearer)
+      let isName = tokens.contains { sentence.tags[$0] == .properNoun }
+      let isSpeaker = statement.speaker?.head == hearer
+      if isName, !isSpeaker, lexicon.isOutlet(tokens.map { sentence.tokens[$0].form }) {
+        return Party(span: TokenSpan(sentence: statement.sentence, tokens: tokens), head: hearer)
+      }
+    }
+    return nil
+  }
+
+  /// A speaker who was told to speak to an outlet goes on speaking to it.
+  private func carryOutlets(_ statements: inout [Statement]) {
+    var chains = Array(repeating: -1, count: analysis.mentions.count)
+    for (number, chain) in analysis.chains.enumerated() {
+      for mention in chain.mentions where chains.indices.contains(mention) {
+        chains[mention] = number
+      }
+    }
+    var outlets: [Int: Party] = [:]
+    for index in statements.indices {
+      guard let mention = statements[index].speaker?.mention, chains.indices.contains(mention),
+        chains[mention] >= 0
+      else { continue }
+      if let outlet = statements[index].outlet {
+        outlets[chains[mention]] = outlet
+      } else if statements[index].act == .speech {
+        statements[index].outlet = outlets[chains[mention]]
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import KnowledgeGraph
+import Language
+
+/// Reads the phrases that name a source ("according to the monitor") of one sentence, each with what it covers.
+struct PhraseCues {
+  let lexicon: SpeechLexicon
+  let sentence: Sentence
+  let index: Int
+
+  private var tree: DependencyTree { sentence.tree }
+
+  /// The statements of the sentence's phrases, by cue.
+  func statements() -> [Statement] {
+    (0..<sentence.count).compactMap { start in
+      for phrase in lexicon.phrases where opens(phrase.words, at: start) {
+        return statement(start..<start + phrase.words.count, phrase)
+      }
+      return nil
+    }
+  }
+
+  private func opens(_ words: [String], at start: Int) -> Bool {
+    start + words.count < sentence.count
+      && words.indices.allSatisfy { sentence.tokens[start + $0].form.lowercased() == words[$0] }
+  }
+
+  private func statement(_ cue: Range<Int>, _ phrase: SpeechLexicon.SourcePhrase) -> Statement? {
+    guard let source = source(after: cue) else { return nil }
+    let content = content(without: source, cue: cue)
+    guard !content.isEmpty, !isMeasure(source) else { return nil }
+    let extent = sentence.phrase(of: source)
+    let start = max(extent.lowerBound, cue.upperBound)
+    return Statement(
+      speaker: Party(
+        span: TokenSpan(sentence: index, tokens: start..<max(extent.upperBound, start + 1)),
+        head: source
+      ),
+      sentence: index,
+      cue: cue.lowerBound,
+      cueTokens: Array(cue),
+      content: sentence.runs(content, in: index),
+      manner: phrase.manner,
+      act: .speech,
+      stance: .say,
+      polarity: .positive
+    )
+  }
+
+  /// The head of the phrase behind the cue: the word on which the cue's last word hangs, or the first noun.
+  private func source(after cue: Range<Int>) -> Int? {
+    for token in cue.reversed() {
+      let head = tree.heads[token]
+      if head >= cue.upperBound, isNominal(head) { return head }
+    }
+    guard var token = (cue.upperBound..<sentence.count).first(where: isNominal) else { return nil }
+    while tree.heads[token] > token, isNominal(tree.heads[token]) { token = tree.heads[token] }
+    return token
+  }
+
+  private func isNominal(_ token: Int) -> Bool {
+    [.noun, .properNoun, .pronoun].contains(sentence.tags[token])
+  }
+
+  /// Whether the phrase tells a rate ("per cent"), not a source: a bare noun in the singular.
+  private func isMeasure(_ source: Int) -> Bool {
+    sentence.tags[source] == .noun
+      && tree.children[source].allSatisfy { tree.relations[$0] == .case }
+      && sentence.morphology[source].number == .singular
+  }
+
+  /// The clause that the phrase comments on, the phrase itself and its descriptions left out.
+  private func content(without source: Int, cue: Range<Int>) -> Set<Int> {
+    var own = Set(tree.subtree(of: source)).union(cue)
+    var top = source
+    let isOuter = cue.lowerBound == 0 || runsToEnd(own)
+    while tree.heads[top] >= 0 {
+      let head = tree.heads[top]
+      if own.contains(head), head > cue.lowerBound || cue.contains(head) { own.insert(head) }
+      if isClauseEdge(top, isOuter: isOuter), !own.contains(top) { break }
+      top = head
+    }
+    return Set(tree.subtree(of: top)).subtracting(own)
+  }
+
+  /// Whether nothing but marks follows the phrase.
+  private func runsToEnd(_ members: Set<Int>) -> Bool {
+    guard let last = members.max() else { return false }
+    return (last + 1..<sentence.count).allSatisfy { sentence.tags[$0] == .punctuation }
+  }
+
+  /// Whether the comment stops at this clause: it is someone else's speech, or one part of a contrast, or (for a phrase in the middle) any clause.
+  private func isClauseEdge(_ token: Int, isOuter: Bool) -> Bool {
+    switch tree.relations[token] {
+    case .ccomp:
+      return lexicon.verb(sentence.lemmas[tree.heads[token]].lowercased(), particle: nil) != nil
+    case .conj: return sentence.subject(of: token) != nil
+    case .relativeClause, .advcl, .acl: return !isOuter
+    default: return false
+    }
+  }
+}

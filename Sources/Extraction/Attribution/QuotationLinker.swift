@@ -1,0 +1,104 @@
+import KnowledgeGraph
+import Language
+
+/// Gives every quotation to the statement that brings it: in its sentence, before it, or of the speaker who goes on.
+struct QuotationLinker {
+  let analysis: Analysis
+  let quotations: [Quotation]
+
+  /// Extends the statements by the quotations that are theirs.
+  func extend(_ statements: inout [Statement]) {
+    var last: Int?
+    for quotation in quotations {
+      guard let owner = owner(of: quotation, among: statements, last: last) else { continue }
+      statements[owner].content = (statements[owner].content + quotation.spans).joined
+      if statements[owner].manner == .indirect { statements[owner].manner = .direct }
+      last = owner
+    }
+  }
+
+  private func owner(of quotation: Quotation, among statements: [Statement], last: Int?) -> Int? {
+    let outside = statements.indices.filter {
+      statements[$0].act == .speech
+        && !quotation.covers(sentence: statements[$0].sentence, token: statements[$0].cue)
+    }
+    if let holder = outside.filter({ overlap(statements[$0], quotation) > 0 })
+      .min(by: { statements[$0].content.tokenCount < statements[$1].content.tokenCount })
+    {
+      return holder
+    }
+    guard isSpeech(quotation) else { return nil }
+    if let bare = outside.first(where: {
+      statements[$0].content.isEmpty && touches($0, quotation, statements)
+    }) {
+      return bare
+    }
+    return speakerGoesOn(quotation, statements, last: last)
+  }
+
+  private func overlap(_ statement: Statement, _ quotation: Quotation) -> Int {
+    quotation.spans.reduce(0) { sum, span in
+      sum
+        + statement.content.filter { $0.sentence == span.sentence }
+        .reduce(0) { $0 + $1.tokens.clamped(to: span.tokens).count }
+    }
+  }
+
+  /// Whether the marks hold speech, not a word kept at a distance: three words or more.
+  private func isSpeech(_ quotation: Quotation) -> Bool {
+    quotation.spans.reduce(0) { sum, span in
+      sum + span.tokens.filter { analysis.sentences[span.sentence].tags[$0] != .punctuation }.count
+    } >= 3
+  }
+
+  /// Whether the cue stands in the sentence where the quotation starts or ends, or right behind it.
+  private func touches(_ index: Int, _ quotation: Quotation, _ statements: [Statement]) -> Bool {
+    guard let first = quotation.spans.first, let last = quotation.spans.last else { return false }
+    let sentence = statements[index].sentence
+    if sentence == first.sentence || sentence == last.sentence { return true }
+    return sentence == first.sentence - 1 && endsWithColon(sentence)
+  }
+
+  private func endsWithColon(_ sentence: Int) -> Bool {
+    analysis.sentences[sentence].tokens.last?.form == ":"
+  }
+
+  /// The statement before, where the quotation has no cue of its own: in the same paragraph, or a paragraph of quotation alone.
+  private func speakerGoesOn(
+    _ quotation: Quotation,
+    _ statements: [Statement],
+    last: Int?
+  ) -> Int? {
+    guard let first = quotation.spans.first, first.tokens.lowerBound == 0 else { return nil }
+    let before = statements.lastIndex {
+      $0.sentence < first.sentence && $0.act == .speech && $0.speaker != nil
+        && $0.polarity == .positive
+        && !$0.content.isEmpty
+    }
+    guard let before else { return nil }
+    let paragraph = analysis.sentences[first.sentence].paragraph
+    let distance = paragraph - analysis.sentences[statements[before].sentence].paragraph
+    if distance == 0 { return before }
+    guard fillsParagraph(quotation) else { return nil }
+    if let last, let end = statements[last].content.last?.sentence,
+      paragraph - analysis.sentences[end].paragraph <= 1
+    {
+      return last
+    }
+    return distance == 1 ? before : nil
+  }
+
+  /// Whether the quotation leaves nothing of its paragraphs but marks.
+  private func fillsParagraph(_ quotation: Quotation) -> Bool {
+    guard let first = quotation.spans.first, let last = quotation.spans.last else { return false }
+    let sentences = analysis.sentences
+    let startsIt =
+      first.sentence == 0
+      || sentences[first.sentence - 1].paragraph != sentences[first.sentence].paragraph
+    let endsIt =
+      last.sentence + 1 == sentences.count
+      || sentences[last.sentence + 1].paragraph != sentences[last.sentence].paragraph
+    let rest = sentences[last.sentence].tags[last.tokens.upperBound...]
+    return startsIt && endsIt && rest.allSatisfy { $0 == .punctuation }
+  }
+}

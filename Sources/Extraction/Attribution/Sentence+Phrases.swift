@@ -1,0 +1,112 @@
+import Language
+
+/// What reading who speaks needs to know of a tree; every answer holds on odd trees too.
+extension Sentence {
+  /// The phrase that `head` heads, without what only describes it: relative clauses, appositions, asides.
+  func phrase(of head: Int) -> Range<Int> {
+    var members: Set<Int> = [head]
+    var open = tree.children[head]
+    while let token = open.popLast() {
+      switch tree.relations[token] {
+      case .relativeClause, .acl, .appos, .parataxis, .punct, .advcl, .ccomp, .discourse, .dep:
+        continue
+      default:
+        guard members.insert(token).inserted else { continue }
+        open += tree.children[token]
+      }
+    }
+    var start = head
+    var end = head + 1
+    while start > 0, members.contains(start - 1) || joins(start - 1, members) { start -= 1 }
+    while end < count, members.contains(end) || joins(end, members) { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a mark stands inside a phrase: a hyphen, or a comma of a list.
+  private func joins(_ token: Int, _ members: Set<Int>) -> Bool {
+    tags[token] == .punctuation && members.contains(token - 1) && members.contains(token + 1)
+  }
+
+  /// The words that mark how `token` attaches: its prepositions and subordinators, in lower case.
+  func markers(of token: Int) -> [String] {
+    tree.children(of: token, by: .case, .mark).map { tokens[$0].form.lowercased() }
+  }
+
+  /// The particle of a verb, as its lemma.
+  func particle(of verb: Int) -> String? {
+    tree.children(of: verb, by: .particle).first.map { lemmas[$0].lowercased() }
+  }
+
+  /// The verb's own subject; a relative pronoun gives the noun that it stands for.
+  func subject(of verb: Int) -> Int? {
+    guard
+      let subject = tree.children(of: verb, by: .nsubj, .nsubjPassive, .csubj, .csubjPassive).first
+    else { return nil }
+    if tree.relations[verb] == .relativeClause, tree.heads[verb] >= 0, isRelativePronoun(subject) {
+      return tree.heads[verb]
+    }
+    return subject
+  }
+
+  /// The subject that a verb shares with the clause it hangs on, if it has none of its own; a few steps at most.
+  func sharedSubject(of verb: Int) -> Int? {
+    var verb = verb
+    for _ in 0..<6 {
+      if let subject = subject(of: verb) { return subject }
+      let head = tree.heads[verb]
+      guard head >= 0 else { return nil }
+      switch tree.relations[verb] {
+      case .conj, .advcl, .parataxis, .cop:
+        verb = head
+      case .xcomp:
+        if let object = tree.children(of: head, by: .obj, .iobj).first { return object }
+        verb = head
+      case .acl, .relativeClause:
+        return head
+      default:
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Who acts in a passive: the phrase with "by".
+  func agent(of verb: Int) -> Int? {
+    tree.children(of: verb, by: .agent, .obl, .nmod).first {
+      tree.relations[$0] == .agent || markers(of: $0).first == "by"
+    }
+  }
+
+  /// Whether two tokens have nothing but punctuation between them.
+  func adjoin(_ left: Int, _ right: Int) -> Bool {
+    left < right && (left + 1..<right).allSatisfy { tags[$0] == .punctuation }
+  }
+
+  /// The runs of `members`, gaps of punctuation alone closed, outer marks but for quotation marks left out.
+  func runs(_ members: Set<Int>, in index: Int) -> [TokenSpan] {
+    let sorted = members.sorted()
+    guard var start = sorted.first else { return [] }
+    var end = start
+    var result: [TokenSpan] = []
+    func close() {
+      var run = start..<end + 1
+      while let first = run.first, isOuterMark(first) { run = first + 1..<run.upperBound }
+      while let last = run.last, isOuterMark(last) { run = run.lowerBound..<last }
+      if !run.isEmpty { result.append(TokenSpan(sentence: index, tokens: run)) }
+    }
+    for token in sorted.dropFirst() {
+      if !adjoin(end, token) {
+        close()
+        start = token
+      }
+      end = token
+    }
+    close()
+    return result
+  }
+
+  private func isOuterMark(_ token: Int) -> Bool {
+    tags[token] == .punctuation
+      && [",", ".", ";", ":", "-", "–", "—", "―"].contains(tokens[token].form)
+  }
+}

@@ -1,0 +1,78 @@
+package import KnowledgeGraph
+
+/// What kind of act brings the content.
+package enum SpeechAct: String, CaseIterable, Sendable {
+  /// Somebody says it.
+  case speech
+  /// Somebody thinks or knows it.
+  case thought
+  /// A document or a picture shows it.
+  case evidence
+  /// Somebody wants or orders it; it is not stated to be so.
+  case will
+  /// Somebody praises or blames what is taken as known.
+  case reaction
+
+  /// Whether who acts so vouches for the content, so that it is theirs and not the narrator's.
+  package var vouches: Bool {
+    switch self {
+    case .speech, .thought, .evidence: true
+    case .will, .reaction: false
+    }
+  }
+}
+
+/// How the speaker stands to the content.
+package enum Stance: String, CaseIterable, Sendable {
+  case say, report, cite, claim, confirm, deny, accuse, warn, ask, decline, suggest, agree
+  case promise, order, want, think, show, criticise, praise
+}
+
+/// Somebody who speaks or is spoken to, as a phrase of the text.
+package struct Party: Hashable, Sendable {
+  /// The phrase, without relative clause and apposition.
+  package var span: TokenSpan
+  /// The token that heads it.
+  package var head: Int
+  /// The index of the analysis's mention with this head; nil without one.
+  package var mention: Int?
+
+  /// Makes a party.
+  package init(span: TokenSpan, head: Int, mention: Int? = nil) {
+    self.span = span
+    self.head = head
+    self.mention = mention
+  }
+}
+
+/// Something that somebody says, thinks, shows or wants, with who and what.
+package struct Statement: Hashable, Sendable {
+  /// Who; nil where the text leaves it open ("it was reported that").
+  package var speaker: Party?
+  /// The agency or outlet that the words were said to ("told AFP").
+  package var outlet: Party?
+  /// The number of the sentence that holds the cue.
+  package var sentence: Int
+  /// The token that heads the cue ("said", "according").
+  package var cue: Int
+  /// The cue with its auxiliaries, negation and particles, in order.
+  package var cueTokens: [Int]
+  /// What is said, in order, perhaps over several sentences; empty only while it is looked for.
+  package var content: [TokenSpan]
+  /// How the words are passed on.
+  package var manner: AttributionManner
+  /// What kind of act it is.
+  package var act: SpeechAct
+  /// How the speaker stands to the content.
+  package var stance: Stance
+  /// Negative for silence: "did not disclose", "declined to say", "without specifying".
+  package var polarity: Polarity
+
+  /// Whether the speaker vouches for the content: named or described, speaking or thinking, not silent.
+  package var vouches: Bool { speaker != nil && act.vouches && polarity == .positive }
+
+  /// Whether the content holds the token.
+  package func covers(sentence: Int, token: Int) -> Bool {
+    content.cover(sentence: sentence, token: token)
+  }
+}

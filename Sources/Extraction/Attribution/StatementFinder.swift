@@ -1,0 +1,39 @@
+package import Foundation
+package import KnowledgeGraph
+package import Language
+
+/// Finds who says what: every statement of an analysed text, with its speaker and all that it covers.
+package struct StatementFinder: Sendable {
+  private let lexicon: SpeechLexicon
+  private let negation: NegationReader
+
+  /// Reads the tables in a folder.
+  package init(tables: URL) throws(LexiconError) {
+    lexicon = try SpeechLexicon(tables: tables)
+    negation = try NegationReader(tables: tables)
+  }
+
+  /// The statements of a text, by cue.
+  package func statements(in analysis: Analysis) -> Statements {
+    let quotations = QuotationFinder().quotations(in: analysis)
+    var found = analysis.sentences.indices.flatMap { cues(in: analysis.sentences[$0], at: $0) }
+    QuotationLinker(analysis: analysis, quotations: quotations).extend(&found)
+    found.removeAll { $0.content.isEmpty }
+    PartyLinker(analysis: analysis, lexicon: lexicon).link(&found)
+    return Statements(all: found, quotations: quotations)
+  }
+
+  /// Who says each word of a report.
+  package func voices(of document: SourceDocument, _ analysis: Analysis) -> Voices {
+    Voices(of: document, analysis, statements(in: analysis), lexicon: lexicon)
+  }
+
+  private func cues(in sentence: Sentence, at index: Int) -> [Statement] {
+    let verbs = VerbCues(lexicon: lexicon, negation: negation, sentence: sentence, index: index)
+    let phrases = PhraseCues(lexicon: lexicon, sentence: sentence, index: index)
+    let nouns = NounCues(lexicon: lexicon, sentence: sentence, index: index)
+    return (verbs.statements() + phrases.statements() + nouns.statements()).sorted {
+      $0.cue < $1.cue
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import KnowledgeGraph
+import Language
+import Testing
+
+@testable import Extraction
+
+/// Whether a happening is affirmed, and how sure it is.
+@Suite struct FactualityTests {
+  struct Row: Sendable {
+    let parse: String
+    let trigger: String
+    let reading: Factuality
+
+    init(_ trigger: String, _ polarity: Polarity, _ modality: Modality, _ parse: String) {
+      self.parse = parse
+      self.trigger = trigger
+      self.reading = Factuality(polarity: polarity, modality: modality)
+    }
+  }
+
+  private static let subject = "Gunmen|gunman|NOUN|2|nsubj"
+
+  private static let rows: [Row] = [
+    Row("fled", .positive, .asserted, "\(subject) fled|flee|VERB|0|root"),
+    Row(
+      "flee",
+      .negative,
+      .asserted,
+      "Gunmen|gunman|NOUN|4|nsubj did|do|AUX|4|aux not|not|PART|4|advmod flee|flee|VERB|0|root"
+    ),
+    Row(
+      "flee",
+      .positive,
+      .asserted,
+      "\(subject) managed|manage|VERB|0|root to|to|PART|4|mark flee|flee|VERB|2|xcomp"
+    ),
+    Row(
+      "flee",
+      .negative,
+      .asserted,
+      "\(subject) failed|fail|VERB|0|root to|to|PART|4|mark flee|flee|VERB|2|xcomp"
+    ),
+    Row(
+      "flee",
+      .positive,
+      .attempted,
+      "\(subject) tried|try|VERB|0|root to|to|PART|4|mark flee|flee|VERB|2|xcomp"
+    ),
+    Row(
+      "free",
+      .positive,
+      .attempted,
+      """
+      \(subject) struck|strike|VERB|0|root in|in|ADP|5|case an|a|DET|5|det attempt|attempt|NOUN|2|obl \
+      to|to|PART|7|mark free|free|VERB|5|acl friends|friend|NOUN|7|obj
+      """
+    ),
+    Row(
+      "free",
+      .positive,
+      .intended,
+      """
+      \(subject) struck|strike|VERB|0|root ,|,|PUNCT|4|punct aiming|aim|VERB|2|advcl|VerbForm=Ger \
+      to|to|PART|6|mark free|free|VERB|4|xcomp friends|friend|NOUN|6|obj
+      """
+    ),
+    Row(
+      "free",
+      .positive,
+      .intended,
+      "\(subject) struck|strike|VERB|0|root to|to|PART|4|mark free|free|VERB|2|advcl friends|friend|NOUN|4|obj"
+    ),
+    Row(
+      "retaken",
+      .positive,
+      .unknown,
+      """
+      It|it|PRON|3|expl is|be|AUX|3|cop unclear|unclear|ADJ|0|root whether|whether|SCONJ|7|mark \
+      they|they|PRON|7|nsubj:pass were|be|AUX|7|aux:pass killed|kill|VERB|3|csubj|Tense=Past|VerbForm=Part \
+      or|or|CCONJ|9|cc retaken|retake|VERB|7|conj|Tense=Past|VerbForm=Part
+      """
+    ),
+    Row(
+      "fled",
+      .positive,
+      .reported,
+      "\(subject) fled|flee|VERB|0|root reportedly|reportedly|ADV|2|advmod"
+    ),
+    Row(
+      "defeated",
+      .positive,
+      .reported,
+      """
+      They|they|PRON|3|nsubj:pass were|be|AUX|3|aux:pass declared|declare|VERB|0|root|Tense=Past|VerbForm=Part \
+      defeated|defeat|VERB|3|xcomp|Tense=Past|VerbForm=Part
+      """
+    ),
+    Row(
+      "breakout",
+      .positive,
+      .attempted,
+      "An|a|DET|3|det attempted|attempt|VERB|3|amod breakout|breakout|NOUN|4|nsubj failed|fail|VERB|0|root"
+    ),
+    Row(
+      "raid",
+      .negative,
+      .asserted,
+      """
+      \(subject) denied|deny|VERB|0|root the|the|DET|4|det raid|raid|NOUN|2|obj
+      """
+    ),
+    Row(
+      "flee",
+      .positive,
+      .unknown,
+      "Did|do|AUX|3|aux gunmen|gunman|NOUN|3|nsubj flee|flee|VERB|0|root ?|?|PUNCT|3|punct"
+    ),
+  ]
+
+  @Test(arguments: rows)
+  func reads(row: Row) throws {
+    let hand = try HandParse(row.parse)
+    let place = try hand.place(of: row.trigger)
+    let reader = try FactualityReader(tables: Lexicon.folder)
+    let reading = reader.read(place.token, in: hand.analysis.sentences[place.sentence])
+    #expect(reading == row.reading, "\(row.parse)")
+  }
+}
