@@ -11,7 +11,8 @@ struct QuotationLinker {
     var last: Int?
     for quotation in quotations {
       guard let owner = owner(of: quotation, among: statements, last: last) else { continue }
-      statements[owner].content = (statements[owner].content + quotation.spans).joined
+      let content = (statements[owner].content + quotation.spans).joined
+      statements[owner].content = withoutNarration(content, behind: quotation)
       if statements[owner].manner == .indirect { statements[owner].manner = .direct }
       last = owner
     }
@@ -34,6 +35,26 @@ struct QuotationLinker {
       return bare
     }
     return speakerGoesOn(quotation, statements, last: last)
+  }
+
+  /// The content without clauses that the narrator adds once the marks are closed ("…”, but it is unclear whether").
+  private func withoutNarration(_ content: [TokenSpan], behind quotation: Quotation) -> [TokenSpan]
+  {
+    guard let close = quotation.spans.last, !quotation.isOpen else { return content }
+    let sentence = analysis.sentences[close.sentence]
+    let end = close.tokens.upperBound
+    let clause = (end..<max(end, sentence.count)).first { token in
+      sentence.relation(of: token) == .conj && sentence.subject(of: token) != nil
+        && sentence.tree.heads[token] < end
+    }
+    guard let clause, let start = sentence.tree.subtree(of: clause).first(where: { $0 >= end }),
+      !quotations.contains(where: { $0.covers(sentence: close.sentence, token: clause) })
+    else { return content }
+    return content.compactMap { span in
+      guard span.sentence == close.sentence, span.tokens.upperBound > start else { return span }
+      guard span.tokens.lowerBound < end else { return nil }
+      return TokenSpan(sentence: span.sentence, tokens: span.tokens.lowerBound..<end)
+    }
   }
 
   private func overlap(_ statement: Statement, _ quotation: Quotation) -> Int {
