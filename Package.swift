@@ -36,18 +36,31 @@ let package = Package(
       ]
     ),
     .target(name: "TestSupport", dependencies: ["Language"], path: "Tests/TestSupport"),
-    .testTarget(name: "LanguageTests", dependencies: ["Language", "LanguageTraining", "TestSupport"]),
+    .testTarget(
+      name: "LanguageTests",
+      dependencies: ["Language", "LanguageTraining", "TestSupport"]
+    ),
     .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "TestSupport"]),
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Language", "KnowledgeGraph", "TestSupport"]
     ),
-    .testTarget(name: "ShellTests", dependencies: ["Shell", "Extraction", "KnowledgeGraph", "TestSupport"]),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: ["Shell", "Extraction", "KnowledgeGraph", "TestSupport"]
+    ),
+    .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
+    .target(name: "TerminalSupport", dependencies: ["CPty"], path: "Tests/TerminalSupport"),
+    .executableTarget(name: "line-echo", dependencies: ["LineEditor"], path: "Tests/LineEcho"),
+    .testTarget(
+      name: "LineEditorTests",
+      dependencies: ["LineEditor", "TerminalSupport", "line-echo"]
+    ),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
   ]
 )
 
-for target in package.targets where target.name != "CEditline" {
+for target in package.targets where !["CEditline", "CPty"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

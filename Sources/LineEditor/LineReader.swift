@@ -1,0 +1,68 @@
+/// The terminal, or whatever else stands at standard input, as a sequence of lines.
+///
+/// On a terminal a line is edited with libedit: history, completion, search, paste, suspension and
+/// changes of the window's size. Otherwise, and where `TERM` is `dumb` or `~/.editrc` says
+/// `edit off`, lines are read as they come.
+public final class LineReader {
+  private let input: Input
+  /// Lines of a paste that are still to be given.
+  private var pending: [String] = []
+
+  private enum Input {
+    case edited(EditLine)
+    case plain(PlainInput)
+  }
+
+  /// Takes the terminal.
+  ///
+  /// - Parameters:
+  ///   - history: the lines to recall; lines remembered later are added to it.
+  ///   - isColored: whether prompts are shown in colour.
+  ///   - complete: what may stand at the cursor, given the line and the cursor's place in it,
+  ///     counted in Unicode scalars.
+  public init(
+    history: History,
+    isColored: Bool,
+    complete: @escaping (_ line: String, _ cursor: Int) -> [Suggestion]
+  ) {
+    if let editor = EditLine(history: history, isColored: isColored, complete: complete) {
+      input = .edited(editor)
+    } else {
+      input = .plain(PlainInput())
+    }
+  }
+
+  /// Waits for the next line.
+  ///
+  /// Lines pasted together stand in one line with a ⏎ between them until Enter is pressed, and
+  /// are then given one by one.
+  ///
+  /// - Parameter prompt: what to show before the line, ending in a visible character or a space;
+  ///   nothing is shown unless both input and output are terminals.
+  /// - Returns: what came.
+  public func next(prompt: String) -> LineInput {
+    if !pending.isEmpty { return .line(pending.removeFirst()) }
+    switch input {
+    case .plain(let plain): return plain.next(prompt: prompt)
+    case .edited(let editor):
+      let input = editor.next(prompt: prompt)
+      guard case .line(let line) = input else { return input }
+      pending = PastedText.lines(of: line)
+      return .line(pending.isEmpty ? "" : pending.removeFirst())
+    }
+  }
+
+  /// Forgets the lines of a paste that were not given yet.
+  public func dropPending() {
+    pending = []
+  }
+
+  /// Adds an entry to the history if lines are edited here.
+  ///
+  /// - Parameter entry: what was typed; if it starts with a space it stays out.
+  /// - Throws: `HistoryError` if the history's file cannot be written; the entry is kept in memory.
+  public func remember(_ entry: String) throws(HistoryError) {
+    guard case .edited(let editor) = input else { return }
+    try editor.remember(entry)
+  }
+}
