@@ -6,6 +6,7 @@ let package = Package(
   products: [
     .executable(name: "hearsay", targets: ["hearsay"]),
     .executable(name: "hearsay-train", targets: ["LanguageTraining"]),
+    .executable(name: "hearsay-evaluate", targets: ["ExtractionEvaluation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -32,6 +33,13 @@ let package = Package(
       name: "LanguageTraining",
       dependencies: [
         "Language",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(
+      name: "ExtractionEvaluation",
+      dependencies: [
+        "Extraction", "KnowledgeGraph", "Language",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

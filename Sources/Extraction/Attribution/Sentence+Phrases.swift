@@ -77,6 +77,11 @@ extension Sentence {
     }
   }
 
+  /// Whether a token only ties a source to its cue: the preposition of "according to X", "by X".
+  func isSourceMark(_ token: Int, of source: Int) -> Bool {
+    tree.heads[token] == source && relation(of: token) == .case && token < source
+  }
+
   /// Whether two tokens have nothing but punctuation between them.
   func adjoin(_ left: Int, _ right: Int) -> Bool {
     left < right && (left + 1..<right).allSatisfy { tags[$0] == .punctuation }

@@ -1,4 +1,5 @@
 package import KnowledgeGraph
+package import Language
 
 /// What kind of act brings the content.
 package enum SpeechAct: String, CaseIterable, Sendable {
@@ -70,6 +71,24 @@ package struct Statement: Hashable, Sendable {
 
   /// Whether the speaker vouches for the content: named or described, speaking or thinking, not silent.
   package var vouches: Bool { speaker != nil && act.vouches && polarity == .positive }
+
+  /// The cue as runs of tokens.
+  package var cueSpans: [TokenSpan] {
+    cueTokens.map { TokenSpan(sentence: sentence, tokens: $0..<$0 + 1) }.joined
+  }
+
+  /// The speaker's phrase with all that describes it: appositions and relative clauses, without the cue.
+  package func source(in analysis: Analysis) -> [TokenSpan] {
+    guard let speaker else { return [] }
+    let sentence = analysis.sentences[speaker.span.sentence]
+    var members = Set(sentence.tree.subtree(of: speaker.head)).union(speaker.span.tokens)
+    if speaker.span.sentence == self.sentence { members.subtract(cueTokens) }
+    members = members.filter {
+      !covers(sentence: speaker.span.sentence, token: $0)
+        && !sentence.isSourceMark($0, of: speaker.head)
+    }
+    return sentence.runs(members, in: speaker.span.sentence)
+  }
 
   /// Whether the content holds the token.
   package func covers(sentence: Int, token: Int) -> Bool {

@@ -7,6 +7,9 @@ package struct StatementFinder: Sendable {
   private let lexicon: SpeechLexicon
   private let negation: NegationReader
 
+  /// Reads the shipped tables.
+  package init() throws(LexiconError) { try self.init(tables: Lexicon.folder) }
+
   /// Reads the tables in a folder.
   package init(tables: URL) throws(LexiconError) {
     lexicon = try SpeechLexicon(tables: tables)
