@@ -11,6 +11,8 @@ struct Draft: Sendable {
     var sentence: Int
     /// The token that heads the phrase.
     var head: Int
+    /// The characters, where they are not those of the head's phrase.
+    var range: TextRange?
     /// Whether it was taken from another report of the same happening, not from this clause.
     var isInferred = false
   }

@@ -61,7 +61,9 @@ struct NounClauses: Sendable {
 
   /// What the verb that the noun depends on lends it.
   private func lent(to noun: Int, in sentence: Sentence, at index: Int) -> [Clause.Filler]? {
-    guard let verb = sentence.head(of: noun), sentence.tags[verb] == .verb else { return nil }
+    guard let verb = sentence.head(of: noun), [.verb, .adjective].contains(sentence.tags[verb]) else {
+      return nil
+    }
     let fillers = completion(
       of: noun,
       lemma: sentence.lemmas[noun].lowercased(),
@@ -74,10 +76,11 @@ struct NounClauses: Sendable {
   private func completion(of noun: Int, lemma: String, by clause: Clause) -> [Clause.Filler] {
     let own = Set(lexicon.triggers.triggers(clause.lemma, as: .verb).map(\.predicate))
     let named = lexicon.triggers.triggers(lemma, as: .noun).map(\.predicate)
-    guard clause.tokens(at: .subject).contains(noun), !own.isDisjoint(with: named) else {
-      return lent(by: clause, to: noun)
-    }
-    return clause.tokens(at: .object).map { .init(position: .object, token: $0) }
+    guard clause.tokens(at: .subject).contains(noun) else { return lent(by: clause, to: noun) }
+    // "Clashes broke out between X and Y": what marks the verb of an event noun completes the noun.
+    let obliques = clause.fillers.filter { if case .preposition = $0.position { true } else { false } }
+    guard !own.isDisjoint(with: named) else { return obliques }
+    return clause.tokens(at: .object).map { .init(position: .object, token: $0) } + obliques
   }
 
   /// What a light verb lends to the noun it governs: its subject as doer or sufferer, and its obliques.

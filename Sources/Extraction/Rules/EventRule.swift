@@ -71,6 +71,7 @@ struct EventRule: ClaimRule {
       else { continue }
       fillers.append(.init(role: role, sentence: clause.sentence, head: filler.token))
     }
+    fillers = withSides(fillers)
     let core = trigger.slots.flatMap(\.roles).filter { $0 != "place" && $0 != "instrument" }
     let hasCore = fillers.contains { core.contains($0.role) }
     if trigger.isStrict {
@@ -96,6 +97,16 @@ struct EventRule: ClaimRule {
       isAnaphoric: isAnaphoric(clause, trigger, fillers, in: sentence),
       confidence: confidence(of: clause, hasCore: hasCore)
     )
+  }
+
+  /// "between A and B", "A and B clashed": the last of several on one side is the other side.
+  private func withSides(_ fillers: [Draft.Filler]) -> [Draft.Filler] {
+    let first = fillers.indices.filter { fillers[$0].role == "participant_a" }
+    guard first.count > 1, let last = first.last, !fillers.contains(where: { $0.role == "participant_b" })
+    else { return fillers }
+    var sides = fillers
+    sides[last].role = "participant_b"
+    return sides
   }
 
   /// "The attack targeted X": the noun states it already.

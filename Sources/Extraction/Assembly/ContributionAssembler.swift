@@ -1,0 +1,121 @@
+import KnowledgeGraph
+import Language
+
+/// Turns drafts into the entities and claims of one report.
+struct ContributionAssembler: Sendable {
+  let ontology: Ontology
+  let quantities: QuantityReader
+
+  /// What a report adds: every claim with its id, and every entity that has a name or that a claim needs.
+  ///
+  /// - Parameters:
+  ///   - drafts: the claims as drafted.
+  ///   - circumstances: who says each, how surely, and when; one a draft.
+  func contribution(
+    of drafts: [Draft], with circumstances: [Circumstances], in report: Report
+  ) -> Contribution {
+    let assembler = EntityAssembler(report: report)
+    let speakers = circumstances.flatMap { $0.speakers.compactMap(\.chain) }
+    let used = Set(drafts.flatMap { chains(of: $0, in: report) } + speakers)
+    let kept = report.analysis.chains.indices
+      .filter { assembler.isEntity($0) && (used.contains($0) || assembler.isNamed($0)) }
+      .map { (chain: $0, start: assembler.start(of: $0)) }
+      .sorted { ($0.start, $0.chain) < ($1.start, $1.chain) }
+    var ids = ContentIDs(of: report.document)
+    var entityIDs: [Int: EntityID] = [:]
+    for (chain, start) in kept { entityIDs[chain] = ids.entity(at: start) }
+    let order = drafts.indices.sorted {
+      (trigger(of: drafts[$0], in: report), $0) < (trigger(of: drafts[$1], in: report), $1)
+    }
+    var claimIDs: [Int: ClaimID] = [:]
+    var byTrigger: [TextSpan: ClaimID] = [:]
+    for index in order {
+      let span = trigger(of: drafts[index], in: report)
+      let id = ids.claim(at: span.start)
+      claimIDs[index] = id
+      let head = headSpan(drafts[index].head, in: drafts[index].sentence, of: report)
+      if byTrigger[head] == nil, ontology.isHappening(drafts[index].predicate) { byTrigger[head] = id }
+    }
+    let claims = order.compactMap { index -> Claim? in
+      guard let id = claimIDs[index] else { return nil }
+      return claim(
+        drafts[index], id: id, circumstances: circumstances[index], entities: entityIDs,
+        happenings: byTrigger, in: report)
+    }
+    return Contribution(
+      document: report.document,
+      entities: kept.compactMap { kept in
+        entityIDs[kept.chain].map { assembler.entity(of: kept.chain, id: $0) }
+      },
+      claims: claims
+    )
+  }
+
+  private func chains(of draft: Draft, in report: Report) -> [Int] {
+    draft.fillers.filter { !isValue($0.role) }.compactMap { report.chain(at: $0.head, in: $0.sentence) }
+  }
+
+  /// Roles whose words are the argument, whatever they mention.
+  private func isValue(_ role: Role) -> Bool { role == "value" || role == "content" || role == "measure" }
+
+  private func trigger(of draft: Draft, in report: Report) -> TextSpan {
+    let sentence = report.sentences[draft.sentence]
+    let first = draft.trigger.first ?? draft.head
+    let last = draft.trigger.last ?? draft.head
+    return TextSpan(sentence.tokens[first].range.start, sentence.tokens[last].range.end)
+  }
+
+  private func headSpan(_ head: Int, in sentence: Int, of report: Report) -> TextSpan {
+    let range = report.sentences[sentence].tokens[head].range
+    return TextSpan(range.start, range.end)
+  }
+
+  private func claim(
+    _ draft: Draft, id: ClaimID, circumstances: Circumstances, entities: [Int: EntityID],
+    happenings: [TextSpan: ClaimID], in report: Report
+  ) -> Claim {
+    let sentence = report.sentences[draft.sentence]
+    let places = draft.fillers.enumerated().sorted { a, b in
+      let rank = { (filler: Draft.Filler) in
+        ontology.place(of: filler.role, in: draft.predicate) ?? .max
+      }
+      return (rank(a.element), a.offset) < (rank(b.element), b.offset)
+    }
+    let arguments = places.map { _, filler in
+      argument(filler, of: id, entities: entities, happenings: happenings, in: report)
+    }
+    let count =
+      sentence.tags[draft.head] == .noun && draft.predicate == "explode"
+      ? quantities.quantity(of: draft.head, in: sentence)?.quantity : nil
+    return Claim(
+      id: id, predicate: draft.predicate, arguments: arguments, time: circumstances.time,
+      polarity: circumstances.polarity, modality: circumstances.modality, quantity: count,
+      qualifier: draft.qualifier, stance: draft.stance,
+      attribution: circumstances.attribution(entities: entities),
+      evidence: Evidence(
+        document: report.document.id, span: TextSpan(sentence.range.start, sentence.range.end)),
+      trigger: trigger(of: draft, in: report),
+      confidence: (draft.confidence * 100).rounded() / 100, rule: draft.rule
+    )
+  }
+
+  private func argument(
+    _ filler: Draft.Filler, of claim: ClaimID, entities: [Int: EntityID],
+    happenings: [TextSpan: ClaimID], in report: Report
+  ) -> Argument {
+    let range = filler.range ?? report.phrase(headedBy: filler.head, in: filler.sentence)
+    let quantity =
+      filler.isInferred
+      ? nil : quantities.quantity(of: filler.head, in: report.sentences[filler.sentence])?.quantity
+    var argument = Argument(
+      role: filler.role, span: TextSpan(range.start, range.end), quantity: quantity)
+    guard !isValue(filler.role) else { return argument }
+    let happening = happenings[headSpan(filler.head, in: filler.sentence, of: report)]
+    if let happening, happening != claim {
+      argument.claim = happening
+    } else if let chain = report.chain(at: filler.head, in: filler.sentence) {
+      argument.entity = entities[chain]
+    }
+    return argument
+  }
+}

@@ -1,0 +1,96 @@
+import KnowledgeGraph
+import Language
+
+/// Turns chains of mentions into the entities of one report.
+struct EntityAssembler {
+  let report: Report
+
+  /// Whether a chain can be an entity: happenings and dates are none.
+  func isEntity(_ chain: Int) -> Bool { type(of: report.analysis.chains[chain].kind) != nil }
+
+  /// Whether a chain is kept though no claim needs it: a thing with a name.
+  func isNamed(_ chain: Int) -> Bool {
+    isEntity(chain) && mentions(of: chain).contains { $0.form == .name }
+  }
+
+  /// The entity of a chain, with its id.
+  func entity(of chain: Int, id: EntityID) -> Entity {
+    let names = names(of: chain)
+    let name = names.first ?? description(of: chain)
+    return Entity(
+      id: id, type: type(of: report.analysis.chains[chain].kind) ?? .other, name: name,
+      aliases: Set(names.dropFirst()).subtracting([name]).sorted(),
+      mentions: mentions(of: chain).map {
+        EntityMention(
+          document: report.document.id, span: span(of: $0),
+          form: KnowledgeGraph.MentionForm(rawValue: $0.form.rawValue) ?? .nominal)
+      }
+    )
+  }
+
+  /// Where a chain's first mention starts, in UTF-8 offsets.
+  func start(of chain: Int) -> Int { mentions(of: chain).map { span(of: $0).start }.min() ?? 0 }
+
+  private func mentions(of chain: Int) -> [Mention] {
+    report.analysis.chains[chain].mentions.map { report.analysis.mentions[$0] }
+  }
+
+  private func span(of mention: Mention) -> TextSpan {
+    let range = report.sentences[mention.sentence].range(of: mention.tokens)
+    return TextSpan(range.start, range.end)
+  }
+
+  /// The names of a chain, the fullest first, each once.
+  private func names(of chain: Int) -> [String] {
+    var seen: Set<String> = []
+    return mentions(of: chain).filter { $0.form == .name }
+      .map { name(of: $0) }
+      .filter { seen.insert($0).inserted }
+      .enumerated()
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map(\.element)
+  }
+
+  /// The name in a mention: the recognised name that holds its head, or else the phrase without what introduces it.
+  private func name(of mention: Mention) -> String {
+    let sentence = report.sentences[mention.sentence]
+    let name = sentence.names.first { $0.tokens.contains(mention.head) }?.tokens ?? mention.tokens
+    let start = min(name.lowerBound, mention.tokens.upperBound - 1)
+    return text(start..<max(start + 1, name.upperBound), of: sentence)
+  }
+
+  /// "a military source": the first common-noun phrase of a chain without a name, or whatever stands first.
+  private func description(of chain: Int) -> String {
+    let mentions = mentions(of: chain)
+    guard let mention = mentions.first(where: { $0.form == .nominal }) ?? mentions.first else { return "" }
+    return text(mention.tokens, of: report.sentences[mention.sentence])
+  }
+
+  /// The characters of tokens on one line, without article and possessive ending.
+  private func text(_ tokens: Range<Int>, of sentence: Sentence) -> String {
+    var tokens = tokens
+    if tokens.count > 1, sentence.word(tokens.lowerBound) == "the" {
+      tokens = tokens.lowerBound + 1..<tokens.upperBound
+    }
+    if tokens.count > 1, ["'s", "’s", "'", "’"].contains(sentence.word(tokens.upperBound - 1)) {
+      tokens = tokens.lowerBound..<tokens.upperBound - 1
+    }
+    return tokens.map {
+      sentence.tokens[$0].form + (sentence.tokens[$0].spaceAfter && $0 + 1 < tokens.upperBound ? " " : "")
+    }.joined()
+  }
+
+  private func type(of kind: MentionKind) -> EntityType? {
+    switch kind {
+    case .person: .person
+    case .organization: .organization
+    case .group: .group
+    case .facility: .facility
+    case .place: .place
+    case .weapon: .weapon
+    case .vehicle: .vehicle
+    case .other: .other
+    case .event, .time: nil
+    }
+  }
+}
