@@ -4,14 +4,68 @@ public import Language
 /// Reads one report into what it adds to a graph, knowing no graph.
 public struct Extractor: Sendable {
   private let analyzer: Analyzer
+  private let rules: [any ClaimRule]
+  private let statements: StatementFinder
+  private let circumstances: CircumstanceReader
+  private let assembler: ContributionAssembler
 
-  /// Makes an extractor over a loaded analyser.
+  /// Makes an extractor over a loaded analyser and the shipped tables.
+  ///
+  /// - Throws: `LexiconError` if a table is missing or damaged, `OntologyError` if the ontology is.
   public init(analyzer: Analyzer) throws {
     self.analyzer = analyzer
+    let lexicon = try Lexicon()
+    rules = [
+      EventRule(lexicon: lexicon),
+      DeathTollRule(lexicon: lexicon),
+      HumanShieldRule(lexicon: lexicon),
+      RestrictionRule(lexicon: lexicon),
+      CauseRule(lexicon: lexicon),
+      WeaponRule(lexicon: lexicon),
+      CompoundParticipleRule(lexicon: lexicon),
+      TitleRule(lexicon: lexicon),
+      AliasRule(lexicon: lexicon),
+      AttributeRule(lexicon: lexicon),
+      LocationRule(lexicon: lexicon, places: try PlaceReader(in: Lexicon.folder)),
+    ]
+    statements = try StatementFinder(tables: Lexicon.folder)
+    circumstances = try CircumstanceReader(in: Lexicon.folder)
+    assembler = ContributionAssembler(
+      ontology: try Ontology.load(),
+      quantities: try QuantityReader(in: Lexicon.folder)
+    )
   }
 
   /// Reads a report; never fails, whatever the text.
   public func read(_ document: SourceDocument) -> Contribution {
-    Contribution(document: document, entities: [], claims: [])
+    contribution(of: document, analyzer.analyze(document.text, sections: document.sections))
+  }
+
+  /// The claims of an analysed report.
+  package func contribution(of document: SourceDocument, _ analysis: Analysis) -> Contribution {
+    let report = Report(document: document, analysis: analysis)
+    let voices = statements.voices(of: document, analysis)
+    let stated = report.sentences.indices.flatMap { index in
+      rules.flatMap { $0.drafts(in: index, of: report) }
+    }
+    let linked = HappeningLinks(report: report).completed(stated)
+    let sayings = SayingRule(statements: voices.statements).drafts(in: report, besides: linked)
+    let drafts = linked + sayings
+    return assembler.contribution(
+      of: drafts,
+      with: circumstances.circumstances(of: drafts, in: report, voices: voices),
+      in: report
+    )
+  }
+}
+
+extension SourceDocument {
+  /// What is read of a report: its title as a headline, and its body.
+  fileprivate var sections: [TextSection] {
+    let title = titleSpan.map {
+      TextSection(range: TextRange($0.start, $0.end), kind: .heading)
+    }
+    let body = TextSection(range: TextRange(bodyStart, max(bodyStart, text.utf8.count)))
+    return [title, body].compactMap(\.self)
   }
 }

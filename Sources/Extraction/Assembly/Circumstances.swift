@@ -28,8 +28,11 @@ struct Circumstances: Sendable {
   func attribution(entities: [Int: EntityID]) -> [Attribution] {
     speakers.map { speaker in
       Attribution(
-        entity: speaker.chain.flatMap { entities[$0] }, manner: speaker.manner, span: speaker.span,
-        content: speaker.content)
+        entity: speaker.chain.flatMap { entities[$0] },
+        manner: speaker.manner,
+        span: speaker.span,
+        content: speaker.content
+      )
     }
   }
 }

@@ -12,7 +12,9 @@ struct ContributionAssembler: Sendable {
   ///   - drafts: the claims as drafted.
   ///   - circumstances: who says each, how surely, and when; one a draft.
   func contribution(
-    of drafts: [Draft], with circumstances: [Circumstances], in report: Report
+    of drafts: [Draft],
+    with circumstances: [Circumstances],
+    in report: Report
   ) -> Contribution {
     let assembler = EntityAssembler(report: report)
     let speakers = circumstances.flatMap { $0.speakers.compactMap(\.chain) }
@@ -34,13 +36,20 @@ struct ContributionAssembler: Sendable {
       let id = ids.claim(at: span.start)
       claimIDs[index] = id
       let head = headSpan(drafts[index].head, in: drafts[index].sentence, of: report)
-      if byTrigger[head] == nil, ontology.isHappening(drafts[index].predicate) { byTrigger[head] = id }
+      if byTrigger[head] == nil, ontology.isHappening(drafts[index].predicate) {
+        byTrigger[head] = id
+      }
     }
     let claims = order.compactMap { index -> Claim? in
       guard let id = claimIDs[index] else { return nil }
       return claim(
-        drafts[index], id: id, circumstances: circumstances[index], entities: entityIDs,
-        happenings: byTrigger, in: report)
+        drafts[index],
+        id: id,
+        circumstances: circumstances[index],
+        entities: entityIDs,
+        happenings: byTrigger,
+        in: report
+      )
     }
     return Contribution(
       document: report.document,
@@ -52,11 +61,15 @@ struct ContributionAssembler: Sendable {
   }
 
   private func chains(of draft: Draft, in report: Report) -> [Int] {
-    draft.fillers.filter { !isValue($0.role) }.compactMap { report.chain(at: $0.head, in: $0.sentence) }
+    draft.fillers.filter { !isValue($0.role) }.compactMap {
+      report.chain(at: $0.head, in: $0.sentence)
+    }
   }
 
   /// Roles whose words are the argument, whatever they mention.
-  private func isValue(_ role: Role) -> Bool { role == "value" || role == "content" || role == "measure" }
+  private func isValue(_ role: Role) -> Bool {
+    role == "value" || role == "content" || role == "measure"
+  }
 
   private func trigger(of draft: Draft, in report: Report) -> TextSpan {
     let sentence = report.sentences[draft.sentence]
@@ -71,8 +84,12 @@ struct ContributionAssembler: Sendable {
   }
 
   private func claim(
-    _ draft: Draft, id: ClaimID, circumstances: Circumstances, entities: [Int: EntityID],
-    happenings: [TextSpan: ClaimID], in report: Report
+    _ draft: Draft,
+    id: ClaimID,
+    circumstances: Circumstances,
+    entities: [Int: EntityID],
+    happenings: [TextSpan: ClaimID],
+    in report: Report
   ) -> Claim {
     let sentence = report.sentences[draft.sentence]
     let places = draft.fillers.enumerated().sorted { a, b in
@@ -88,27 +105,42 @@ struct ContributionAssembler: Sendable {
       sentence.tags[draft.head] == .noun && draft.predicate == "explode"
       ? quantities.quantity(of: draft.head, in: sentence)?.quantity : nil
     return Claim(
-      id: id, predicate: draft.predicate, arguments: arguments, time: circumstances.time,
-      polarity: circumstances.polarity, modality: circumstances.modality, quantity: count,
-      qualifier: draft.qualifier, stance: draft.stance,
+      id: id,
+      predicate: draft.predicate,
+      arguments: arguments,
+      time: circumstances.time,
+      polarity: circumstances.polarity,
+      modality: circumstances.modality,
+      quantity: count,
+      qualifier: draft.qualifier,
+      stance: draft.stance,
       attribution: circumstances.attribution(entities: entities),
       evidence: Evidence(
-        document: report.document.id, span: TextSpan(sentence.range.start, sentence.range.end)),
+        document: report.document.id,
+        span: TextSpan(sentence.range.start, sentence.range.end)
+      ),
       trigger: trigger(of: draft, in: report),
-      confidence: (draft.confidence * 100).rounded() / 100, rule: draft.rule
+      confidence: (draft.confidence * 100).rounded() / 100,
+      rule: draft.rule
     )
   }
 
   private func argument(
-    _ filler: Draft.Filler, of claim: ClaimID, entities: [Int: EntityID],
-    happenings: [TextSpan: ClaimID], in report: Report
+    _ filler: Draft.Filler,
+    of claim: ClaimID,
+    entities: [Int: EntityID],
+    happenings: [TextSpan: ClaimID],
+    in report: Report
   ) -> Argument {
     let range = filler.range ?? report.phrase(headedBy: filler.head, in: filler.sentence)
     let quantity =
       filler.isInferred
       ? nil : quantities.quantity(of: filler.head, in: report.sentences[filler.sentence])?.quantity
     var argument = Argument(
-      role: filler.role, span: TextSpan(range.start, range.end), quantity: quantity)
+      role: filler.role,
+      span: TextSpan(range.start, range.end),
+      quantity: quantity
+    )
     guard !isValue(filler.role) else { return argument }
     let happening = happenings[headSpan(filler.head, in: filler.sentence, of: report)]
     if let happening, happening != claim {

@@ -18,12 +18,16 @@ struct EntityAssembler {
     let names = names(of: chain)
     let name = names.first ?? description(of: chain)
     return Entity(
-      id: id, type: type(of: report.analysis.chains[chain].kind) ?? .other, name: name,
+      id: id,
+      type: type(of: report.analysis.chains[chain].kind) ?? .other,
+      name: name,
       aliases: Set(names.dropFirst()).subtracting([name]).sorted(),
       mentions: mentions(of: chain).map {
         EntityMention(
-          document: report.document.id, span: span(of: $0),
-          form: KnowledgeGraph.MentionForm(rawValue: $0.form.rawValue) ?? .nominal)
+          document: report.document.id,
+          span: span(of: $0),
+          form: KnowledgeGraph.MentionForm(rawValue: $0.form.rawValue) ?? .nominal
+        )
       }
     )
   }
@@ -62,7 +66,9 @@ struct EntityAssembler {
   /// "a military source": the first common-noun phrase of a chain without a name, or whatever stands first.
   private func description(of chain: Int) -> String {
     let mentions = mentions(of: chain)
-    guard let mention = mentions.first(where: { $0.form == .nominal }) ?? mentions.first else { return "" }
+    guard let mention = mentions.first(where: { $0.form == .nominal }) ?? mentions.first else {
+      return ""
+    }
     return text(mention.tokens, of: report.sentences[mention.sentence])
   }
 
@@ -76,7 +82,8 @@ struct EntityAssembler {
       tokens = tokens.lowerBound..<tokens.upperBound - 1
     }
     return tokens.map {
-      sentence.tokens[$0].form + (sentence.tokens[$0].spaceAfter && $0 + 1 < tokens.upperBound ? " " : "")
+      sentence.tokens[$0].form
+        + (sentence.tokens[$0].spaceAfter && $0 + 1 < tokens.upperBound ? " " : "")
     }.joined()
   }
 

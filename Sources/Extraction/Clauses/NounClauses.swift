@@ -61,7 +61,8 @@ struct NounClauses: Sendable {
 
   /// What the verb that the noun depends on lends it.
   private func lent(to noun: Int, in sentence: Sentence, at index: Int) -> [Clause.Filler]? {
-    guard let verb = sentence.head(of: noun), [.verb, .adjective].contains(sentence.tags[verb]) else {
+    guard let verb = sentence.head(of: noun), [.verb, .adjective].contains(sentence.tags[verb])
+    else {
       return nil
     }
     let fillers = completion(
@@ -78,7 +79,9 @@ struct NounClauses: Sendable {
     let named = lexicon.triggers.triggers(lemma, as: .noun).map(\.predicate)
     guard clause.tokens(at: .subject).contains(noun) else { return lent(by: clause, to: noun) }
     // "Clashes broke out between X and Y": what marks the verb of an event noun completes the noun.
-    let obliques = clause.fillers.filter { if case .preposition = $0.position { true } else { false } }
+    let obliques = clause.fillers.filter {
+      if case .preposition = $0.position { true } else { false }
+    }
     guard !own.isDisjoint(with: named) else { return obliques }
     return clause.tokens(at: .object).map { .init(position: .object, token: $0) } + obliques
   }

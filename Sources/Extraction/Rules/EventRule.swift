@@ -102,7 +102,8 @@ struct EventRule: ClaimRule {
   /// "between A and B", "A and B clashed": the last of several on one side is the other side.
   private func withSides(_ fillers: [Draft.Filler]) -> [Draft.Filler] {
     let first = fillers.indices.filter { fillers[$0].role == "participant_a" }
-    guard first.count > 1, let last = first.last, !fillers.contains(where: { $0.role == "participant_b" })
+    guard first.count > 1, let last = first.last,
+      !fillers.contains(where: { $0.role == "participant_b" })
     else { return fillers }
     var sides = fillers
     sides[last].role = "participant_b"

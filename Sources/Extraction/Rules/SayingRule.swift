@@ -23,12 +23,18 @@ struct SayingRule: Sendable {
         content.range = TextRange(first.start, max(first.end, last.end))
       }
       return Draft(
-        predicate: "say", rule: "statement", sentence: statement.sentence, head: statement.cue,
+        predicate: "say",
+        rule: "statement",
+        sentence: statement.sentence,
+        head: statement.cue,
         trigger: [statement.cue],
         fillers: [.init(role: "speaker", sentence: speaker.span.sentence, head: speaker.head)]
           + (ranges.isEmpty ? [] : [content]),
-        voice: .outlet, stance: statement.stance == .say ? nil : statement.stance.rawValue,
-        polarity: statement.polarity, modality: .asserted, confidence: 0.8
+        voice: .outlet,
+        stance: statement.stance == .say ? nil : statement.stance.rawValue,
+        polarity: statement.polarity,
+        modality: .asserted,
+        confidence: 0.8
       )
     }
   }

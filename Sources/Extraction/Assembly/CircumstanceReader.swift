@@ -1,0 +1,70 @@
+import Foundation
+import KnowledgeGraph
+import Language
+
+/// Reads who says each draft, how surely, and when it happened.
+struct CircumstanceReader: Sendable {
+  private let factuality: FactualityReader
+  private let dates: DateReader
+  private let happenings: HappeningDates
+
+  /// Reads the tables in a folder.
+  init(in folder: URL) throws(LexiconError) {
+    factuality = try FactualityReader(tables: folder)
+    dates = try DateReader(in: folder)
+    happenings = try HappeningDates(in: folder)
+  }
+
+  /// The circumstances of drafts, in their order.
+  func circumstances(of drafts: [Draft], in report: Report, voices: Voices) -> [Circumstances] {
+    let expressions = dates.expressions(
+      in: report.sentences,
+      published: report.document.published
+    )
+    let cues = Dictionary(grouping: voices.statements.all, by: \.sentence)
+      .mapValues { Set($0.map(\.cue)) }
+    return drafts.map { draft in
+      let sentence = report.sentences[draft.sentence]
+      var result = Circumstances()
+      result.speakers = speakers(of: draft, in: report, voices: voices)
+      let arguments = draft.fillers.filter { $0.sentence == draft.sentence && !$0.isInferred }
+      let reading = factuality.read(draft.head, in: sentence, arguments: arguments.map(\.head))
+      result.polarity = draft.polarity ?? (draft.voice == .outlet ? .positive : reading.polarity)
+      result.modality = draft.modality ?? (draft.voice == .outlet ? .asserted : reading.modality)
+      let dating = happenings.expression(
+        dating: draft.head,
+        in: sentence,
+        among: expressions[draft.sentence],
+        cues: cues[draft.sentence] ?? []
+      )
+      if let dating, draft.voice == .speaker {
+        let range = sentence.range(of: dating.tokens)
+        result.time = ClaimTime(
+          value: dating.value.description,
+          span: TextSpan(range.start, range.end)
+        )
+      }
+      return result
+    }
+  }
+
+  private func speakers(
+    of draft: Draft,
+    in report: Report,
+    voices: Voices
+  ) -> [Circumstances.Speaker] {
+    voices.chain(
+      sentence: draft.sentence,
+      token: draft.head,
+      layer: draft.voice == .outlet ? .presupposed : .stated
+    ).map { link in
+      let range = link.party?.span.range(in: report.analysis)
+      return Circumstances.Speaker(
+        chain: link.party?.mention.map { report.chain(of: $0) },
+        manner: link.manner,
+        span: range.map { TextSpan($0.start, $0.end) },
+        content: link.content.map { TextSpan($0.start, $0.end) }
+      )
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import KnowledgeGraph
+import Language
+
+/// Where things are.
+///
+/// - Matches: a preposition of place between a thing and a place, or a verb of being somewhere ("hide", "be based").
+/// - Claims: located_in(entity, place), the relation as qualifier where it is not "in".
+/// - Example: "a barracks north of Arlen" is located_in(entity: a barracks, place: Arlen), north of.
+/// - Not: where something happens, which is the happening's place.
+struct LocationRule: ClaimRule {
+  let lexicon: Lexicon
+  let places: PlaceReader
+
+  func drafts(in index: Int, of report: Report) -> [Draft] {
+    let sentence = report.sentences[index]
+    return sentence.tokens.indices.flatMap { token -> [Draft] in
+      guard let (entity, rule) = located(by: token, in: index, of: report) else { return [] }
+      return places.places(of: token, in: sentence) { isPlace($0, in: index, of: report) }
+        .filter { isPlace($0.head, in: index, of: report) && $0.head != entity }
+        .map { place in
+          Draft(
+            predicate: "located_in",
+            rule: rule,
+            sentence: index,
+            head: place.head,
+            trigger: trigger(of: place, in: sentence),
+            fillers: [
+              .init(role: "entity", sentence: index, head: entity),
+              .init(role: "place", sentence: index, head: place.head),
+            ],
+            voice: rule == "hiding-in" ? .speaker : .outlet,
+            qualifier: place.qualifier == "in" ? nil : place.qualifier,
+            confidence: 0.85
+          )
+        }
+    }
+  }
+
+  /// What is somewhere by a token: the facility, place or organization it heads, or whom a verb of staying puts there.
+  private func located(
+    by token: Int,
+    in index: Int,
+    of report: Report
+  ) -> (entity: Int, rule: String)? {
+    let sentence = report.sentences[index]
+    switch sentence.tags[token] {
+    case .noun, .properNoun:
+      switch report.kind(of: token, in: index) {
+      case .facility, .place: return (token, "place-preposition")
+      default: return nil
+      }
+    case .verb where lexicon.isCue(sentence.verbLemma(token), of: "hide"):
+      let clause = VerbClauses(lexicon: lexicon).clause(of: token, in: sentence, at: index)
+      let subject = (clause.tokens(at: .subject) + clause.tokens(at: .object)).first
+      return subject.map { ($0, "hiding-in") }
+    default:
+      return nil
+    }
+  }
+
+  private func isPlace(_ token: Int, in index: Int, of report: Report) -> Bool {
+    switch report.kind(of: token, in: index) {
+    case .place, .facility: true
+    default: false
+    }
+  }
+
+  /// The words that put it there: the preposition, or the place itself where it stands in apposition.
+  private func trigger(of place: PlacePhrase, in sentence: Sentence) -> [Int] {
+    let cases = sentence.tree.children(of: place.head, by: .case).filter { $0 < place.head }
+    return cases.first.map { [$0] } ?? [place.head]
+  }
+}
