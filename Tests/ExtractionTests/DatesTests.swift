@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Language
 import Testing
 
@@ -60,7 +61,7 @@ import Testing
     ("The clashes continued into Friday .", "Friday=../2022-01-21"),
     ("The war lasted from 2011 to 2018 .", "2011 to 2018=2011/2018"),
     ("They fought on Wednesday and Thursday .", "Wednesday and Thursday=2022-01-19/2022-01-20"),
-    ("They pray every Friday .", ""), ("He wrote in the 1990s .", "1990s=199X"),
+    ("They pray every Friday .", ""), ("He wrote in the 1990s .", "1990s=1990/1999"),
     ("They struck last week .", "last week=2022-01-10/2022-01-16"),
     ("They struck last month and last year .", "last month=2021-12;last year=2021"),
     ("The talks are set for Monday .", "Monday=2022-01-24"),
@@ -93,6 +94,121 @@ import Testing
     let found = try DateReader(in: Lexicon.folder)
       .expressions(in: [sentence], published: "2022-01-21")
     #expect(found == [[]])
+  }
+
+  /// Thursday dates the attack, and Friday the saying.
+  @Test(arguments: [
+    ("attack", "2022-01-20"), ("killed", "2022-01-20"), ("said", "2022-01-21"),
+  ])
+  func theDateOfASayingDatesNothingSaid(trigger: String, expected: String) throws {
+    let sentence = try Sentence(
+      tree: """
+        Officials NOUN+ 2 nsubj official
+        said VERB 0 root say
+        on ADP 4 case
+        Friday PROPN 2 obl
+        that SCONJ 8 mark
+        nine NUM 8 nsubj:pass
+        were AUX 8 aux:pass be
+        killed VERB 2 ccomp kill
+        in ADP 11 case
+        the DET 11 det
+        attack NOUN 8 obl
+        on ADP 13 case
+        Thursday PROPN 11 nmod
+        """
+    )
+    let cues: Set<Int> = try [sentence.index(of: "said")]
+    #expect(try date(of: trigger, in: sentence, cues: cues) == expected)
+  }
+
+  /// The clause that governs a purpose, and the one coordinated with it, lend their date.
+  @Test(arguments: ["stormed", "killed", "free"])
+  func clausesOfOneHappeningShareADate(trigger: String) throws {
+    let sentence = try Sentence(
+      tree: """
+        Gunmen NOUN+ 2 nsubj gunman
+        stormed VERB 0 root storm
+        the DET 4 det
+        jail NOUN 2 obj
+        on ADP 6 case
+        Thursday PROPN 2 obl
+        to PART 8 mark
+        free VERB 2 advcl
+        inmates NOUN+ 8 obj inmate
+        and CCONJ 11 cc
+        killed VERB 2 conj kill
+        guards NOUN+ 11 obj guard
+        """
+    )
+    #expect(try date(of: trigger, in: sentence) == "2022-01-20")
+  }
+
+  @Test func aStretchStartsWithTheHappening() throws {
+    let sentence = try Sentence(
+      tree: """
+        The DET 2 det
+        raid NOUN 5 nsubj
+        on ADP 4 case
+        Thursday PROPN 2 nmod
+        triggered VERB 0 root trigger
+        clashes NOUN+ 5 obj clash
+        that PRON 8 nsubj
+        continued VERB 6 acl:relcl continue
+        into ADP 10 case
+        Friday PROPN 8 obl
+        """
+    )
+    #expect(try date(of: "clashes", in: sentence) == "2022-01-20/2022-01-21")
+    #expect(try date(of: "raid", in: sentence) == "2022-01-20")
+  }
+
+  @Test func aClauseSetBeforeAnotherKeepsItsOwnDate() throws {
+    let sentence = try Sentence(
+      tree: """
+        They PRON 2 nsubj
+        fled VERB 0 root flee
+        on ADP 4 case
+        Thursday PROPN 2 obl
+        after SCONJ 7 mark
+        soldiers NOUN+ 7 nsubj soldier
+        attacked VERB 2 advcl attack
+        """
+    )
+    #expect(try date(of: "fled", in: sentence) == "2022-01-20")
+    #expect(try date(of: "attacked", in: sentence) == nil)
+  }
+
+  @Test func daysAfterSomethingDateIt() throws {
+    let sentence = try Sentence(
+      tree: """
+        They PRON 2 nsubj
+        met VERB 0 root meet
+        on ADP 4 case
+        Thursday PROPN 2 obl
+        , PUNCT 10 punct
+        two NUM 7 nummod
+        days NOUN+ 10 obl day
+        after SCONJ 10 mark
+        rebels NOUN+ 10 nsubj rebel
+        attacked VERB 2 advcl attack
+        """
+    )
+    #expect(try date(of: "met", in: sentence) == "2022-01-20")
+    #expect(try date(of: "attacked", in: sentence) == "2022-01-18")
+  }
+
+  private func date(of trigger: String, in sentence: Sentence, cues: Set<Int> = []) throws
+    -> String?
+  {
+    let expressions = try DateReader(in: Lexicon.folder)
+      .expressions(in: [sentence], published: "2022-01-21")
+    return try HappeningDates(in: Lexicon.folder).expression(
+      dating: sentence.index(of: trigger),
+      in: sentence,
+      among: expressions[0],
+      cues: cues
+    )?.value.description
   }
 
   private func render(_ text: String, published: String?) throws -> String {

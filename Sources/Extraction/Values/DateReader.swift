@@ -1,4 +1,5 @@
 import Foundation
+import KnowledgeGraph
 import Language
 
 /// Reads all phrases that say when, relative to the report's day and to the days spoken of before.
@@ -17,10 +18,13 @@ struct DateReader: Sendable {
 
   /// The time expressions of each sentence of a report, in order.
   ///
-  /// - Parameter published: the day of the report as "2022-01-21".
+  /// - Parameters:
+  ///   - sentences: all of the report, in order.
+  ///   - published: the day of the report as "2022-01-21".
+  /// - Returns: the expressions, one array a sentence.
   func expressions(in sentences: [Sentence], published: String?) -> [[TimeExpression]] {
-    let day = published.flatMap { CalendarDay($0) }
-    var mentioned: CalendarDay?
+    let day = published.flatMap { CalendarDate($0)?.wholeDay }
+    var mentioned: CalendarDate?
     return sentences.map { sentence in
       var scanner = TimeScanner(
         sentence: sentence,

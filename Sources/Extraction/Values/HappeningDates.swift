@@ -1,4 +1,5 @@
 import Foundation
+import KnowledgeGraph
 import Language
 
 /// Decides which of a sentence's time expressions dates a happening.
@@ -14,11 +15,16 @@ struct HappeningDates: Sendable {
     times = try TimeWords(in: folder)
   }
 
-  /// The expression that dates the happening which a token names; nil if none does.
+  /// The expression that dates the happening which a token names, if one does.
   ///
   /// A stretch that only ends ("continued into Friday") starts where the next best expression does.
   ///
-  /// - Parameter cues: the tokens that head words of saying.
+  /// - Parameters:
+  ///   - trigger: the token.
+  ///   - sentence: its sentence.
+  ///   - expressions: the time expressions of the sentence.
+  ///   - cues: the tokens that head words of saying.
+  /// - Returns: the expression, its open start filled in.
   func expression(
     dating trigger: Int,
     in sentence: Sentence,
@@ -33,10 +39,11 @@ struct HappeningDates: Sendable {
       }
     }.sorted { ($0.rank, $0.distance) < ($1.rank, $1.distance) }
     guard var best = ranked.first?.expression else { return nil }
-    if case .span(nil, let end?) = best.value,
-      let start = ranked.dropFirst().lazy.compactMap(\.expression.value.start).first
+    if best.value.start == nil,
+      let start = ranked.dropFirst().lazy.compactMap(\.expression.value.start).first,
+      let closed = TimeSpan(from: start, to: best.value.end)
     {
-      best.value = .span(start, end)
+      best.value = closed
     }
     return best
   }

@@ -56,7 +56,11 @@ struct PlaceReader: Sendable {
   ///
   /// "a prison in Hassakeh in north-east Syria" gives both for the prison; "Hassakeh, Syria" gives Syria for Hassakeh.
   ///
-  /// - Parameter isPlace: whether the phrase that a token heads is known as a place or a facility.
+  /// - Parameters:
+  ///   - token: a noun, or the trigger of a happening.
+  ///   - sentence: its sentence.
+  ///   - isPlace: whether the phrase that a token heads is known as a place or a facility.
+  /// - Returns: the places with how the token lies to them.
   func places(of token: Int, in sentence: Sentence, isPlace: (Int) -> Bool = { _ in false })
     -> [PlacePhrase]
   {

@@ -27,7 +27,11 @@ struct QuantityReader: Sendable {
   ///
   /// Years, times, ages, ranks, measures and money are no counts, nor is a part of a whole ("some of the inmates").
   ///
-  /// - Parameter readsArticle: whether "a bomb" is one bomb.
+  /// - Parameters:
+  ///   - head: the noun, or the number where there is none ("killing 11").
+  ///   - sentence: its sentence.
+  ///   - readsArticle: whether "a bomb" is one bomb.
+  /// - Returns: the count and its words.
   func quantity(of head: Int, in sentence: Sentence, readsArticle: Bool = false) -> CountedPhrase? {
     guard sentence.tokens.indices.contains(head) else { return nil }
     let lower = sentence.tokens.map { $0.form.lowercased() }

@@ -1,4 +1,4 @@
-import Language
+import KnowledgeGraph
 
 /// Reads the parts of time expressions at a word of a sentence, relative to the report and to the day spoken of.
 struct TimeElements: Sendable {
@@ -12,9 +12,9 @@ struct TimeElements: Sendable {
   /// Whether each word starts with a capital.
   let isCapital: [Bool]
   /// The day of the report.
-  let published: CalendarDay?
+  let published: CalendarDate?
   /// The day that was spoken of last.
-  var mentioned: CalendarDay?
+  var mentioned: CalendarDate?
   /// Whether the happening at a word is still to come.
   let isAhead: @Sendable (Int) -> Bool
 
@@ -68,10 +68,13 @@ struct TimeElements: Sendable {
   /// The number of a year of four digits.
   func yearNumber(at index: Int) -> Int? {
     guard index < words.count, words[index].utf8.count == 4, let year = Int(words[index]),
-      (1500..<2200).contains(year)
+      Self.years.contains(year)
     else { return nil }
     return year
   }
+
+  /// The years that a report speaks of.
+  static let years = 1500..<2200
 
   /// The word behind a comma, or the word itself.
   func behindComma(_ index: Int) -> Int {

@@ -1,3 +1,5 @@
+import KnowledgeGraph
+
 /// A phrase that says when.
 struct TimeExpression: Hashable, Sendable {
   /// What a phrase dates.
@@ -11,7 +13,7 @@ struct TimeExpression: Hashable, Sendable {
   /// Its words, without the preposition before it.
   var tokens: Range<Int>
   /// What it says.
-  var value: DateValue
+  var value: TimeSpan
   /// What it dates.
   var reach = Reach.clause
 }

@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Language
 
 /// Finds the time expressions of one sentence, in order.
@@ -11,8 +12,8 @@ struct TimeScanner: Sendable {
     sentence: Sentence,
     times: TimeWords,
     numbers: NumberWords,
-    published: CalendarDay?,
-    mentioned: CalendarDay?
+    published: CalendarDate?,
+    mentioned: CalendarDate?
   ) {
     self.sentence = sentence
     self.times = times
@@ -33,7 +34,7 @@ struct TimeScanner: Sendable {
   }
 
   /// The day that was spoken of last.
-  var mentioned: CalendarDay? { elements.mentioned }
+  var mentioned: CalendarDate? { elements.mentioned }
 
   /// The expressions of the sentence.
   mutating func expressions() -> [TimeExpression] {
@@ -46,7 +47,7 @@ struct TimeScanner: Sendable {
       }
       found.append(expression)
       next = expression.tokens.upperBound
-      if case .at(let date) = expression.value, expression.reach == .clause, let day = date.day {
+      if expression.reach == .clause, let day = expression.value.date?.wholeDay {
         elements.mentioned = day
       }
     }
@@ -69,66 +70,52 @@ struct TimeScanner: Sendable {
 
   /// An expression whose preposition opens a stretch.
   private func open(_ kind: TimeWords.Kind, from start: Int, at index: Int) -> TimeExpression? {
-    guard let first = joined(at: index), case .date(let value) = dated(first.element) else {
-      return nil
-    }
+    guard let first = joined(at: index), let value = dated(first.element),
+      !isOffset(first.element)
+    else { return nil }
     if let last = linked(to: value, at: first.end) {
-      return TimeExpression(
-        tokens: first.start..<last.end,
-        value: .span(value.start, last.value.end)
-      )
+      return TimeExpression(tokens: first.start..<last.end, value: last.value)
     }
-    switch kind {
-    case .since:
-      return TimeExpression(tokens: first.start..<first.end, value: .span(value.start, nil))
-    case .until:
-      return TimeExpression(tokens: first.start..<first.end, value: .span(nil, value.end))
-    default:
-      return nil
-    }
+    let span: TimeSpan? =
+      switch kind {
+      case .since: TimeSpan(from: value.start, to: nil)
+      case .until: TimeSpan(from: nil, to: value.end)
+      default: nil
+      }
+    return span.map { TimeExpression(tokens: first.start..<first.end, value: $0) }
   }
 
   /// What an element that needs no stretch says, and the second date of "Thursday and Friday".
   private func told(_ element: TimeElement, from start: Int, to end: Int) -> TimeExpression? {
-    switch dated(element) {
-    case .date(let value):
-      if let last = linked(to: value, at: end) {
-        return TimeExpression(tokens: start..<last.end, value: .span(value.start, last.value.end))
-      }
-      return TimeExpression(tokens: start..<end, value: value)
-    case .offset(let value):
-      return TimeExpression(tokens: start..<end, value: value, reach: .word)
-    case nil:
-      return nil
+    guard let value = dated(element) else { return nil }
+    if isOffset(element) { return TimeExpression(tokens: start..<end, value: value, reach: .word) }
+    if let last = linked(to: value, at: end) {
+      return TimeExpression(tokens: start..<last.end, value: last.value)
     }
+    return TimeExpression(tokens: start..<end, value: value)
   }
 
-  private enum Dated { case date(DateValue), offset(DateValue) }
-
-  /// An element with the day spoken of lent to a part of day or a clock time.
-  private func dated(_ element: TimeElement) -> Dated? {
+  /// What an element says, with the day spoken of lent to a part of day or a clock time.
+  private func dated(_ element: TimeElement) -> TimeSpan? {
     switch element {
-    case .date(let value, _): return .date(value)
-    case .offset(let value): return .offset(value)
+    case .date(let value, _), .offset(let value): value
     case .detail(let detail, _):
-      guard let day = elements.mentioned ?? elements.published else { return nil }
-      return .date(.at(.day(day, detail: detail)))
+      (elements.mentioned ?? elements.published)?.detailed(detail).map { TimeSpan($0) }
     }
   }
 
-  /// The later date that a link joins to a date: "to Friday", "-2018", "and Friday".
-  private func linked(to first: DateValue, at index: Int) -> (value: DateValue, end: Int)? {
-    guard case .at(let early) = first,
-      let (end, _) = times.match(.link, at: index, in: elements.words),
-      let second = joined(at: end), case .date(.at(let late), _) = second.element
+  private func isOffset(_ element: TimeElement) -> Bool {
+    if case .offset = element { true } else { false }
+  }
+
+  /// The stretch to a later date that a link joins to a date: "to Friday", "-2018", "and Friday".
+  private func linked(to first: TimeSpan, at index: Int) -> (value: TimeSpan, end: Int)? {
+    guard let early = first.date, let (end, _) = times.match(.link, at: index, in: elements.words),
+      let second = joined(at: end), case .date(let span, _) = second.element, let late = span.date,
+      (early.month == nil) == (late.month == nil), (early.day == nil) == (late.day == nil),
+      early.firstDay < late.firstDay
     else { return nil }
-    switch (early, late) {
-    case (.day(let a, _), .day(let b, _)) where a < b: break
-    case (.year(let a), .year(let b)) where a < b: break
-    case (.month(let a, let m), .month(let b, let n)) where (a, m) < (b, n): break
-    default: return nil
-    }
-    return (.at(late), second.end)
+    return TimeSpan(from: early, to: late).map { ($0, second.end) }
   }
 
   /// The element at a word with what stands beside it: "early on Saturday", "7 pm on Thursday".

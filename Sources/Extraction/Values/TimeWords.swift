@@ -80,6 +80,3 @@ struct TimeWords: Sendable {
   /// Whether a word is "pm" or the like.
   func isMeridiem(_ word: String) -> Bool { isA(.meridiem, word) }
 }
-
-/// A unit of time.
-enum TimeUnit: String, Sendable { case minute, hour, day, week, month, year, decade }
