@@ -27,7 +27,7 @@ struct PhraseCues {
   private func statement(_ cue: Range<Int>, _ phrase: SpeechLexicon.SourcePhrase) -> Statement? {
     guard let source = source(after: cue) else { return nil }
     let content = content(without: source, cue: cue)
-    guard !content.isEmpty, !isMeasure(source) else { return nil }
+    guard !content.isEmpty else { return nil }
     let extent = sentence.phrase(of: source)
     let start = max(extent.lowerBound, cue.upperBound)
     return Statement(
@@ -59,13 +59,6 @@ struct PhraseCues {
 
   private func isNominal(_ token: Int) -> Bool {
     [.noun, .properNoun, .pronoun].contains(sentence.tags[token])
-  }
-
-  /// Whether the phrase tells a rate ("per cent"), not a source: a bare noun in the singular.
-  private func isMeasure(_ source: Int) -> Bool {
-    sentence.tags[source] == .noun
-      && tree.children[source].allSatisfy { tree.relations[$0] == .case }
-      && sentence.morphology[source].number == .singular
   }
 
   /// The clause that the phrase comments on, the phrase itself and its descriptions left out.

@@ -5,7 +5,7 @@ extension Sentence {
   /// The phrase that `head` heads, without what only describes it: relative clauses, appositions, asides.
   func phrase(of head: Int) -> Range<Int> {
     var members: Set<Int> = [head]
-    var open = tree.children[head]
+    var open = tree.children[head].filter { relation(of: $0) != .case }
     while let token = open.popLast() {
       switch tree.relations[token] {
       case .relativeClause, .acl, .appos, .parataxis, .punct, .advcl, .ccomp, .discourse, .dep:

@@ -5,8 +5,10 @@ package import Language
 package enum SpeechAct: String, CaseIterable, Sendable {
   /// Somebody says it.
   case speech
-  /// Somebody thinks or knows it.
+  /// Somebody thinks it.
   case thought
+  /// Somebody knows, sees or remembers what the narrator takes as known.
+  case knowledge
   /// A document or a picture shows it.
   case evidence
   /// Somebody wants or orders it; it is not stated to be so.
@@ -18,7 +20,7 @@ package enum SpeechAct: String, CaseIterable, Sendable {
   package var vouches: Bool {
     switch self {
     case .speech, .thought, .evidence: true
-    case .will, .reaction: false
+    case .knowledge, .will, .reaction: false
     }
   }
 }

@@ -173,9 +173,13 @@ struct VerbCues {
 
   /// All that stands before "…, X said" where the tree does not tell that it is said.
   private func before(_ verb: Int, _ speaker: Int, _ frame: SpeechLexicon.Frame) -> Set<Int> {
-    guard frame.act == .speech, !frame.object, tree.relations[verb] == .root else { return [] }
+    guard frame.act == .speech, !frame.object, tree.relations[verb] == .root,
+      tree.children(of: verb, by: .xcomp, .obj).isEmpty
+    else { return [] }
     let start = min(sentence.phrase(of: speaker).lowerBound, verb)
-    guard start > 2, sentence.tags[start - 1] == .punctuation, start - 1 < verb else { return [] }
+    guard start > 2, sentence.tags[start - 1] == .punctuation,
+      sentence.tags[..<start].contains(.verb)
+    else { return [] }
     return Set(0..<start - 1)
   }
 

@@ -1,0 +1,26 @@
+import Foundation
+import Language
+import Testing
+
+@testable import Extraction
+@testable import Language
+
+@Suite struct ScratchTests {
+  @Test func dump() throws {
+    let path = ProcessInfo.processInfo.environment["SCRATCH"] ?? ""
+    guard !path.isEmpty else { return }
+    let want = ProcessInfo.processInfo.environment["SCRATCHDOC"] ?? ""
+    let file = try CoNLLU(String(decoding: Data(contentsOf: URL(filePath: path)), as: UTF8.self))
+    let analysis = Analysis(text: file.text, sentences: file.sentences.map(\.sentence))
+    let found = try StatementFinder().statements(in: analysis)
+    let text = Array(file.text.utf8)
+    func str(_ r: TextRange) -> String { String(decoding: text[r.start..<r.end], as: UTF8.self) }
+    var last = -1
+    for s in found.all {
+      guard file.sentences[s.sentence].document.contains(want) else { continue }
+      if s.sentence != last { print("#", str(file.sentences[s.sentence].sentence.range)) }
+      last = s.sentence
+      print("   ", s.speaker.map { str($0.span.range(in: analysis)) } ?? "-", "|", s.cueTokens.map { file.sentences[s.sentence].sentence.tokens[$0].form }.joined(separator: " "), "|", s.content.ranges(in: analysis).map(str).joined(separator: " … "), "|", s.act, s.stance, s.polarity, s.outlet.map { str($0.span.range(in: analysis)) } ?? "")
+    }
+  }
+}
