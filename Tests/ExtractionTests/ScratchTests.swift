@@ -16,11 +16,24 @@ import Testing
     let text = Array(file.text.utf8)
     func str(_ r: TextRange) -> String { String(decoding: text[r.start..<r.end], as: UTF8.self) }
     var last = -1
-    for s in found.all {
-      guard file.sentences[s.sentence].document.contains(want) else { continue }
+    for s in found.all where file.sentences[s.sentence].document.contains(want) {
       if s.sentence != last { print("#", str(file.sentences[s.sentence].sentence.range)) }
       last = s.sentence
-      print("   ", s.speaker.map { str($0.span.range(in: analysis)) } ?? "-", "|", s.cueTokens.map { file.sentences[s.sentence].sentence.tokens[$0].form }.joined(separator: " "), "|", s.content.ranges(in: analysis).map(str).joined(separator: " … "), "|", s.act, s.stance, s.polarity, s.outlet.map { str($0.span.range(in: analysis)) } ?? "")
+      print(
+        "   ",
+        s.speaker.map { str($0.span.range(in: analysis)) } ?? "-",
+        "|",
+        s.cueTokens.map { file.sentences[s.sentence].sentence.tokens[$0].form }.joined(
+          separator: " "
+        ),
+        "|",
+        s.content.ranges(in: analysis).map(str).joined(separator: " … "),
+        "|",
+        s.act,
+        s.stance,
+        s.polarity,
+        s.outlet.map { str($0.span.range(in: analysis)) } ?? ""
+      )
     }
   }
 }

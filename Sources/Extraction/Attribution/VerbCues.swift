@@ -25,18 +25,36 @@ struct VerbCues {
   }
 
   private func statement(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Statement? {
+    if frame.source, let citation = citation(verb, frame) { return citation }
     let speaker = speaker(of: verb, frame)
     if frame.act == .evidence, !isDocument(speaker) { return nil }
-    let members = frame.source ? cited(verb) : content(of: verb, frame, speaker: speaker)
-    let isBare = members.isEmpty
-    if isBare, frame.act != .speech || frame.source { return nil }
-    return Statement(
+    let members = content(of: verb, frame, speaker: speaker)
+    if members.isEmpty, frame.act != .speech { return nil }
+    let manner = citingVerb(over: verb) == nil ? AttributionManner.indirect : .citing
+    return statement(verb, frame, speaker: speaker, members: members, manner: manner)
+  }
+
+  /// "Citing Y" beside another verb: Y says what that verb brings.
+  private func citation(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Statement? {
+    let members = cited(verb)
+    guard !members.isEmpty, let source = tree.children(of: verb, by: .obj).first else { return nil }
+    return statement(verb, frame, speaker: source, members: members, manner: .citing)
+  }
+
+  private func statement(
+    _ verb: Int,
+    _ frame: SpeechLexicon.Frame,
+    speaker: Int?,
+    members: Set<Int>,
+    manner: AttributionManner
+  ) -> Statement {
+    Statement(
       speaker: speaker.map { party($0) },
       sentence: index,
       cue: verb,
       cueTokens: cueTokens(verb),
       content: sentence.runs(members, in: index),
-      manner: frame.source ? .citing : .indirect,
+      manner: manner,
       act: frame.act,
       stance: frame.stance,
       polarity: isSilent(verb, frame) ? .negative : .positive
@@ -45,13 +63,12 @@ struct VerbCues {
 
   // MARK: Who
 
-  /// Who acts: subject, shared subject, "by" of a passive, who is cited.
+  /// Who acts: subject, shared subject, "by" of a passive; behind "as saying", who is cited.
   private func speaker(of verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
-    if frame.source {
-      return sentence.isPassive(verb)
-        ? sentence.subject(of: verb) : tree.children(of: verb, by: .obj).first
+    if let citing = citingVerb(over: verb) {
+      return sentence.isPassive(citing)
+        ? sentence.subject(of: citing) : tree.children(of: citing, by: .obj).first
     }
-    if let citing = citingVerb(over: verb) { return speaker(of: citing.verb, citing.frame) }
     if sentence.isPassive(verb) { return sentence.agent(of: verb) }
     if let subject = sentence.subject(of: verb) { return subject }
     if let object = invertedSubject(of: verb, frame) { return object }
@@ -60,17 +77,18 @@ struct VerbCues {
   }
 
   /// "Cited Y as saying": the verb of citing above a verb of saying.
-  private func citingVerb(over verb: Int) -> (verb: Int, frame: SpeechLexicon.Frame)? {
+  private func citingVerb(over verb: Int) -> Int? {
     let head = tree.heads[verb]
     guard head >= 0, sentence.markers(of: verb).contains("as"),
-      let frame = lexicon.verb(sentence.lemmas[head].lowercased(), particle: nil), frame.source
+      lexicon.verb(sentence.lemmas[head].lowercased(), particle: nil)?.source == true
     else { return nil }
-    return (head, frame)
+    return head
   }
 
   /// The subject after its verb that a parser takes for an object ("…, said one resident").
   private func invertedSubject(of verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
-    guard !frame.object, !frame.hearer, sentence.morphology[verb].verbForm == .finite,
+    guard !frame.object, !frame.hearer, !frame.source,
+      sentence.morphology[verb].verbForm == .finite,
       let object = tree.children(of: verb, by: .obj).first, object > verb,
       verb > 0, sentence.tags[verb - 1] == .punctuation
     else { return nil }
