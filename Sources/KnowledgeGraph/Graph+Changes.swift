@@ -88,6 +88,7 @@ extension Graph {
       judgements: judgements.filter(\.isHearsays) + others.filter(\.isHearsays)
         + judgements.filter { !$0.isHearsays } + others.filter { !$0.isHearsays }
     )
+    assertInvariants()
     return clashing
   }
 }

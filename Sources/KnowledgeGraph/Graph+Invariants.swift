@@ -5,9 +5,31 @@ extension Graph {
   /// records are in file order; indices agree with the records; canonical entities stand for themselves.
   public func checkInvariants() -> [String] {
     var problems: [String] = []
-    problems += GraphDefect.first(in: self).map { ["\($0)"] } ?? []
+    if let (record, id) = firstDanglingID() {
+      problems.append("\(record) names \(id), which is not held")
+    }
+    if documents.hasRepeatedIDs || entities.hasRepeatedIDs || claims.hasRepeatedIDs {
+      problems.append("two records have one id")
+    }
+    problems += spanProblems()
     problems += orderProblems()
     problems += indexProblems()
+    return problems
+  }
+
+  private func spanProblems() -> [String] {
+    var problems: [String] = []
+    for entity in entities {
+      for mention in entity.mentions where document(mention.document)?.holds(mention.span) != true {
+        problems.append("a mention of \(entity.id.rawValue) is not in its text: \(mention.span)")
+      }
+    }
+    for claim in claims {
+      let document = claim.evidence.flatMap { self.document($0.document) }
+      for span in claim.spans where document?.holds(span) != true {
+        problems.append("a span of \(claim.id.rawValue) is not in its text: \(span)")
+      }
+    }
     return problems
   }
 
@@ -64,5 +86,26 @@ extension Graph {
       claims.count > 200 || checkInvariants().isEmpty,
       checkInvariants().joined(separator: "\n")
     )
+  }
+}
+
+extension Claim {
+  /// Every span of the claim.
+  var spans: [TextSpan] {
+    var spans = arguments.compactMap(\.span)
+    for link in attribution { spans += (link.span.map { [$0] } ?? []) + link.content }
+    return spans + [time?.span, evidence?.span, trigger].compactMap { $0 }
+  }
+}
+
+extension SourceDocument {
+  /// Whether a span lies in the text and on the bounds of characters (scalars).
+  fileprivate func holds(_ span: TextSpan) -> Bool {
+    let bytes = text.utf8
+    guard span.start >= 0, span.end <= bytes.count else { return false }
+    return [span.start, span.end].allSatisfy { offset in
+      let index = bytes.index(bytes.startIndex, offsetBy: offset)
+      return index == bytes.endIndex || bytes[index] & 0xC0 != 0x80
+    }
   }
 }

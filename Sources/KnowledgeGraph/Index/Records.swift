@@ -41,6 +41,9 @@ where Record.ID: Sendable {
   /// The position of a slot in file order.
   func position(ofSlot slot: Int) -> Int { positions[slot] }
 
+  /// Whether two records have one id, which must not be.
+  var hasRepeatedIDs: Bool { slots.count < stored.count }
+
   /// Puts new records at a position of the file order; O(records behind it) for moving numbers.
   mutating func insert(_ records: [Record], at position: Int) {
     let first = stored.count

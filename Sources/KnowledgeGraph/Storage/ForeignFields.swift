@@ -10,19 +10,35 @@ struct ForeignFields: Sendable {
     case judgement(Judgement)
   }
 
+  /// An object within a record.
+  enum Object: Hashable, Sendable {
+    case record
+    case mention(Int)
+    case argument(Int)
+    case argumentQuantity(Int)
+    case quantity
+    case time
+    case link(Int)
+    case evidence
+  }
+
   /// A key and its value.
   struct Field: Hashable, Sendable {
-    /// Which object of the record holds it, counted by opening braces from 0, the record itself.
-    let object: Int
+    /// Where it stands.
+    let object: Object
     /// The key, the colon and the value, as JSON.
     let json: [UInt8]
   }
 
-  private(set) var fields: [Record: [Field]] = [:]
+  private var fields: [Record: [Field]] = [:]
 
-  /// Keeps a key of a record.
-  mutating func keep(_ field: Field, of record: Record) {
-    fields[record, default: []].append(field)
+  /// Whether there are none.
+  var isEmpty: Bool { fields.isEmpty }
+
+  /// The unknown keys of a record, in their order.
+  subscript(record: Record) -> [Field] {
+    get { isEmpty ? [] : fields[record] ?? [] }
+    set { fields[record] = newValue.isEmpty ? nil : newValue }
   }
 
   /// Takes the keys of records that this one knows nothing of.

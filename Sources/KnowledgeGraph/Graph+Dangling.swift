@@ -1,0 +1,42 @@
+extension Graph {
+  /// A record that names other records.
+  enum NamingRecord: Hashable {
+    case entity(EntityID)
+    case claim(ClaimID)
+    /// A judgement by its place, from 0.
+    case judgement(Int)
+  }
+
+  /// The first record that names an id that the graph does not hold, and the id; O(n).
+  func firstDanglingID() -> (record: NamingRecord, id: String)? {
+    for entity in entities.stored {
+      for mention in entity.mentions where documents.slot(of: mention.document) == nil {
+        return (.entity(entity.id), mention.document.rawValue)
+      }
+    }
+    for claim in claims.stored {
+      if let id = firstDanglingID(in: claim) { return (.claim(claim.id), id) }
+    }
+    for (index, judgement) in judgements.enumerated() {
+      for id in judgement.entities where entities.slot(of: id) == nil {
+        return (.judgement(index), id.rawValue)
+      }
+      for id in judgement.claims where claims.slot(of: id) == nil {
+        return (.judgement(index), id.rawValue)
+      }
+    }
+    return nil
+  }
+
+  private func firstDanglingID(in claim: Claim) -> String? {
+    for argument in claim.arguments {
+      if let id = argument.entity, entities.slot(of: id) == nil { return id.rawValue }
+      if let id = argument.claim, claims.slot(of: id) == nil { return id.rawValue }
+    }
+    for link in claim.attribution {
+      if let id = link.entity, entities.slot(of: id) == nil { return id.rawValue }
+    }
+    guard let id = claim.evidence?.document, documents.slot(of: id) == nil else { return nil }
+    return id.rawValue
+  }
+}

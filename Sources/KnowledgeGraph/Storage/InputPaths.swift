@@ -1,0 +1,39 @@
+import Foundation
+
+/// Paths that a user gives, told apart: saved graphs (.json), and reports (all else), folders opened.
+public struct InputPaths: Hashable, Sendable {
+  /// Saved graphs, in the order given.
+  public var graphs: [String] = []
+  /// Files of reports, in the order given.
+  public var reports: [String] = []
+
+  /// Tells paths apart; of a folder, its .txt and .jsonl reports and .json graphs, sorted by name, not those of folders in it.
+  public init(_ paths: [String]) throws(ReportFileError) {
+    for path in paths {
+      var status = stat()
+      guard stat(path, &status) == 0 else { throw .unreadable(path: path, errno: errno) }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        try takeFolder(path)
+      } else {
+        take(path)
+      }
+    }
+  }
+
+  private mutating func takeFolder(_ path: String) throws(ReportFileError) {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      throw .unreadable(path: path, errno: EACCES)
+    }
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    for name in names.sorted() where !name.hasPrefix(".") {
+      guard [".txt", ".jsonl", ".json"].contains(where: name.hasSuffix) else { continue }
+      var status = stat()
+      guard stat(folder + name, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { continue }
+      take(folder + name)
+    }
+  }
+
+  private mutating func take(_ path: String) {
+    if path.hasSuffix(".json") { graphs.append(path) } else { reports.append(path) }
+  }
+}

@@ -1,0 +1,67 @@
+/// Writes JSON bytes in the order they are asked for, without white space of its own.
+struct JSONWriter {
+  /// What was written.
+  private(set) var bytes: [UInt8] = []
+
+  /// Writes JSON that is known when the program is compiled.
+  mutating func raw(_ text: StaticString) {
+    bytes += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  /// Writes bytes that are JSON.
+  mutating func raw(_ json: [UInt8]) { bytes += json }
+
+  /// Writes a comma, but for the first thing in an object or array.
+  mutating func separate() {
+    guard let last = bytes.last, last != UInt8(ascii: "{"), last != UInt8(ascii: "[") else {
+      return
+    }
+    bytes.append(UInt8(ascii: ","))
+  }
+
+  /// Writes a whole number.
+  mutating func integer(_ value: Int) {
+    guard value < 0 || value > 9 else {
+      bytes.append(0x30 + UInt8(value))
+      return
+    }
+    bytes += String(value).utf8
+  }
+
+  /// Writes a number in the fewest digits that read back as the same.
+  mutating func number(_ value: Double) { bytes += value.description.utf8 }
+
+  /// Writes a string, escaping no more than JSON asks for.
+  mutating func string(_ value: String) {
+    bytes.append(UInt8(ascii: "\""))
+    let isPlain = value.utf8.withContiguousStorageIfAvailable { text in
+      guard !text.contains(where: Self.needsEscape) else { return false }
+      bytes += text
+      return true
+    }
+    if isPlain != true {
+      for byte in value.utf8 { escaped(byte) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): raw(#"\""#)
+    case UInt8(ascii: "\\"): raw(#"\\"#)
+    case 0x0A: raw(#"\n"#)
+    case 0x0D: raw(#"\r"#)
+    case 0x09: raw(#"\t"#)
+    case 0..<0x20:
+      raw(#"\u00"#)
+      let digits = String(byte, radix: 16)
+      if digits.utf8.count == 1 { bytes.append(0x30) }
+      bytes += digits.utf8
+    default: bytes.append(byte)
+    }
+  }
+}

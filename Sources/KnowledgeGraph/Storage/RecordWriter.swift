@@ -1,0 +1,214 @@
+/// Writes the records of a graph's file, each as one JSON object.
+struct RecordWriter {
+  var json = JSONWriter()
+  /// The unknown keys of the record that is being written.
+  private var foreign: [ForeignFields.Field] = []
+  /// The texts' lengths, for spans.
+  private var offsets: [DocumentID: CodePointOffsets] = [:]
+
+  mutating func write(_ document: SourceDocument, foreign: [ForeignFields.Field]) {
+    offsets[document.id] = CodePointOffsets(of: document.text)
+    begin(foreign: foreign)
+    member("id", document.id.rawValue)
+    member("title", document.title)
+    member("outlet", document.outlet)
+    member("agency", document.agency)
+    member("published", document.published)
+    member("url", document.url)
+    member("path", document.path)
+    member("sha256", document.sha256)
+    member("text", document.text)
+    end(.record)
+  }
+
+  mutating func write(
+    _ entity: Entity,
+    canonical: EntityID?,
+    foreign: [ForeignFields.Field]
+  ) {
+    begin(foreign: foreign)
+    member("id", entity.id.rawValue)
+    member("type", entity.type.rawValue)
+    member("name", entity.name)
+    if !entity.aliases.isEmpty { list("aliases", entity.aliases) { $0.json.string($1) } }
+    member("canonical", canonical?.rawValue)
+    if !entity.mentions.isEmpty {
+      list("mentions", entity.mentions.enumerated()) { $0.mention($1.element, $1.offset) }
+    }
+    end(.record)
+  }
+
+  mutating func write(_ event: Event, foreign: [ForeignFields.Field]) {
+    begin(foreign: foreign)
+    member("id", event.id.rawValue)
+    member("predicate", event.predicate.rawValue)
+    list("claims", event.claims) { $0.json.string($1.rawValue) }
+    end(.record)
+  }
+
+  mutating func write(_ claim: Claim, foreign: [ForeignFields.Field]) {
+    let offsets = claim.evidence.flatMap { self.offsets[$0.document] }
+    begin(foreign: foreign)
+    member("id", claim.id.rawValue)
+    member("predicate", claim.predicate.rawValue)
+    list("arguments", claim.arguments.enumerated()) {
+      $0.argument($1.element, $1.offset, offsets)
+    }
+    if let time = claim.time {
+      key("time")
+      begin()
+      member("value", time.value)
+      span("span", time.span, offsets)
+      end(.time)
+    }
+    member("polarity", claim.polarity.rawValue)
+    member("modality", claim.modality.rawValue)
+    quantity(claim.quantity, in: .quantity)
+    member("qualifier", claim.qualifier)
+    member("stance", claim.stance)
+    list("attribution", claim.attribution.enumerated()) { $0.link($1.element, $1.offset, offsets) }
+    if let evidence = claim.evidence {
+      key("evidence")
+      place(evidence.document, evidence.span)
+      end(.evidence)
+    }
+    span("trigger", claim.trigger, offsets)
+    key("confidence")
+    json.number(claim.confidence)
+    member("rule", claim.rule)
+    member("by", claim.by)
+    end(.record)
+  }
+
+  // MARK: - Parts
+
+  private mutating func mention(_ mention: EntityMention, _ index: Int) {
+    place(mention.document, mention.span)
+    member("form", mention.form.rawValue)
+    end(.mention(index))
+  }
+
+  /// Begins an object with a document and a span in it.
+  private mutating func place(_ document: DocumentID, _ span: TextSpan) {
+    let range = offsets[document]?.codePoints(of: span) ?? 0..<0
+    begin()
+    member("document", document.rawValue)
+    key("start")
+    json.integer(range.lowerBound)
+    key("end")
+    json.integer(range.upperBound)
+  }
+
+  private mutating func argument(
+    _ argument: Argument,
+    _ index: Int,
+    _ offsets: CodePointOffsets?
+  ) {
+    begin()
+    member("role", argument.role.rawValue)
+    member("entity", argument.entity?.rawValue)
+    member("claim", argument.claim?.rawValue)
+    span("span", argument.span, offsets)
+    quantity(argument.quantity, in: .argumentQuantity(index))
+    end(.argument(index))
+  }
+
+  private mutating func link(_ link: Attribution, _ index: Int, _ offsets: CodePointOffsets?) {
+    begin()
+    member("entity", link.entity?.rawValue)
+    member("manner", link.manner.rawValue)
+    span("span", link.span, offsets)
+    if !link.content.isEmpty { list("content", link.content) { $0.span($1, offsets) } }
+    end(.link(index))
+  }
+
+  private mutating func quantity(
+    _ quantity: Quantity?,
+    in object: ForeignFields.Object
+  ) {
+    guard let quantity else { return }
+    key("quantity")
+    begin()
+    if let min = quantity.min {
+      key("min")
+      json.integer(min)
+    }
+    if let max = quantity.max {
+      key("max")
+      json.integer(max)
+    }
+    if quantity.approximate {
+      key("approximate")
+      json.raw("true")
+    }
+    member("text", quantity.text)
+    end(object)
+  }
+
+  // MARK: - JSON
+
+  /// Begins a record with the unknown keys it had.
+  mutating func begin(foreign: [ForeignFields.Field]) {
+    self.foreign = foreign
+    begin()
+  }
+
+  private mutating func begin() { json.raw("{") }
+
+  /// Ends an object with the unknown keys it had.
+  mutating func end(_ object: ForeignFields.Object) {
+    if !foreign.isEmpty {
+      for field in foreign where field.object == object {
+        json.separate()
+        json.raw(field.json)
+      }
+    }
+    json.raw("}")
+  }
+
+  mutating func key(_ key: StaticString) {
+    json.separate()
+    json.raw("\"")
+    json.raw(key)
+    json.raw("\":")
+  }
+
+  mutating func member(_ key: StaticString, _ value: String?) {
+    guard let value else { return }
+    self.key(key)
+    json.string(value)
+  }
+
+  mutating func list<Values: Sequence>(
+    _ key: StaticString,
+    _ values: Values,
+    write: (inout Self, Values.Element) -> Void
+  ) {
+    self.key(key)
+    json.raw("[")
+    for value in values {
+      json.separate()
+      write(&self, value)
+    }
+    json.raw("]")
+  }
+
+  private mutating func span(
+    _ key: StaticString,
+    _ span: TextSpan?,
+    _ offsets: CodePointOffsets?
+  ) {
+    guard let span else { return }
+    self.key(key)
+    self.span(span, offsets)
+  }
+
+  private mutating func span(_ span: TextSpan, _ offsets: CodePointOffsets?) {
+    let range = offsets?.codePoints(of: span) ?? span.start..<span.end
+    json.raw("[")
+    json.integer(range.lowerBound)
+    json.raw(",")
+    json.integer(range.upperBound)
+    json.raw("]")
+  }
+}
