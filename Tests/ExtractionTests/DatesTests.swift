@@ -198,6 +198,19 @@ import Testing
     #expect(try date(of: "attacked", in: sentence) == "2022-01-18")
   }
 
+  @Test func thePresentIsTheReportsDay() throws {
+    var sentence = try Sentence(
+      tree: """
+        Clashes NOUN+ 3 nsubj clash
+        are AUX 3 cop be
+        ongoing ADJ 0 root
+        """
+    )
+    sentence.morphology[1].tense = .present
+    sentence.morphology[1].verbForm = .finite
+    #expect(try date(of: "Clashes", in: sentence) == "2022-01-21")
+  }
+
   private func date(of trigger: String, in sentence: Sentence, cues: Set<Int> = []) throws
     -> String?
   {

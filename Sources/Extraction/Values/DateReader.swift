@@ -16,7 +16,7 @@ struct DateReader: Sendable {
     numbers = try NumberWords(in: folder)
   }
 
-  /// The time expressions of each sentence of a report, in order.
+  /// The time expressions of each sentence of a report, in order, those of the present tense last.
   ///
   /// - Parameters:
   ///   - sentences: all of the report, in order.
@@ -35,7 +35,34 @@ struct DateReader: Sendable {
       )
       let found = scanner.expressions()
       mentioned = scanner.mentioned
-      return found
+      return found + (day.map { present(in: sentence, on: $0) } ?? [])
     }
+  }
+
+  /// What a sentence tells as going on when it is told: "are being held", "clashes are ongoing".
+  private func present(in sentence: Sentence, on day: CalendarDate) -> [TimeExpression] {
+    sentence.tokens.indices.compactMap { token in
+      let helpers = sentence.tree.children(of: token, by: .aux, .auxPassive, .cop)
+      let isLasting =
+        sentence.tags[token] == .verb
+        ? ([token] + helpers).contains { isPresentParticiple($0, in: sentence) }
+        : times.isA(.ongoing, sentence.word(token))
+      guard isLasting, let be = helpers.first(where: { isPresentBe($0, in: sentence) }), be < token
+      else {
+        return nil
+      }
+      return TimeExpression(tokens: be..<token + 1, value: TimeSpan(day), reach: .present)
+    }
+  }
+
+  private func isPresentParticiple(_ token: Int, in sentence: Sentence) -> Bool {
+    let morphology = sentence.morphology[token]
+    return morphology.verbForm == .gerund
+      || morphology.verbForm == .participle && morphology.tense == .present
+  }
+
+  private func isPresentBe(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.lemmas[token] == "be" && sentence.morphology[token].tense == .present
+      && sentence.morphology[token].verbForm == .finite
   }
 }

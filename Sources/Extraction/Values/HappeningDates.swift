@@ -48,33 +48,6 @@ struct HappeningDates: Sendable {
     return best
   }
 
-  /// Whether the sentence tells the happening as going on when it is told: "are being held", "clashes are ongoing".
-  func isOngoing(_ trigger: Int, in sentence: Sentence) -> Bool {
-    guard sentence.tokens.indices.contains(trigger) else { return false }
-    if sentence.tags[trigger] == .verb {
-      let helpers = sentence.tree.children(of: trigger, by: .aux, .auxPassive)
-      let isProgressive = ([trigger] + helpers).contains { isPresentParticiple($0, in: sentence) }
-      return isProgressive && helpers.contains { isPresentBe($0, in: sentence) }
-    }
-    guard [.nsubj, .nsubjPassive].contains(sentence.tree.relations[trigger]),
-      let state = sentence.head(of: trigger), times.isA(.ongoing, sentence.word(state))
-    else { return false }
-    return sentence.tree.children(of: state, by: .cop, .aux).contains {
-      isPresentBe($0, in: sentence)
-    }
-  }
-
-  private func isPresentParticiple(_ token: Int, in sentence: Sentence) -> Bool {
-    let morphology = sentence.morphology[token]
-    return morphology.verbForm == .gerund
-      || morphology.verbForm == .participle && morphology.tense == .present
-  }
-
-  private func isPresentBe(_ token: Int, in sentence: Sentence) -> Bool {
-    sentence.lemmas[token] == "be" && sentence.morphology[token].tense == .present
-      && sentence.morphology[token].verbForm == .finite
-  }
-
   /// The clauses that tell the happening of a token, by their heads, the nearest first.
   private func clausesTelling(_ trigger: Int, in sentence: Sentence, cues: Set<Int>) -> [Int] {
     var clauses = [sentence.clauseHead(of: trigger)]
@@ -134,6 +107,11 @@ struct HappeningDates: Sendable {
     cues: Set<Int>
   ) -> Int? {
     guard let top = sentence.top(of: expression.tokens) else { return nil }
+    if expression.reach == .present {
+      let isTold =
+        expression.tokens.contains(trigger) || isSubject(trigger, of: expression, in: sentence)
+      return isTold ? .max : nil
+    }
     var path: [Int] = []
     var next = sentence.head(of: top)
     while let token = next, !path.contains(token) {
@@ -154,6 +132,13 @@ struct HappeningDates: Sendable {
     if isOfSaying(expression, clause, trigger, cues, sentence) { return nil }
     if modifies(clause, trigger, in: sentence) { return 1 }
     return clauses.firstIndex(of: clause).map { $0 + 2 }
+  }
+
+  /// "clashes are ongoing": the noun of which a state is told.
+  private func isSubject(_ noun: Int, of state: TimeExpression, in sentence: Sentence) -> Bool {
+    [.nsubj, .nsubjPassive].contains(sentence.tree.relations[noun])
+      && state.tokens.contains(sentence.tree.heads[noun])
+      && sentence.tags[sentence.tree.heads[noun]] != .verb
   }
 
   /// "clashes that continued into Friday": a clause that says more of the noun.

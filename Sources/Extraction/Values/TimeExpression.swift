@@ -8,6 +8,8 @@ struct TimeExpression: Hashable, Sendable {
     case clause
     /// The word it hangs on alone: "two days after the attack" dates the attack.
     case word
+    /// What its words tell as going on when the report is made: "are being held", "clashes are ongoing".
+    case present
   }
 
   /// Its words, without the preposition before it.

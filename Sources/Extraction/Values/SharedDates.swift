@@ -1,0 +1,127 @@
+import KnowledgeGraph
+
+/// Lends dates among the claims of one report: a claim without a date takes that of the happening it belongs to.
+///
+/// What it belongs to is, first, a happening that it states as its cause or effect; then one with the same predicate
+/// and the same participants; then one of the same kind that the same sentence tells, or that shares a participant.
+/// The last two lend only a date of the report's own days: history told beside the news dates none of it.
+struct SharedDates: Sendable {
+  let ontology: Ontology
+
+  /// The contribution of a report, its claims dated as far as they can be; O(claims²).
+  func dated(_ contribution: Contribution) -> Contribution {
+    var result = contribution
+    let happenings = contribution.claims.indices.filter {
+      ontology.isHappening(contribution.claims[$0].predicate)
+    }
+    // What was lent may be lent on: by the attack to the clashes, by them to those killed in them.
+    for _ in 0..<3 {
+      let lending = Lending(contribution: result, happenings: happenings, ontology: ontology)
+      for index in happenings {
+        guard let lent = lending.time(for: index) else { continue }
+        result.claims[index].time = lent
+      }
+    }
+    return result
+  }
+}
+
+/// How a claim belongs to the happening that lends it a date, the closest first.
+private enum Bond: Int {
+  case stated, repeated, sameSentence, sharedParticipant
+}
+
+/// The claims of one report as they lend and borrow.
+private struct Lending {
+  let contribution: Contribution
+  let happenings: [Int]
+  let ontology: Ontology
+  private let published: CalendarDate?
+  private let regions: Set<EntityID>
+
+  /// How many days before the report its news may lie.
+  private static let newsDays = 14
+
+  init(contribution: Contribution, happenings: [Int], ontology: Ontology) {
+    self.contribution = contribution
+    self.happenings = happenings
+    self.ontology = ontology
+    published = contribution.document.published.flatMap { CalendarDate($0) }
+    regions = Set(contribution.entities.lazy.filter { $0.type == .place }.map(\.id))
+  }
+
+  /// The time that a claim borrows; nil if it has one, or if nobody lends.
+  ///
+  /// A time that has only an end ("continued into Friday") borrows its start.
+  func time(for index: Int) -> ClaimTime? {
+    let claim = contribution.claims[index]
+    let own = claim.time?.timeSpan
+    guard claim.time == nil || own != nil && own?.start == nil else { return nil }
+    let lenders = happenings.compactMap { other -> (bond: Int, distance: Int, time: ClaimTime)? in
+      let lender = contribution.claims[other]
+      guard other != index, let time = lender.time, let span = time.timeSpan, span.start != nil,
+        let bond = bond(between: claim, and: lender, dated: span)
+      else { return nil }
+      let age = isNews(span) ? 0 : Bond.sharedParticipant.rawValue + 1
+      return (bond.rawValue + age, distance(claim, lender), time)
+    }
+    guard let lent = lenders.min(by: { ($0.bond, $0.distance) < ($1.bond, $1.distance) })?.time
+    else {
+      return nil
+    }
+    guard let own else { return lent }
+    guard let closed = TimeSpan(from: lent.timeSpan?.start, to: own.end) else { return nil }
+    return ClaimTime(value: closed.description, span: claim.time?.span)
+  }
+
+  private func bond(between claim: Claim, and lender: Claim, dated span: TimeSpan) -> Bond? {
+    if claim.arguments.contains(where: { $0.claim == lender.id })
+      || lender.arguments.contains(where: { $0.claim == claim.id })
+    {
+      return .stated
+    }
+    if claim.predicate == lender.predicate, areOne(claim, lender) { return .repeated }
+    guard isNews(span), isDeed(claim.predicate), isDeed(lender.predicate) else { return nil }
+    if claim.evidence == lender.evidence, claim.evidence != nil,
+      ontology[claim.predicate]?.plover == ontology[lender.predicate]?.plover
+    {
+      return .sameSentence
+    }
+    return participants(of: claim).isDisjoint(with: participants(of: lender))
+      ? nil : .sharedParticipant
+  }
+
+  /// Whether two claims share a participant in a role and in no role have two that differ.
+  private func areOne(_ claim: Claim, _ lender: Claim) -> Bool {
+    var isShared = false
+    for argument in claim.arguments where argument.entity.map({ !regions.contains($0) }) ?? false {
+      let others = lender.arguments.filter { $0.role == argument.role && $0.entity != nil }
+      guard !others.isEmpty else { continue }
+      guard others.contains(where: { $0.entity == argument.entity }) else { return false }
+      isShared = true
+    }
+    return isShared
+  }
+
+  /// Who and what takes part, but for the regions it lies in.
+  private func participants(of claim: Claim) -> Set<EntityID> {
+    Set(claim.arguments.compactMap(\.entity)).subtracting(regions)
+  }
+
+  /// Whether something is done, not said: in CAMEO, classes 01 to 07 and 09 to 13 are of words and help.
+  private func isDeed(_ predicate: Predicate) -> Bool {
+    guard let code = ontology[predicate]?.cameo.flatMap({ Int($0.prefix(2)) }) else { return true }
+    return code == 8 || code > 13
+  }
+
+  /// Whether a date lies in the days that the report tells of.
+  private func isNews(_ span: TimeSpan) -> Bool {
+    guard let published, let start = span.start else { return true }
+    return (published.firstDay - Self.newsDays...published.lastDay + 1).contains(start.firstDay)
+  }
+
+  private func distance(_ a: Claim, _ b: Claim) -> Int {
+    guard let a = a.trigger, let b = b.trigger else { return .max }
+    return abs(a.start - b.start)
+  }
+}
