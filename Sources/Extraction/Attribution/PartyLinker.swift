@@ -63,16 +63,23 @@ struct PartyLinker {
   private func outlet(told statement: Statement) -> Party? {
     let sentence = analysis.sentences[statement.sentence]
     guard statement.act == .speech else { return nil }
-    let hearers = sentence.tree.children(of: statement.cue, by: .obj, .iobj, .obl)
-    for hearer in hearers {
-      let tokens = sentence.phrase(of: hearer)
-      let isName = tokens.contains { sentence.tags[$0] == .properNoun }
-      let isSpeaker = statement.speaker?.head == hearer
-      if isName, !isSpeaker, lexicon.isOutlet(tokens.map { sentence.tokens[$0].form }) {
-        return Party(span: TokenSpan(sentence: statement.sentence, tokens: tokens), head: hearer)
+    for hearer in sentence.tree.children(of: statement.cue, by: .obj, .iobj, .obl) {
+      let candidates = [hearer] + sentence.tree.children(of: hearer, by: .nmod)
+      if let outlet = candidates.first(where: { isOutlet($0, in: sentence) }),
+        statement.speaker?.head != outlet
+      {
+        let span = TokenSpan(sentence: statement.sentence, tokens: sentence.phrase(of: outlet))
+        return Party(span: span, head: outlet)
       }
     }
     return nil
+  }
+
+  /// Whether a noun with its name and compounds names an outlet, or somebody of one ("a Rudaw reporter").
+  private func isOutlet(_ head: Int, in sentence: Sentence) -> Bool {
+    let words = (sentence.tree.children(of: head, by: .compound, .flat, .amod) + [head]).sorted()
+    return words.contains { sentence.tags[$0] == .properNoun }
+      && lexicon.isOutlet(words.map { sentence.tokens[$0].form })
   }
 
   /// A speaker who was told to speak to an outlet goes on speaking to it.

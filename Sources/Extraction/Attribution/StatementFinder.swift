@@ -19,7 +19,7 @@ package struct StatementFinder: Sendable {
   /// The statements of a text, by cue.
   package func statements(in analysis: Analysis) -> Statements {
     let quotations = QuotationFinder().quotations(in: analysis)
-    var found = analysis.sentences.indices.flatMap { cues(in: analysis.sentences[$0], at: $0) }
+    var found = analysis.sentences.indices.flatMap { cues(in: analysis, at: $0) }
     QuotationLinker(analysis: analysis, quotations: quotations).extend(&found)
     found.removeAll { $0.content.isEmpty }
     PartyLinker(analysis: analysis, lexicon: lexicon).link(&found)
@@ -31,12 +31,13 @@ package struct StatementFinder: Sendable {
     Voices(of: document, analysis, statements(in: analysis), lexicon: lexicon)
   }
 
-  private func cues(in sentence: Sentence, at index: Int) -> [Statement] {
+  private func cues(in analysis: Analysis, at index: Int) -> [Statement] {
+    let sentence = analysis.sentences[index]
     let verbs = VerbCues(lexicon: lexicon, negation: negation, sentence: sentence, index: index)
     let phrases = PhraseCues(lexicon: lexicon, sentence: sentence, index: index)
     let nouns = NounCues(lexicon: lexicon, sentence: sentence, index: index)
-    return (verbs.statements() + phrases.statements() + nouns.statements()).sorted {
-      $0.cue < $1.cue
-    }
+    let labels = LabelCues(lexicon: lexicon, analysis: analysis, index: index)
+    return (verbs.statements() + phrases.statements() + nouns.statements() + labels.statements())
+      .sorted { $0.cue < $1.cue }
   }
 }

@@ -18,7 +18,7 @@ struct VerbCues {
         let frame = lexicon.verb(
           sentence.lemmas[verb].lowercased(),
           particle: sentence.particle(of: verb)
-        )
+        ), !gives(verb, frame)
       else { return nil }
       return statement(verb, frame)
     }
@@ -32,6 +32,13 @@ struct VerbCues {
     if members.isEmpty, frame.act != .speech { return nil }
     let manner = citingVerb(over: verb) == nil ? AttributionManner.indirect : .citing
     return statement(verb, frame, speaker: speaker, members: members, manner: manner)
+  }
+
+  /// Whether the verb hands somebody something ("denied them entry", "was offered a job") and tells nothing.
+  private func gives(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Bool {
+    guard frame.object, !frame.hearer else { return false }
+    return !tree.children(of: verb, by: .iobj).isEmpty
+      || sentence.isPassive(verb) && !tree.children(of: verb, by: .obj).isEmpty
   }
 
   /// "Citing Y" beside another verb: Y says what that verb brings.

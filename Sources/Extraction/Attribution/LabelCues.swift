@@ -1,0 +1,70 @@
+import KnowledgeGraph
+import Language
+
+/// Reads speakers set before a colon ("Mayor Moss: the port is closed") or, in headings, behind one ("Port closed: mayor").
+struct LabelCues {
+  let lexicon: SpeechLexicon
+  let analysis: Analysis
+  let index: Int
+
+  private static let longest = 6
+
+  private var sentence: Sentence { analysis.sentences[index] }
+
+  /// The statement that a label makes of its sentence, if it has one.
+  func statements() -> [Statement] {
+    guard let colon = sentence.tokens.firstIndex(where: { $0.form == ":" }) else { return [] }
+    if isLabel(0..<colon), colon + 3 < sentence.count {
+      let own = TokenSpan(sentence: index, tokens: colon + 1..<sentence.count)
+      return [statement(0..<colon, colon, content: [own] + restOfParagraph)]
+    }
+    let end = sentence.tags.lastIndex { $0 != .punctuation }.map { $0 + 1 } ?? colon
+    guard sentence.kind == .heading, colon > 2, colon + 1 < end, isLabel(colon + 1..<end) else {
+      return []
+    }
+    let own = TokenSpan(sentence: index, tokens: 0..<colon)
+    return [statement(colon + 1..<end, colon, content: [own])]
+  }
+
+  /// The sentences that follow in the paragraph: a label holds for all of it.
+  private var restOfParagraph: [TokenSpan] {
+    guard sentence.kind == .prose,
+      index == 0 || analysis.sentences[index - 1].paragraph != sentence.paragraph
+    else { return [] }
+    return analysis.sentences.indices[(index + 1)...]
+      .prefix { analysis.sentences[$0].paragraph == sentence.paragraph }
+      .map { TokenSpan(sentence: $0, tokens: 0..<analysis.sentences[$0].count) }
+  }
+
+  /// Whether a few words name somebody who speaks: a name that is no place, an outlet, or a report.
+  private func isLabel(_ tokens: Range<Int>) -> Bool {
+    let words = tokens.filter { sentence.tags[$0] != .punctuation }
+    guard let last = words.last, words.count <= Self.longest,
+      words.allSatisfy({ sentence.tags[$0] != .verb })
+    else { return false }
+    if let name = sentence.names.last(where: { $0.tokens.contains(last) }) {
+      return name.kind != .place
+    }
+    if lexicon.isOutlet(words.map { sentence.tokens[$0].form }) { return true }
+    guard let sense = lexicon.noun(sentence.lemmas[last].lowercased()) else { return false }
+    return sense.kind == .document && sense.stance != .show
+  }
+
+  private func statement(_ label: Range<Int>, _ colon: Int, content: [TokenSpan]) -> Statement {
+    let tokens = label.filter { sentence.tags[$0] != .punctuation }
+    let start = tokens.first ?? label.lowerBound
+    let head = tokens.first { !tokens.contains(sentence.tree.heads[$0]) } ?? start
+    let span = TokenSpan(sentence: index, tokens: start..<(tokens.last ?? start) + 1)
+    return Statement(
+      speaker: Party(span: span, head: head),
+      sentence: index,
+      cue: colon,
+      cueTokens: [colon],
+      content: content,
+      manner: .indirect,
+      act: .speech,
+      stance: .say,
+      polarity: .positive
+    )
+  }
+}
