@@ -11,6 +11,7 @@ public struct Analyzer: Sendable {
   }
 
   private let segmenter: Segmenter
+  private let coreference: Coreference
 
   /// Loads a model made by `hearsay-train`, and the tables of words.
   ///
@@ -21,6 +22,7 @@ public struct Analyzer: Sendable {
   public init(modelAt url: URL, tablesAt tables: URL = bundledTables) throws {
     _ = url
     segmenter = Segmenter(lexicon: try SegmentationLexicon(tablesAt: tables))
+    coreference = try Coreference(tablesAt: tables)
   }
 
   /// Analyses a text; never fails, whatever the text.
@@ -38,6 +40,11 @@ public struct Analyzer: Sendable {
   ///   - sections: its parts to analyse, in order, not overlapping; a range that leaves the text is cut off.
   /// - Returns: the sentences of all sections in order, their paragraphs numbered through.
   public func analyze(_ text: String, sections: [TextSection]) -> Analysis {
-    Analysis(text: text, sentences: segmenter.sentences(of: text, sections: sections))
+    var analysis = Analysis(
+      text: text,
+      sentences: segmenter.sentences(of: text, sections: sections)
+    )
+    coreference.resolve(&analysis)
+    return analysis
   }
 }

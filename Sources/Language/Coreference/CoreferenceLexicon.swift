@@ -1,0 +1,108 @@
+package import Foundation
+
+/// The tables that the mention finder and the chain finder read.
+package struct CoreferenceLexicon: Sendable {
+  /// Whether a person is spoken of as he or as she.
+  package enum Gender: String, Sendable { case masculine, feminine, neuter }
+
+  /// Who or what a pronoun can stand for.
+  struct Pronoun: Sendable {
+    enum Person: String, Sendable {
+      case first = "1", second = "2", third = "3", relative, demonstrative
+    }
+    let person: Person
+    let number: Morphology.Number?
+    let gender: Gender?
+  }
+
+  /// How the people that a noun names stand to their organization.
+  enum MemberRole: String, Sendable {
+    /// They act for it.
+    case acts
+    /// The noun says what the organization is.
+    case type
+    /// They are in somebody's hands.
+    case held
+  }
+
+  /// A noun that makes a name with the name beside it.
+  struct NameType: Sendable {
+    enum Use: String { case bare }
+
+    let kind: MentionKind
+    /// Whether the name alone may mean the same thing.
+    let bare: Bool
+  }
+
+  /// A well-known name and what it stands under.
+  package struct Alias: Sendable {
+    /// The name that all of its other names stand under.
+    package let name: String
+    /// What it names.
+    package let kind: MentionKind
+  }
+
+  let nounKinds: [String: MentionKind]
+  let nounClasses: [String: String]
+  let memberRoles: [String: MemberRole]
+  let nameTypes: [String: NameType]
+  let pronouns: [String: Pronoun]
+  let genders: [String: Gender]
+  let quantityNouns: Set<String>
+  let custodyVerbs: Set<String>
+  let suspicions: Set<String>
+  let namingVerbs: Set<String>
+  let speechVerbs: Set<String>
+  /// The place that an adjective of a people belongs to.
+  package let demonyms: [String: String]
+  /// Well-known names by their other names.
+  package let aliases: [String: Alias]
+
+  /// Reads the tables of a folder.
+  package init(tablesAt folder: URL) throws(LexiconError) {
+    func table(_ name: String, columns: Int) throws(LexiconError) -> LexiconTable {
+      try LexiconTable(at: folder.appending(path: name), columns: columns)
+    }
+    nounKinds = try table("noun-kinds.tsv", columns: 2).keyed()
+    nounClasses = try table("noun-classes.tsv", columns: 2).keyed { $0 }
+    memberRoles = try table("member-nouns.tsv", columns: 2).keyed()
+    genders = try table("gendered-words.tsv", columns: 2).keyed()
+    quantityNouns = try table("quantity-nouns.tsv", columns: 1).words
+    custodyVerbs = try table("custody-verbs.tsv", columns: 1).words
+    suspicions = try table("suspicions.tsv", columns: 1).words
+    namingVerbs = try table("naming-verbs.tsv", columns: 1).words
+    speechVerbs = try table("speech-verbs.tsv", columns: 1).words
+    demonyms = try table("demonyms.tsv", columns: 2).keyed { $0 }
+
+    let pronounTable = try table("pronouns.tsv", columns: 4)
+    let persons: [String: Pronoun.Person] = try pronounTable.keyed()
+    let numbers: [String: Morphology.Number] = try pronounTable.keyed(column: 2)
+    let pronounGenders: [String: Gender] = try pronounTable.keyed(column: 3)
+    pronouns = Dictionary(
+      uniqueKeysWithValues: persons.map { form, person in
+        (form, Pronoun(person: person, number: numbers[form], gender: pronounGenders[form]))
+      }
+    )
+    let typeTable = try table("name-types.tsv", columns: 3)
+    let typeKinds: [String: MentionKind] = try typeTable.keyed()
+    let bareTypes: [String: NameType.Use] = try typeTable.keyed(column: 2)
+    nameTypes = Dictionary(
+      uniqueKeysWithValues: typeKinds.map { lemma, kind in
+        (lemma, NameType(kind: kind, bare: bareTypes[lemma] == .bare))
+      }
+    )
+    let aliasTable = try table("name-aliases.tsv", columns: 3)
+    let aliasKinds: [String: MentionKind] = try aliasTable.keyed(column: 2)
+    aliases = Dictionary(
+      uniqueKeysWithValues: aliasTable.keyed { $0 }.map { alias, name in
+        (alias, Alias(name: name, kind: aliasKinds[alias] ?? .other))
+      }
+    )
+  }
+
+  /// Whether a lemma denies the clause it stands in.
+  func isNegation(_ lemma: String) -> Bool { lemma == "not" || lemma == "never" }
+
+  /// The class of nouns that may stand for one thing; the lemma itself where the table has none.
+  func nounClass(of lemma: String) -> String { nounClasses[lemma] ?? lemma }
+}

@@ -1,0 +1,95 @@
+extension Discourse {
+  /// How many sentences back a noun of the same class is looked for.
+  private static let reach = 6
+
+  /// Links definite noun phrases with what they take up: "the jail" with "a prison", "the group" with its name.
+  mutating func linkNominals() {
+    var byClass: [String: [Int]] = [:]
+    for (index, referent) in referents.enumerated() {
+      guard referent.mention.form != .pronoun, referent.mention.kind != .time else { continue }
+      if referent.mention.form == .nominal, referent.isAnaphoric,
+        let antecedent = sameClass(as: index, among: byClass[referent.headClass] ?? [])
+          ?? sameKind(as: index)
+      {
+        clusters.join(antecedent, index)
+      }
+      byClass[referent.headClass, default: []].append(index)
+    }
+  }
+
+  /// The best phrase before with a head of the same class; the same noun first, then the latest.
+  private func sameClass(as index: Int, among candidates: [Int]) -> Int? {
+    let referent = referents[index]
+    var best: (candidate: Int, score: Int)?
+    for candidate in candidates.reversed() where fits(candidate, index) {
+      let other = referents[candidate]
+      let distance = referent.mention.sentence - other.mention.sentence
+      let isSameNoun = other.head == referent.head
+      guard isSameNoun || distance <= Self.reach else { continue }
+      let score = (isSameNoun ? 4 : 0) - distance
+      if best.map({ score > $0.score }) ?? true { best = (candidate, score) }
+    }
+    return best?.candidate
+  }
+
+  /// The latest phrase of the kind that the noun names as such: "the facility", "the group".
+  private func sameKind(as index: Int) -> Int? {
+    let referent = referents[index]
+    guard let kind = MentionKind(rawValue: referent.headClass), kind != .person,
+      referent.modifiers.isEmpty, !referent.isRestricted
+    else { return nil }
+    var best: (candidate: Int, score: Int)?
+    for candidate in stride(from: index - 1, through: 0, by: -1) {
+      let other = referents[candidate]
+      let distance = referent.mention.sentence - other.mention.sentence
+      guard distance <= Self.reach else { break }
+      let facts = clusters.facts(of: candidate)
+      let isKind =
+        kind == .group ? facts.isNamed && facts.kind == .organization : facts.kind == kind
+      guard isKind, fits(candidate, index) else { continue }
+      let score = other.role.rawValue - 2 * distance
+      if best.map({ score > $0.score }) ?? true { best = (candidate, score) }
+    }
+    return best?.candidate
+  }
+
+  /// Whether a definite phrase may take up a phrase before it.
+  private func fits(_ candidate: Int, _ index: Int) -> Bool {
+    let referent = referents[index]
+    let other = referents[candidate]
+    let facts = clusters.facts(of: candidate)
+    guard !areNested(candidate, index), clusters.agree(candidate, index),
+      facts.isApart == (referent.isHeld || lexicon.memberRoles[referent.head] == .held)
+    else { return false }
+    if let one = referent.number, let two = other.number, one != two { return false }
+    guard
+      referent.modifiers.allSatisfy({ modifier in
+        facts.members.contains { member in
+          referents[member].modifiers.contains(modifier)
+            || referents[member].name.contains(modifier)
+        }
+      })
+    else { return false }
+    return complementsAgree(referent, other)
+  }
+
+  /// Whether what stands behind the two nouns ("of the army") lets them be one; places always do.
+  private func complementsAgree(_ a: Referent, _ b: Referent) -> Bool {
+    guard let first = complement(of: a) else { return true }
+    guard let second = complement(of: b) else { return b.mention.form == .name || first.isPlace }
+    return first.noun == second.noun || first.isPlace && second.isPlace
+  }
+
+  private func complement(of referent: Referent) -> (noun: String, isPlace: Bool)? {
+    let sentence = sentences[referent.mention.sentence]
+    let head = referent.mention.head
+    let noun = sentence.tree.children[head].first {
+      $0 > head && sentence.tree.relations[$0] == .nmod
+    }
+    guard let noun else { return nil }
+    let isPlace = self.referent(sentence: referent.mention.sentence, head: noun).map {
+      referents[$0].mention.kind == .place
+    }
+    return (sentence.lemmas[noun].lowercased(), isPlace ?? false)
+  }
+}

@@ -1,0 +1,50 @@
+/// The referents of one text with the links made so far: what the passes of linking read and write.
+struct Discourse {
+  let lexicon: CoreferenceLexicon
+  let sentences: [Sentence]
+  let referents: [Referent]
+  var clusters: ReferentClusters
+  /// The referent that a token heads, by sentence.
+  private let headed: [[Int]]
+
+  init(sentences: [Sentence], mentions: [Mention], lexicon: CoreferenceLexicon) {
+    self.lexicon = lexicon
+    self.sentences = sentences
+    let quotations = Quotations(in: sentences)
+    var headed = sentences.map { Array(repeating: -1, count: $0.count) }
+    var referents: [Referent] = []
+    referents.reserveCapacity(mentions.count)
+    for (index, mention) in mentions.enumerated() {
+      let reader = ReferentReader(
+        lexicon: lexicon,
+        sentence: sentences[mention.sentence],
+        quotations: quotations.tokens[mention.sentence]
+      )
+      referents.append(reader.referent(of: mention))
+      headed[mention.sentence][mention.head] = index
+    }
+    self.referents = referents
+    self.headed = headed
+    clusters = ReferentClusters(referents)
+  }
+
+  /// The referent whose phrase a token heads.
+  func referent(sentence: Int, head: Int) -> Int? {
+    guard head >= 0, headed[sentence][head] >= 0 else { return nil }
+    return headed[sentence][head]
+  }
+
+  /// Whether one phrase lies in the other.
+  func areNested(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (referents[a].mention, referents[b].mention)
+    return first.sentence == second.sentence && first.tokens.overlaps(second.tokens)
+  }
+
+  /// Links two referents if nothing speaks against it.
+  @discardableResult
+  mutating func link(_ a: Int, _ b: Int) -> Bool {
+    guard clusters.agree(a, b) else { return false }
+    clusters.join(a, b)
+    return true
+  }
+}

@@ -1,0 +1,222 @@
+/// Finds the phrases of a text that stand for things: names, noun phrases and pronouns.
+package struct MentionFinder: Sendable {
+  private let lexicon: CoreferenceLexicon
+
+  /// Makes a finder over the tables.
+  package init(lexicon: CoreferenceLexicon) { self.lexicon = lexicon }
+
+  /// The mentions of a text, by sentence and first token, the longer before the shorter.
+  package func mentions(in sentences: [Sentence]) -> [Mention] {
+    let places = placesOnTheirOwn(in: sentences)
+    return sentences.indices.flatMap { number in
+      mentions(in: sentences[number], number: number, places: places)
+    }
+  }
+
+  /// The names that a preposition marks as places somewhere in the text ("in Hasaka").
+  private func placesOnTheirOwn(in sentences: [Sentence]) -> Set<String> {
+    var places: Set<String> = []
+    for sentence in sentences {
+      for name in sentence.names where name.kind == .place {
+        let head = sentence.head(of: name.tokens)
+        switch sentence.tree.relations[head] {
+        case .obl, .nmod:
+          if sentence.tree.children[head].contains(where: { sentence.tree.relations[$0] == .case })
+          {
+            places.insert(sentence.text(of: name.tokens))
+          }
+        default: break
+        }
+      }
+    }
+    return places
+  }
+
+  private func mentions(in sentence: Sentence, number: Int, places: Set<String>) -> [Mention] {
+    var nameAt: [NameSpan?] = Array(repeating: nil, count: sentence.count)
+    for name in sentence.names { for token in name.tokens { nameAt[token] = name } }
+    var found: [Mention] = []
+    var headed = Array(repeating: false, count: sentence.count)
+    for head in 0..<sentence.count where isHead(head, of: sentence) {
+      let tokens = NounPhrase.tokens(of: head, in: sentence)
+      let form = form(of: head, name: nameAt[head], in: sentence, places: places)
+      let kind = kind(of: head, form: form, name: nameAt[head], in: sentence)
+      headed[head] = true
+      found.append(Mention(sentence: number, tokens: tokens, head: head, form: form, kind: kind))
+    }
+    for name in sentence.names {
+      let head = sentence.head(of: name.tokens)
+      guard !headed[head], !isPartOfName(head, of: sentence, places: places),
+        !lexicon.isDemonym(head, of: sentence)
+      else { continue }
+      headed[head] = true
+      found.append(
+        Mention(
+          sentence: number,
+          tokens: name.tokens,
+          head: head,
+          form: .name,
+          kind: kind(of: head, form: .name, name: name, in: sentence)
+        )
+      )
+    }
+    for token in 0..<sentence.count where !headed[token] && nameAt[token] == nil {
+      guard let tokens = modifierName(at: token, of: sentence, places: places) else { continue }
+      let kind = kind(of: token, form: .name, name: nil, in: sentence)
+      found.append(
+        Mention(sentence: number, tokens: tokens, head: token, form: .name, kind: kind)
+      )
+    }
+    return found.sorted {
+      ($0.tokens.lowerBound, -$0.tokens.upperBound, $0.head)
+        < ($1.tokens.lowerBound, -$1.tokens.upperBound, $1.head)
+    }
+  }
+
+  /// Whether the token heads a phrase that can stand for a thing.
+  private func isHead(_ token: Int, of sentence: Sentence) -> Bool {
+    let relation = sentence.tree.relations[token]
+    switch relation {
+    case .compound, .flat, .fixed, .goeswith, .description, .expl, .case, .cc, .mark, .punct,
+      .reparandum, .discourse, .advmod, .particle, .nummod, .cop, .aux, .auxPassive:
+      return false
+    default: break
+    }
+    switch sentence.tags[token] {
+    case .noun, .properNoun: return relation != .det && relation != .amod
+    case .pronoun:
+      guard relation != .det else { return false }
+      guard let pronoun = lexicon.pronouns[sentence.lowercased(token)] else { return true }
+      return pronoun.person != .relative || sentence.relativeClause(around: token) != nil
+    case .numeral:
+      return relation.isNominalArgument
+    case .adjective:
+      return relation.isNominalArgument
+        && sentence.tree.children[token].contains { sentence.tree.relations[$0] == .det }
+    default: return false
+    }
+  }
+
+  /// A name that modifies without being a phrase: "ISIS" of "ISIS militants", "Kurdish" of "Kurdish-run".
+  private func modifierName(
+    at token: Int,
+    of sentence: Sentence,
+    places: Set<String>
+  ) -> Range<Int>? {
+    let tree = sentence.tree
+    if token + 2 < sentence.count, sentence.tokens[token + 1].form == "-",
+      sentence.morphology[token + 2].verbForm == .participle,
+      sentence.tags[token] == .properNoun || lexicon.isDemonym(token, of: sentence)
+    {
+      return token..<(token + 1)
+    }
+    guard sentence.tags[token] == .properNoun, tree.relations[token] == .compound,
+      tree.heads[token] >= 0, sentence.tags[tree.heads[token]] == .noun,
+      !isPartOfName(token, of: sentence, places: places)
+    else { return nil }
+    return NounPhrase.tokens(of: token, in: sentence)
+  }
+
+  /// Whether the name at `token` makes a longer name with the noun it stands before: "Ghwayran prison".
+  private func isPartOfName(_ token: Int, of sentence: Sentence, places: Set<String>) -> Bool {
+    guard sentence.tree.relations[token] == .compound else { return false }
+    return typedName(headedBy: sentence.tree.heads[token], of: sentence, places: places) == token
+  }
+
+  /// The modifier that makes a name with its head noun, if there is one.
+  private func typedName(headedBy head: Int, of sentence: Sentence, places: Set<String>) -> Int? {
+    guard let type = lexicon.nameTypes[sentence.lemmas[head].lowercased()],
+      sentence.morphology[head].number != .plural,
+      type.kind == .facility || type.kind == .place
+    else { return nil }
+    let name = sentence.tree.children[head].last { child in
+      child < head && sentence.tree.relations[child] == .compound
+        && sentence.tags[child] == .properNoun
+    }
+    guard let name else { return nil }
+    let span = sentence.names.first { $0.tokens.contains(name) }
+    if span?.kind == .organization { return nil }
+    let tokens = span?.tokens ?? name..<(name + 1)
+    let isCapitalized = sentence.tokens[head].form.first?.isUppercase == true
+    let isPlaceAlone = type.kind == .facility && places.contains(sentence.text(of: tokens))
+    return isPlaceAlone && !isCapitalized ? nil : name
+  }
+
+  private func form(
+    of head: Int,
+    name: NameSpan?,
+    in sentence: Sentence,
+    places: Set<String>
+  ) -> MentionForm {
+    if sentence.tags[head] == .pronoun { return .pronoun }
+    if name != nil || sentence.tags[head] == .properNoun { return .name }
+    if typedName(headedBy: head, of: sentence, places: places) != nil { return .name }
+    return .nominal
+  }
+
+  private func kind(
+    of head: Int,
+    form: MentionForm,
+    name: NameSpan?,
+    in sentence: Sentence
+  ) -> MentionKind {
+    let lemma = sentence.lemmas[head].lowercased()
+    switch form {
+    case .pronoun:
+      return lexicon.pronouns[sentence.lowercased(head)]?.gender.map {
+        $0 == .neuter ? .other : .person
+      }
+        ?? .other
+    case .name:
+      if lexicon.nounKinds[lemma] == .time { return .time }
+      if lexicon.isDemonym(head, of: sentence) { return .organization }
+      let isLong = (name?.tokens.count ?? 2) > 1
+      if isLong, name?.kind != .person, let type = lexicon.nameTypes[lemma] { return type.kind }
+      if let alias = lexicon.aliases[sentence.tokens[head].form], !isLong { return alias.kind }
+      switch name?.kind {
+      case .person: return .person
+      case .organization: return .organization
+      case .place: return .place
+      case nil:
+        return sentence.tags[head] == .properNoun ? .other : lexicon.nounKinds[lemma] ?? .other
+      }
+    case .nominal:
+      let counted = lexicon.counted(by: head, in: sentence)
+      let noun = sentence.lemmas[counted].lowercased()
+      let kind = lexicon.nounKinds[noun] ?? .other
+      return kind == .person && sentence.morphology[counted].number == .plural ? .group : kind
+    }
+  }
+}
+
+extension CoreferenceLexicon {
+  /// Whether a token is an adjective of a country or a people.
+  func isDemonym(_ token: Int, of sentence: Sentence) -> Bool {
+    demonyms[sentence.tokens[token].form] != nil
+  }
+}
+
+extension CoreferenceLexicon {
+  /// The noun that says what is counted: "prisons" of "a number of prisons", "members" of "seven of its members".
+  func counted(by head: Int, in sentence: Sentence) -> Int {
+    guard
+      sentence.tags[head] == .numeral || sentence.tags[head] == .pronoun
+        || quantityNouns.contains(sentence.lemmas[head])
+    else { return head }
+    let tree = sentence.tree
+    return tree.children[head].first { child in
+      child > head && tree.relations[child] == .nmod && sentence.tags[child] == .noun
+        && tree.children[child].contains { sentence.lemmas[$0] == "of" }
+    } ?? head
+  }
+}
+
+extension DependencyRelation {
+  /// Whether the relation is that of a noun phrase to its verb or noun.
+  var isNominalArgument: Bool {
+    switch self {
+    case .nsubj, .nsubjPassive, .obj, .iobj, .obl, .agent, .nmod, .conj, .appos: true
+    default: false
+    }
+  }
+}

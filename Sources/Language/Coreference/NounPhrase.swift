@@ -1,0 +1,67 @@
+/// The words of the phrase that a token heads.
+struct NounPhrase {
+  /// How far a phrase reaches.
+  enum Extent {
+    /// With determiner, modifiers and prepositional phrases.
+    case mention
+    /// With relative and participial clauses too, as corpora of coreference mark mentions.
+    case full
+  }
+
+  /// The unbroken run of words around `head` that belong to its phrase.
+  static func tokens(
+    of head: Int,
+    in sentence: Sentence,
+    extent: Extent = .mention
+  ) -> Range<Int> {
+    var included = Array(repeating: false, count: sentence.count)
+    include(head, outermost: true, in: sentence, extent: extent, into: &included)
+    var lower = head
+    var upper = head + 1
+    var next = head - 1
+    while next >= 0, included[next] || sentence.tags[next] == .punctuation {
+      if included[next] { lower = next }
+      next -= 1
+    }
+    next = head + 1
+    while next < sentence.count, included[next] || sentence.tags[next] == .punctuation {
+      if included[next] { upper = next + 1 }
+      next += 1
+    }
+    return lower..<upper
+  }
+
+  private static func include(
+    _ token: Int,
+    outermost: Bool,
+    in sentence: Sentence,
+    extent: Extent,
+    into included: inout [Bool]
+  ) {
+    included[token] = true
+    let tree = sentence.tree
+    let isPredicate = outermost && tree.children[token].contains { tree.relations[$0] == .cop }
+    for child in tree.children[token] {
+      switch tree.relations[child] {
+      case .nmod, .possessive, .nmodUnmarked, .compound, .flat, .fixed, .goeswith, .description:
+        include(child, outermost: false, in: sentence, extent: extent, into: &included)
+      case .det, .amod, .nummod:
+        for word in tree.subtree(of: child) { included[word] = true }
+      case .conj, .cc:
+        if !outermost {
+          include(child, outermost: false, in: sentence, extent: extent, into: &included)
+        }
+      case .case:
+        if !outermost || child > token && extent == .full { included[child] = true }
+      case .advmod where child > token && !isPredicate && included[child - 1]:
+        for word in tree.subtree(of: child) { included[word] = true }
+      case .relativeClause, .acl:
+        guard extent == .full, !isPredicate || child > token else { break }
+        for word in tree.subtree(of: child) where sentence.tags[word] != .punctuation {
+          included[word] = true
+        }
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// Which referents were linked so far: a forest with what each cluster's members agree on.
+struct ReferentClusters: Sendable {
+  /// What the members of a cluster agree on.
+  struct Facts: Sendable {
+    /// The members, ascending.
+    var members: [Int]
+    var kind: MentionKind
+    var gender: CoreferenceLexicon.Gender?
+    /// Whether a name is among the members.
+    var isNamed: Bool
+    /// Whether it is a part of an organization with a fate of its own.
+    var isApart: Bool
+  }
+
+  private var parents: [Int]
+  private var facts: [Facts]
+
+  /// Every referent alone.
+  init(_ referents: [Referent]) {
+    parents = Array(referents.indices)
+    facts = referents.enumerated().map { index, referent in
+      Facts(
+        members: [index],
+        kind: referent.mention.kind,
+        gender: referent.gender,
+        isNamed: referent.mention.form == .name && referent.mention.kind != .time,
+        isApart: referent.isHeld
+      )
+    }
+  }
+
+  /// The representative of a referent's cluster.
+  func root(of referent: Int) -> Int {
+    var root = referent
+    while parents[root] != root { root = parents[root] }
+    return root
+  }
+
+  /// What the members of a referent's cluster agree on.
+  func facts(of referent: Int) -> Facts { facts[root(of: referent)] }
+
+  /// Whether nothing about the two clusters speaks against their being one.
+  func agree(_ a: Int, _ b: Int) -> Bool {
+    let first = facts(of: a)
+    let second = facts(of: b)
+    if let one = first.gender, let other = second.gender, one != other { return false }
+    return first.kind.agrees(with: second.kind)
+  }
+
+  /// Makes the clusters of two referents one.
+  mutating func join(_ a: Int, _ b: Int) {
+    let first = root(of: a)
+    let second = root(of: b)
+    guard first != second else { return }
+    let (kept, gone) = first < second ? (first, second) : (second, first)
+    parents[gone] = kept
+    let added = facts[gone]
+    facts[kept].members = merged(facts[kept].members, added.members)
+    if facts[kept].kind == .other || added.isNamed && !facts[kept].isNamed && added.kind != .other {
+      facts[kept].kind = added.kind
+    }
+    facts[kept].gender = facts[kept].gender ?? added.gender
+    facts[kept].isNamed = facts[kept].isNamed || added.isNamed
+    facts[kept].isApart = facts[kept].isApart || added.isApart
+    facts[gone].members = []
+  }
+
+  /// Marks a referent's cluster as a part with a fate of its own.
+  mutating func setApart(_ referent: Int) { facts[root(of: referent)].isApart = true }
+
+  /// The clusters by their first member.
+  var all: [Facts] { facts.filter { !$0.members.isEmpty } }
+
+  private func merged(_ a: [Int], _ b: [Int]) -> [Int] {
+    var result: [Int] = []
+    result.reserveCapacity(a.count + b.count)
+    var (i, j) = (0, 0)
+    while i < a.count || j < b.count {
+      if j == b.count || i < a.count && a[i] < b[j] {
+        result.append(a[i])
+        i += 1
+      } else {
+        result.append(b[j])
+        j += 1
+      }
+    }
+    return result
+  }
+}
+
+extension MentionKind {
+  /// Whether one thing can be spoken of as both kinds.
+  func agrees(with other: MentionKind) -> Bool {
+    if self == other || self == .other || other == .other { return true }
+    switch (self, other) {
+    case (.organization, .group), (.group, .organization): return true
+    case (.facility, .place), (.place, .facility): return true
+    case (.facility, .organization), (.organization, .facility): return true
+    case (.person, .group), (.group, .person): return true
+    default: return false
+    }
+  }
+}

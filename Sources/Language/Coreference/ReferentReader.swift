@@ -1,0 +1,194 @@
+/// Reads off a sentence what linking looks at in its mentions.
+struct ReferentReader {
+  private let lexicon: CoreferenceLexicon
+  private let sentence: Sentence
+  private let quotations: [Int?]
+
+  init(lexicon: CoreferenceLexicon, sentence: Sentence, quotations: [Int?]) {
+    self.lexicon = lexicon
+    self.sentence = sentence
+    self.quotations = quotations
+  }
+
+  func referent(of mention: Mention) -> Referent {
+    let head = mention.head
+    let tree = sentence.tree
+    let counted = lexicon.counted(by: head, in: sentence)
+    let lemma = sentence.lemmas[counted].lowercased()
+    let pronoun = mention.form == .pronoun ? lexicon.pronouns[sentence.lowercased(head)] : nil
+    let name = mention.form == .name ? nameTokens(of: mention) : []
+    let children = tree.children[head]
+    return Referent(
+      mention: mention,
+      head: lemma,
+      headClass: lexicon.nounClass(of: lemma),
+      pronoun: pronoun,
+      number: number(of: mention, counted: counted, pronoun: pronoun),
+      gender: pronoun?.gender ?? gender(of: mention, name: name, lemma: lemma),
+      definiteness: definiteness(of: head),
+      role: role(of: head),
+      governor: tree.heads[head],
+      name: name.map { normalized($0) },
+      writtenName: name.map { sentence.tokens[$0].form }.joined(separator: " "),
+      modifiers: modifiers(of: head),
+      demonyms: Set(
+        children.filter { $0 < head && lexicon.isDemonym($0, of: sentence) }.map {
+          sentence.tokens[$0].form
+        }
+      ),
+      leadingPeoples: leadingPeoples(of: mention),
+      isCounted: counted != head || children.contains { tree.relations[$0] == .nummod },
+      isHeld: isHeld(head) || lexicon.memberRoles[lemma] == .held,
+      isRestricted: children.contains {
+        $0 > head && (tree.relations[$0] == .relativeClause || tree.relations[$0] == .acl)
+      },
+      isSpeaker: isSpeaker(head),
+      quotation: quotations[head]
+    )
+  }
+
+  private func normalized(_ token: Int) -> String {
+    sentence.lowercased(token).filter { $0 != "." }
+  }
+
+  /// The tokens of the name in a phrase.
+  private func nameTokens(of mention: Mention) -> [Int] {
+    if let span = sentence.names.first(where: { $0.tokens.contains(mention.head) }) {
+      return span.tokens.filter { isNameWord($0, first: span.tokens.lowerBound) }
+    }
+    var tokens = [mention.head]
+    while let first = tokens.first, mention.tokens.contains(first - 1),
+      sentence.tags[first - 1] == .properNoun, sentence.tree.heads[first - 1] != -1
+    {
+      tokens.insert(first - 1, at: 0)
+    }
+    while let last = tokens.last, mention.tokens.contains(last + 1),
+      sentence.tags[last + 1] == .properNoun,
+      mention.tokens.contains(sentence.tree.heads[last + 1])
+    {
+      tokens.append(last + 1)
+    }
+    return tokens
+  }
+
+  private func isNameWord(_ token: Int, first: Int) -> Bool {
+    switch sentence.tags[token] {
+    case .determiner: token != first
+    case .punctuation, .particle: false
+    default: true
+    }
+  }
+
+  private func number(
+    of mention: Mention,
+    counted: Int,
+    pronoun: CoreferenceLexicon.Pronoun?
+  ) -> Morphology.Number? {
+    if let pronoun { return pronoun.number }
+    switch mention.form {
+    case .name: return mention.kind == .organization ? nil : .singular
+    case .nominal, .pronoun:
+      if counted != mention.head { return .plural }
+      if sentence.tags[mention.head] == .numeral {
+        return sentence.lemmas[mention.head] == "one" ? .singular : .plural
+      }
+      return sentence.morphology[mention.head].number
+    }
+  }
+
+  private func gender(
+    of mention: Mention,
+    name: [Int],
+    lemma: String
+  ) -> CoreferenceLexicon.Gender? {
+    if mention.form == .nominal { return lexicon.genders[lemma] }
+    guard mention.kind == .person || mention.kind == .other else { return nil }
+    for token in mention.tokens where token <= (name.last ?? mention.head) {
+      if let gender = lexicon.genders[sentence.lowercased(token)] { return gender }
+    }
+    return nil
+  }
+
+  private func definiteness(of head: Int) -> Referent.Definiteness {
+    for child in sentence.tree.children[head] {
+      switch sentence.tree.relations[child] {
+      case .possessive: return .possessed
+      case .det:
+        switch sentence.lemmas[child].lowercased() {
+        case "the": return .definite
+        case "this", "that", "these", "those": return .demonstrative
+        default: return .indefinite
+        }
+      default: continue
+      }
+    }
+    return .bare
+  }
+
+  private func role(of head: Int) -> Referent.Role {
+    switch sentence.tree.relations[head] {
+    case .nsubj, .nsubjPassive: .subject
+    case .obj, .iobj, .agent: .object
+    default: .other
+    }
+  }
+
+  private func modifiers(of head: Int) -> [String] {
+    sentence.tree.children[head].compactMap { child in
+      guard child < head else { return nil }
+      switch sentence.tree.relations[child] {
+      case .amod, .compound: return sentence.lemmas[child].lowercased()
+      default: return nil
+      }
+    }
+  }
+
+  private func leadingPeoples(of mention: Mention) -> Set<String> {
+    var peoples: Set<String> = []
+    for token in mention.tokens
+    where token + 1 < mention.head && sentence.tokens[token + 1].form == "-" {
+      if lexicon.isDemonym(token, of: sentence) { peoples.insert(sentence.tokens[token].form) }
+    }
+    return peoples
+  }
+
+  private func isHeld(_ head: Int) -> Bool {
+    let tree = sentence.tree
+    let isSuspected = tree.children[head].contains { child in
+      tree.relations[child] == .amod
+        && lexicon.suspicions.contains(sentence.lemmas[child].lowercased())
+        || tree.relations[child] == .acl && isPassiveCustody(child)
+    }
+    guard !isSuspected, tree.heads[head] >= 0 else { return isSuspected }
+    let verb = tree.heads[head]
+    switch tree.relations[head] {
+    case .obj, .nsubjPassive:
+      return lexicon.custodyVerbs.contains(sentence.lemmas[verb].lowercased())
+    default: return false
+    }
+  }
+
+  private func isPassiveCustody(_ verb: Int) -> Bool {
+    sentence.morphology[verb].verbForm == .participle && sentence.morphology[verb].tense == .past
+      && lexicon.custodyVerbs.contains(sentence.lemmas[verb].lowercased())
+  }
+
+  private func isSpeaker(_ head: Int) -> Bool {
+    let verb = sentence.tree.heads[head]
+    guard verb >= 0 else { return false }
+    switch sentence.tree.relations[head] {
+    case .nsubj: return lexicon.speechVerbs.contains(sentence.lemmas[verb].lowercased())
+    case .obl: return sentence.isAccordingTo(head)
+    default: return false
+    }
+  }
+}
+
+extension Sentence {
+  /// Whether the phrase stands behind "according to".
+  fileprivate func isAccordingTo(_ head: Int) -> Bool {
+    tree.children[head].contains { child in
+      tree.relations[child] == .case && lowercased(child) == "according"
+    }
+  }
+}

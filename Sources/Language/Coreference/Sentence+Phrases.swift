@@ -1,0 +1,32 @@
+extension Sentence {
+  /// The characters of the tokens, parted by a space where the text parts them.
+  func text(of tokens: Range<Int>) -> String {
+    var text = ""
+    for token in tokens {
+      text += self.tokens[token].form
+      if token + 1 < tokens.upperBound, self.tokens[token].spaceAfter { text += " " }
+    }
+    return text
+  }
+
+  /// A token's characters in lower case.
+  func lowercased(_ token: Int) -> String { tokens[token].form.lowercased() }
+
+  /// The token of a range that hangs on a token outside it, or on none.
+  func head(of range: Range<Int>) -> Int {
+    range.first { !range.contains(tree.heads[$0]) } ?? range.lowerBound
+  }
+
+  /// The verb of the relative clause that a token stands in, if it is its own clause.
+  func relativeClause(around token: Int) -> Int? {
+    var current = token
+    while tree.heads[current] >= 0 {
+      switch tree.relations[current] {
+      case .relativeClause: return current
+      case .ccomp, .advcl, .parataxis, .root: return nil
+      default: current = tree.heads[current]
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,49 @@
+internal import Language
+
+/// Compares the chains that the product finds with a corpus's.
+struct CoreferenceEvaluation {
+  private(set) var scores = CoreferenceScores<CoreferenceCorpus.Phrase>()
+
+  /// Adds a document: the chains found in `analysis` against the gold ones.
+  ///
+  /// Mentions are compared by the corpus's own idea of a phrase, which takes in relative clauses and does not mark
+  /// relative pronouns.
+  mutating func add(_ analysis: Analysis, gold: [Set<CoreferenceCorpus.Phrase>]) {
+    scores.add(gold: gold, predicted: Self.phrases(of: analysis))
+  }
+
+  /// The chains of an analysis as sets of phrases.
+  static func phrases(of analysis: Analysis) -> [Set<CoreferenceCorpus.Phrase>] {
+    analysis.chains.map { chain in
+      Set(
+        chain.mentions.map { analysis.mentions[$0] }.filter { !isRelative($0, in: analysis) }.map {
+          CoreferenceCorpus.Phrase(
+            sentence: $0.sentence,
+            tokens: Coreference.fullPhrase(of: $0, in: analysis.sentences[$0.sentence])
+          )
+        }
+      )
+    }
+  }
+
+  private static func isRelative(_ mention: Mention, in analysis: Analysis) -> Bool {
+    guard mention.form == .pronoun else { return false }
+    switch analysis.sentences[mention.sentence].tokens[mention.head].form.lowercased() {
+    case "who", "whom", "whose", "which": return true
+    default: return false
+    }
+  }
+
+  /// One measure a line: `MUC P 60.00 R 50.00 F1 54.55` and so on, `coreference F1` last.
+  var lines: [String] {
+    [("MUC", scores.muc), ("B3", scores.bCubed), ("CEAFe", scores.ceafE)].map { name, ratio in
+      "\(name) \(percent(ratio.f1))"
+    } + ["coreference F1 \(percent(scores.mean))"]
+  }
+
+  private func percent(_ value: Double) -> String {
+    let hundredths = Int((value * 10_000).rounded())
+    let fraction = hundredths % 100
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+  }
+}

@@ -1,0 +1,142 @@
+import Testing
+
+@testable import Language
+
+struct CoreferenceTests {
+  @Test func membersStandForTheirOrganization() throws {
+    let text = try ParsedText(
+      """
+      Nine NUM 3 nummod
+      ISIS PROPN 3 compound B-ORG
+      militants/militant NOUN 4 nsubj Plur
+      stormed/storm VERB 0 root
+      a DET 6 det
+      prison NOUN 4 obj
+      near ADP 8 case
+      Raqqa PROPN 6 nmod B-LOC
+
+      The DET 2 det
+      group NOUN 3 nsubj
+      freed/free VERB 0 root
+      its PRON 5 nmod:poss
+      prisoners/prisoner NOUN 3 obj Plur
+      from ADP 8 case
+      the DET 8 det
+      jail NOUN 3 obl
+      """
+    ).resolved()
+    #expect(
+      text.linked == [
+        "Nine ISIS militants | ISIS | The group | its", "a prison near Raqqa | the jail",
+      ]
+    )
+  }
+
+  @Test func aPartWithAFateOfItsOwnStaysApart() throws {
+    let text = try ParsedText(
+      """
+      The DET 2 det
+      SDF PROPN 3 nsubj B-ORG
+      arrested/arrest VERB 0 root
+      two NUM 6 nummod
+      ISIS PROPN 6 compound B-ORG
+      fighters/fighter NOUN 3 obj Plur
+
+      ISIS PROPN 2 nsubj B-ORG
+      attacked/attack VERB 0 root
+      gunmen/gunman NOUN 2 obj Plur
+
+      Gunmen/gunman NOUN 2 nsubj Plur
+      fled/flee VERB 0 root
+      """
+    ).resolved()
+    #expect(text.linked == ["ISIS | ISIS"])
+  }
+
+  @Test func namesGrowShorter() throws {
+    let text = try ParsedText(
+      """
+      Omar PROPN 3 nsubj B-PER
+      Haddad PROPN 1 flat I-PER
+      leads/lead VERB 0 root
+      the DET 7 det
+      Northern PROPN 7 amod B-ORG
+      Relief PROPN 7 compound I-ORG
+      Front PROPN 3 obj I-ORG
+
+      Haddad PROPN 2 nsubj B-PER
+      said/say VERB 0 root
+      the DET 4 det
+      NRF PROPN 5 nsubj B-ORG
+      left/leave VERB 2 ccomp
+
+      He PRON 2 nsubj
+      praised/praise VERB 0 root
+      the DET 4 det
+      Front PROPN 2 obj B-ORG
+      """
+    ).resolved()
+    #expect(
+      text.linked == [
+        "Omar Haddad | Haddad | He", "the Northern Relief Front | the NRF | the Front",
+      ]
+    )
+  }
+
+  @Test func whoeverSpokeLastGoesOnSpeaking() throws {
+    let text = try ParsedText(
+      """
+      The DET 2 det
+      army NOUN 5 nsubj
+      fired/fire VERB 0 root
+      , PUNCT 5 punct
+      said/say VERB 3 parataxis
+      the DET 7 det
+      Observatory PROPN 5 nsubj B-ORG
+
+      A DET 2 det
+      bridge NOUN 3 nsubj
+      fell/fall VERB 0 root
+      , PUNCT 6 punct
+      it PRON 6 nsubj
+      said/say VERB 3 parataxis
+      """
+    ).resolved()
+    #expect(text.linked == ["the Observatory | it"])
+  }
+
+  @Test func aPronounNeverStandsForItsOwnVerbsOtherArgument() throws {
+    let text = try ParsedText(
+      """
+      Smith PROPN 2 nsubj B-PER
+      hit/hit VERB 0 root
+      him PRON 2 obj
+      """
+    ).resolved()
+    #expect(text.linked.isEmpty)
+  }
+
+  @Test func everyMentionIsInOneChain() throws {
+    let text = try ParsedText(
+      """
+      The DET 4 det
+      US PROPN 4 obl B-LOC
+      - PUNCT 4 punct
+      led/lead VERB 5 amod Part
+      coalition NOUN 6 nsubj
+      helped/help VERB 0 root
+      Kurdish ADJ 8 amod
+      forces/force NOUN 6 obj Plur
+      in ADP 10 case
+      Syria PROPN 6 obl B-LOC
+      """
+    ).resolved()
+    #expect(text.chains.flatMap(\.mentions).sorted() == Array(text.mentions.indices))
+    #expect(
+      text.mentions.indices.map(text.words) == [
+        "The US - led coalition", "US", "Kurdish forces", "Syria",
+      ]
+    )
+    #expect(text.chainOfMention.allSatisfy { $0 >= 0 })
+  }
+}
