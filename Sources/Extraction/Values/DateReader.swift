@@ -24,7 +24,7 @@ struct DateReader: Sendable {
   /// - Returns: the expressions, one array a sentence.
   func expressions(in sentences: [Sentence], published: String?) -> [[TimeExpression]] {
     let day = published.flatMap { CalendarDate($0)?.wholeDay }
-    var mentioned: CalendarDate?
+    var mentioned = TimeElements.Mentioned()
     return sentences.map { sentence in
       var scanner = TimeScanner(
         sentence: sentence,

@@ -69,25 +69,35 @@ struct QuantityReader: Sendable {
   )
     -> Bool
   {
-    guard !isDate(phrase, words: lower), !isPrice(phrase, in: sentence, words: lower) else {
+    guard !isDate(phrase, words: lower), !isPrice(phrase, in: sentence) else {
       return false
     }
     if phrase.core.contains(head) { return standsAlone(phrase, in: sentence, words: lower) }
     guard !words.measureUnits.contains(sentence.lemmas[head].lowercased()) else { return false }
+    if phrase.core.count == 1, isYear(lower[phrase.core.lowerBound]), !isPlural(head, in: sentence)
+    {
+      return false
+    }
     if phrase.core.upperBound <= head, modifies(phrase, head: head, in: sentence) {
       return phrase.demand != .plural || isPlural(head, in: sentence)
     }
     return isGroup(phrase, of: head, in: sentence, words: lower)
   }
 
-  /// Whether a number without a noun counts: "killing 11", "dozens dead", but not "some of them" or "in 2019".
+  /// Whether a number without a noun counts: "killing 11", "dozens dead".
+  ///
+  /// "some of them" does not, nor a year ("in 2019"), an age ("Ali, 42,") or a number that names ("Flight 42").
   private func standsAlone(_ phrase: CountPhrase, in sentence: Sentence, words lower: [String])
     -> Bool
   {
     if phrase.demand == .plural { return false }
     guard phrase.core.count == 1, let word = phrase.core.first else { return true }
-    return !isYear(lower[word])
-      || !sentence.tree.children(of: word, by: .case).contains { $0 < word }
+    let head = sentence.tree.heads[word]
+    return switch sentence.tree.relations[word] {
+    case .nsubj, .nsubjPassive, .obj: true
+    case .nummod, .appos, .flat, .compound: head > word && !isYear(lower[word])
+    default: !isYear(lower[word])
+    }
   }
 
   /// "dozens of people", "a number of attackers": the noun that the phrase has behind "of".
@@ -160,12 +170,15 @@ struct QuantityReader: Sendable {
   }
 
   /// "$5 million", "40%", "5 million dollars".
-  private func isPrice(_ phrase: CountPhrase, in sentence: Sentence, words lower: [String]) -> Bool
-  {
+  private func isPrice(_ phrase: CountPhrase, in sentence: Sentence) -> Bool {
     let before = phrase.core.lowerBound - 1
     let after = phrase.tokens.upperBound
-    return before >= 0 && sentence.tags[before] == .symbol && lower[before] != "-"
-      || after < lower.count && words.measureUnits.contains(sentence.lemmas[after].lowercased())
+    return before >= 0 && isCurrency(sentence.tokens[before].form)
+      || after < sentence.count && words.measureUnits.contains(sentence.lemmas[after].lowercased())
+  }
+
+  private func isCurrency(_ form: String) -> Bool {
+    form.unicodeScalars.last?.properties.generalCategory == .currencySymbol
   }
 
   private func isYear(_ word: String) -> Bool {

@@ -21,6 +21,11 @@ extension TimeElements {
     {
       return (.detail(.clock(time), isWeak: true), end)
     }
+    if let time = militaryTime(words[start]),
+      let zone = times.match(.zone, at: start + 1, in: words)
+    {
+      return (.detail(.clock(time)), zone.end)
+    }
     let digits = words[start].prefix { $0.isNumber || $0 == ":" || $0 == "." }
     let parts = digits.split(whereSeparator: { $0 == ":" || $0 == "." })
     guard (1...2).contains(parts.count), parts[0].count <= 2, let hour = Int(parts[0]),
@@ -42,6 +47,12 @@ extension TimeElements {
       )
     else { return nil }
     return (.detail(.clock(time), isWeak: meridiem == nil), zone?.end ?? end)
+  }
+
+  /// "1930", which only a zone behind it makes a time.
+  private func militaryTime(_ word: String) -> CalendarDate.ClockTime? {
+    guard word.utf8.count == 4, let number = Int(word), number >= 0 else { return nil }
+    return CalendarDate.ClockTime(hour: number / 100, minute: number % 100)
   }
 
   /// The part of day of a code of the table.

@@ -31,13 +31,15 @@ extension TimeElements {
       return distance.back.element(from: published).map { ($0, ago.end) }
     }
     for (kind, distance) in [(TimeWords.Kind.earlier, distance.back), (.later, distance)] {
-      guard let mentioned, let found = times.match(kind, at: end, in: words) else { continue }
-      return distance.element(from: mentioned).map { ($0, found.end) }
+      guard let base = mentioned(for: unit), let found = times.match(kind, at: end, in: words)
+      else { continue }
+      return distance.element(from: base).map { ($0, found.end) }
     }
     for (kind, distance) in [(TimeWords.Kind.before, distance), (.after, distance.back)] {
-      guard let base = mentioned ?? published, let found = times.match(kind, at: end, in: words)
+      guard let base = mentioned(for: unit) ?? published,
+        let found = times.match(kind, at: end, in: words)
       else { continue }
-      if found.end == words.count || [",", "."].contains(words[found.end]) {
+      if isEnd(found.end) {
         return distance.back.element(from: base).map { ($0, found.end) }
       }
       guard case .date(let span, _)? = distance.element(from: base) else { return nil }
@@ -53,7 +55,7 @@ extension TimeElements {
     for kind in [TimeWords.Kind.back, .forward, .previous, .following, .this, .same] {
       guard let (end, _) = times.match(kind, at: first, in: words),
         let direction = Direction(kind, hasArticle: article != nil),
-        let base = direction.isFromMention ? mentioned ?? published : published
+        let base = direction.isFromMention ? mentioned.day ?? published : published
       else { continue }
       if let found = named(direction, from: base, at: end)
         ?? lasting(direction, from: base, at: end)
@@ -66,8 +68,8 @@ extension TimeElements {
       return nil
     }
     for (kind, days) in [(TimeWords.Kind.before, -1), (.after, 1)] {
-      guard let found = times.match(kind, at: end, in: words) else { continue }
-      return TimeElement(mentioned?.adding(days: days)).map { ($0, found.end) }
+      guard let found = times.match(kind, at: end, in: words), isEnd(found.end) else { continue }
+      return TimeElement(mentioned.day?.adding(days: days)).map { ($0, found.end) }
     }
     return nil
   }
@@ -106,7 +108,8 @@ extension TimeElements {
       let distance = Distance(count: direction.sign * Distance.untold, unit: unit, isVague: true)
       return distance.element(from: base).map { ($0, end) }
     }
-    return Distance(count: direction.sign, unit: unit).period(from: base).map { ($0, end) }
+    let told = direction.isFromMention ? mentioned(for: unit) ?? base : base
+    return Distance(count: direction.sign, unit: unit).period(from: told).map { ($0, end) }
   }
 
   /// What a word like "last" makes of the weekday, month, season or part of day behind it.
@@ -137,6 +140,11 @@ extension TimeElements {
       return season(from: month, of: base.year + years).map { ($0, end) }
     }
     return nil
+  }
+
+  /// Whether a phrase is over before a word: nothing that "before" or "after" could govern stands there.
+  private func isEnd(_ index: Int) -> Bool {
+    index >= words.count || times.isA(.stop, words[index])
   }
 
   private func weekend(_ base: CalendarDate, addingWeeks weeks: Int) -> TimeElement? {

@@ -2,6 +2,14 @@ import KnowledgeGraph
 
 /// Reads the parts of time expressions at a word of a sentence, relative to the report and to the day spoken of.
 struct TimeElements: Sendable {
+  /// The dates that were spoken of last.
+  struct Mentioned: Hashable, Sendable {
+    /// The day.
+    var day: CalendarDate?
+    /// The date, perhaps of a month or a year.
+    var date: CalendarDate?
+  }
+
   /// An element and the word behind it.
   typealias Match = (element: TimeElement, end: Int)
 
@@ -13,8 +21,8 @@ struct TimeElements: Sendable {
   let isCapital: [Bool]
   /// The day of the report.
   let published: CalendarDate?
-  /// The day that was spoken of last.
-  var mentioned: CalendarDate?
+  /// The dates that were spoken of last.
+  var mentioned = Mentioned()
   /// Whether the happening at a word is still to come.
   let isAhead: @Sendable (Int) -> Bool
 
@@ -29,6 +37,25 @@ struct TimeElements: Sendable {
       if let match = pattern(start) { return match }
     }
     return nil
+  }
+
+  /// Remembers a date that was spoken of: a single one, or the end of a stretch that has only one.
+  mutating func mention(_ value: TimeSpan) {
+    guard
+      let date = value.date
+        ?? (value.start == nil || value.end == nil ? value.start ?? value.end : nil)
+    else { return }
+    mentioned.date = date
+    if let day = date.wholeDay { mentioned.day = day }
+  }
+
+  /// The date spoken of last that is exact enough to count units from.
+  func mentioned(for unit: TimeUnit) -> CalendarDate? {
+    switch unit {
+    case .minute, .hour, .day, .week: mentioned.day
+    case .month: mentioned.date?.month == nil ? mentioned.day : mentioned.date
+    case .year, .decade: mentioned.date
+    }
   }
 
   /// The number of a unit, told or not: "three", "a", "several".

@@ -13,14 +13,12 @@ struct TimeScanner: Sendable {
     times: TimeWords,
     numbers: NumberWords,
     published: CalendarDate?,
-    mentioned: CalendarDate?
+    mentioned: TimeElements.Mentioned
   ) {
     self.sentence = sentence
     self.times = times
     let words = sentence.tokens.map { token in
-      let word = token.form.lowercased()
-      return word.count > 1 && word.hasSuffix(".") && !word.dropLast().contains(".")
-        ? String(word.dropLast()) : word
+      normalized(token.form.lowercased(), times: times)
     }
     elements = TimeElements(
       times: times,
@@ -33,8 +31,8 @@ struct TimeScanner: Sendable {
     )
   }
 
-  /// The day that was spoken of last.
-  var mentioned: CalendarDate? { elements.mentioned }
+  /// The dates that were spoken of last.
+  var mentioned: TimeElements.Mentioned { elements.mentioned }
 
   /// The expressions of the sentence.
   mutating func expressions() -> [TimeExpression] {
@@ -47,9 +45,7 @@ struct TimeScanner: Sendable {
       }
       found.append(expression)
       next = expression.tokens.upperBound
-      if expression.reach == .clause, let day = expression.value.date?.wholeDay {
-        elements.mentioned = day
-      }
+      if expression.reach == .clause { elements.mention(expression.value) }
     }
     return found
   }
@@ -100,7 +96,7 @@ struct TimeScanner: Sendable {
     switch element {
     case .date(let value, _), .offset(let value): value
     case .detail(let detail, _):
-      (elements.mentioned ?? elements.published)?.detailed(detail).map { TimeSpan($0) }
+      (elements.mentioned.day ?? elements.published)?.detailed(detail).map { TimeSpan($0) }
     }
   }
 
@@ -156,10 +152,16 @@ struct TimeScanner: Sendable {
     {
       return true
     }
+    if elements.yearNumber(at: start) != nil, isModifier(start) { return false }
     guard start > 0 else { return true }
     let isNamed = elements.isCapital[start] || elements.yearNumber(at: start) != nil
     return ![TimeWords.Kind.at, .edge, .ahead].contains { times.isA($0, words[start - 1]) }
       && !(isNamed && (times.isA(.article, words[start - 1]) || words[start - 1] == "("))
+  }
+
+  /// "its 2014 campaign": a year before the noun it dates.
+  private func isModifier(_ year: Int) -> Bool {
+    sentence.tree.heads[year] > year && sentence.tags[sentence.tree.heads[year]] != .verb
   }
 
   /// Whether the words are part of a longer name ("the Sunday Times").
@@ -185,4 +187,13 @@ private func isAhead(_ index: Int, words: [String], in sentence: Sentence, times
     token = head
   }
   return false
+}
+
+/// A word without the full stop of an abbreviation and without "mid-".
+private func normalized(_ word: String, times: TimeWords) -> String {
+  if word.count > 1, word.hasSuffix("."), !word.dropLast().contains(".") {
+    return String(word.dropLast())
+  }
+  let parts = word.split(separator: "-", maxSplits: 1)
+  return parts.count == 2 && times.isA(.edge, String(parts[0])) ? String(parts[1]) : word
 }

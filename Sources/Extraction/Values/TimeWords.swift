@@ -45,6 +45,8 @@ struct TimeWords: Sendable {
     case at, ahead
     /// What makes the next word no date: every Friday, Black Friday.
     case each
+    /// What ends a phrase.
+    case stop
     /// What makes a verb one of the future.
     case future
     /// What joins a clause that happens at the same time; what says that a happening lasts.
