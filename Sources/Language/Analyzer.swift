@@ -2,6 +2,12 @@ public import Foundation
 
 /// Turns a text into sentences with tags, trees, names and chains of mentions.
 public struct Analyzer: Sendable {
+  private let segmenter: Segmenter
+  private let tagger: Tagger
+  private let lemmatizer: Lemmatizer
+  private let parser: DependencyParser
+  private let coreference: Coreference
+
   /// The model that ships with Hearsay.
   public static var bundledModel: URL { bundledTables.appending(path: "english.model") }
 
@@ -10,19 +16,23 @@ public struct Analyzer: Sendable {
     Bundle.module.bundleURL.appending(path: "Resources")
   }
 
-  private let segmenter: Segmenter
-  private let coreference: Coreference
-
   /// Loads a model made by `hearsay-train`, and the tables of words.
   ///
   /// - Parameters:
   ///   - url: the model file.
   ///   - tables: the folder of the tables.
-  /// - Throws: `LexiconError` where a table is missing or damaged.
+  /// - Throws: `ModelError` if the file is no model or a damaged one, `LexiconError` where a table is
+  ///   missing or damaged.
   public init(modelAt url: URL, tablesAt tables: URL = bundledTables) throws {
-    _ = url
     segmenter = Segmenter(lexicon: try SegmentationLexicon(tablesAt: tables))
     coreference = try Coreference(tablesAt: tables)
+    let file = try ModelFile(at: url)
+    var section = try file.section("tagger")
+    tagger = try Tagger(from: &section)
+    section = try file.section("lemmatizer")
+    lemmatizer = try Lemmatizer(from: &section)
+    section = try file.section("parser")
+    parser = try DependencyParser(from: &section)
   }
 
   /// Analyses a text; never fails, whatever the text.
@@ -44,7 +54,25 @@ public struct Analyzer: Sendable {
       text: text,
       sentences: segmenter.sentences(of: text, sections: sections)
     )
+    for index in analysis.sentences.indices { annotate(&analysis.sentences[index]) }
     coreference.resolve(&analysis)
     return analysis
+  }
+
+  /// Fills the columns of a sentence from its tokens.
+  package func annotate(_ sentence: inout Sentence) {
+    let words = sentence.tokens.map { WordSignature($0.form) }
+    let classes = tagger.tag(words)
+    sentence.tags = classes.map { tagger.classes[$0].tag }
+    sentence.morphology = classes.map { tagger.classes[$0].morphology }
+    sentence.lemmas = sentence.tokens.indices.map {
+      lemmatizer.lemma(
+        of: sentence.tokens[$0].form,
+        tag: sentence.tags[$0],
+        morphology: sentence.morphology[$0],
+        isFirst: $0 == 0
+      )
+    }
+    sentence.tree = parser.parse(words, tags: classes, classes: tagger.classes)
   }
 }

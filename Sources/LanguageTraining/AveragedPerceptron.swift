@@ -133,12 +133,13 @@ struct AveragedPerceptron {
       return cell
     }
     if row.count == row.capacity {
-      let moved = cells[Int(row.start)..<Int(row.start) + Int(row.count)]
+      // Not `cells += cells[old]`: the slice would share the array and so copy all of it.
+      let old = Int(row.start)..<Int(row.start) + Int(row.count)
       row.start = Int32(cells.count)
       row.capacity = max(2, row.capacity * 2)
-      cells += moved
+      for cell in old { cells.append(cells[cell]) }
       let empty = Cell(weight: 0, total: 0, stamp: step, label: 0)
-      cells += repeatElement(empty, count: Int(row.capacity) - moved.count)
+      cells += repeatElement(empty, count: Int(row.capacity) - old.count)
     }
     let cell = Int(row.start) + Int(row.count)
     cells[cell] = Cell(weight: 0, total: 0, stamp: step, label: label)

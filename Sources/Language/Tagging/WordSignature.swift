@@ -1,0 +1,67 @@
+/// What the classifiers see of a word, as hashes of its bytes.
+///
+/// Curly quotes count as straight ones, and only ASCII letters have a case.
+package struct WordSignature: Sendable {
+  /// The word with its case.
+  package let form: UInt64
+  /// The word in lower case, every digit a zero.
+  package let lower: UInt64
+  /// Upper-case, lower-case, digit and other marks, runs made one: "Xx-d" of "Boeing-747".
+  package let shape: UInt64
+  /// The first one to three bytes in lower case.
+  package let prefixes: InlineArray<3, UInt64>
+  /// The last one to five bytes in lower case.
+  package let suffixes: InlineArray<5, UInt64>
+
+  /// Looks at a word.
+  package init(_ word: String) {
+    let bytes = Self.straightened(word)
+    let small = bytes.map(Self.lowered)
+    form = FeatureHash.of(bytes)
+    lower = FeatureHash.of(small)
+    shape = FeatureHash.of(Self.shape(of: bytes))
+    prefixes = InlineArray { FeatureHash.of(small.prefix($0 + 1)) }
+    suffixes = InlineArray { FeatureHash.of(small.suffix($0 + 1)) }
+  }
+
+  /// The bytes of a word, curly quotes made straight.
+  private static func straightened(_ word: String) -> [UInt8] {
+    var bytes = Array(word.utf8)
+    guard let first = bytes.firstIndex(of: 0xE2) else { return bytes }
+    var position = first
+    while position + 2 < bytes.count {
+      if bytes[position] == 0xE2, bytes[position + 1] == 0x80 {
+        switch bytes[position + 2] {
+        case 0x98, 0x99: bytes.replaceSubrange(position...position + 2, with: "'".utf8)
+        case 0x9C, 0x9D: bytes.replaceSubrange(position...position + 2, with: "\"".utf8)
+        default: break
+        }
+      }
+      position += 1
+    }
+    return bytes
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(ascii: "0")
+    default: byte
+    }
+  }
+
+  private static func shape(of bytes: [UInt8]) -> [UInt8] {
+    var shape: [UInt8] = []
+    for byte in bytes {
+      let kind =
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(ascii: "X")
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...: UInt8(ascii: "x")
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(ascii: "d")
+        default: byte
+        }
+      if shape.last != kind { shape.append(kind) }
+    }
+    return shape
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import Language
+
+/// Measures a model on gold corpora.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Measure the model on gold corpora, one measure a line, in per cent."
+  )
+
+  @Option(help: "A treebank (.conllu or .conllu.gz): UPOS, lemmas, UAS and LAS on its tokens.")
+  var treebank: String?
+
+  @Option(help: "The model; the shipped one if not given.")
+  var model: String?
+
+  func validate() throws {
+    guard treebank != nil else { throw ValidationError("Give --treebank.") }
+  }
+
+  func run() throws {
+    let analyzer = try Analyzer(
+      modelAt: model.map { URL(filePath: $0) } ?? Analyzer.bundledModel
+    )
+    if let treebank {
+      let content = try CorpusFile(url: URL(filePath: treebank)).text()
+      let gold = try CoNLLU(content)
+      print(TreebankScores(of: analyzer, on: gold.sentences.map(\.sentence)))
+      print("words/s \(Self.speed(of: analyzer, on: gold))")
+    }
+  }
+
+  /// How many words a second the analyser reads, all stages, from raw text.
+  private static func speed(of analyzer: Analyzer, on gold: CoNLLU) -> Int {
+    let words = gold.sentences.reduce(0) { $0 + $1.sentence.count }
+    let duration = ContinuousClock().measure { _ = analyzer.analyze(gold.text) }
+    return Int(Double(words) / (duration / .seconds(1)))
+  }
+}
