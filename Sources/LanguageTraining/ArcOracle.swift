@@ -1,7 +1,9 @@
 import Language
 
-/// What a move of the parser costs: how many gold arcs can no longer be made after it, and one for a
-/// wrong relation on a right arc. The dynamic oracle of the arc-hybrid system, Goldberg & Nivre 2013.
+/// What a move of the parser costs, the dynamic oracle of the arc-hybrid system (Goldberg & Nivre 2013).
+///
+/// It costs as much as gold arcs can no longer be made after it, and one for a wrong relation on a right
+/// arc.
 struct ArcOracle {
   private let heads: [Int]
   private let relations: [Int]

@@ -46,7 +46,8 @@ struct ParserTrainer {
             )
           else { break }
           perceptron.update(features.list.hashes, truth: truth, guess: guess)
-          let explores = epoch >= Self.firstExploringEpoch && generator.next() % 10 < Self.exploration
+          let explores =
+            epoch >= Self.firstExploringEpoch && generator.next() % 10 < Self.exploration
           state.apply(transitions[explores ? guess : truth])
         }
       }

@@ -8,7 +8,7 @@ struct SyntaxTrainer {
   var taggerEpochs = 4
   var parserEpochs = 5
   var taggerWeights = 1_000_000
-  var parserWeights = 3_000_000
+  var parserWeights = 2_000_000
 
   func train(
     on annotated: [CoNLLU.Annotated],

@@ -4,8 +4,9 @@ import Language
 struct TaggerTrainer {
   /// How often a class must occur to be one of the tagger's.
   private static let rarestClass = 3
-  /// How often a word must occur so that its tags are told from the treebank. A rarer word's would leak
-  /// the gold tag of the very sentence that is learnt from.
+  /// How often a word must occur so that its tags are told from the treebank.
+  ///
+  /// A rarer word's would leak the gold tag of the very sentence that is learnt from.
   private static let rarestWord = 8
   /// The share of a word's occurrences that a tag needs to count as one of its tags.
   private static let smallestShare = 0.05
@@ -64,7 +65,10 @@ struct TaggerTrainer {
     var counts: [UInt64: [String: Int]] = [:]
     for sentence in sentences {
       for (word, tagClass) in zip(sentence.words, sentence.classes) {
-        counts[word.lower, default: [:]]["\(tagClass.tag.rawValue) \(tagClass.treebankTag)", default: 0] += 1
+        counts[word.lower, default: [:]][
+          "\(tagClass.tag.rawValue) \(tagClass.treebankTag)",
+          default: 0
+        ] += 1
       }
     }
     let sets = counts.compactMapValues { tags -> String? in

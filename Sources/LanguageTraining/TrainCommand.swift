@@ -33,7 +33,10 @@ struct TrainCommand: ParsableCommand {
     let verbs = InflectedVerb.all(
       in: try LexiconTable(at: Analyzer.bundledTables.appending(path: "verbs.tsv"), columns: 4)
     )
-    file.set(LemmaTrainer(verbs: verbs).train(on: sentences.map(\.sentence)).section, as: "lemmatizer")
+    file.set(
+      LemmaTrainer(verbs: verbs).train(on: sentences.map(\.sentence)).section,
+      as: "lemmatizer"
+    )
     try file.write(to: URL(filePath: output))
     for (name, bytes) in file.sizes { print("\(name) \(bytes) bytes") }
   }

@@ -75,13 +75,16 @@ package struct LinearModel: Sendable {
             let end = Int(starts[bucket + 1])
             let low = UInt8(truncatingIfNeeded: feature.bits)
             let high = UInt8(truncatingIfNeeded: feature.bits >> 8)
-            while position < end {
-              let next = position + 3 + 2 * Int(rows[position + 2])
+            while position + 3 <= end {
+              let next = min(position + 3 + 2 * Int(rows[position + 2]), end)
               if rows[position] == low, rows[position + 1] == high {
                 position += 3
-                while position < next {
+                while position + 1 < next {
                   let weight = Int32(Int8(bitPattern: rows[position + 1]))
-                  scores[Int(rows[position])] &+= weight < 0 ? -weight &* weight : weight &* weight
+                  let label = Int(rows[position])
+                  if label < scores.count {
+                    scores[label] &+= weight < 0 ? -weight &* weight : weight &* weight
+                  }
                   position += 2
                 }
                 break
@@ -103,7 +106,8 @@ extension LinearModel {
     bucketStarts = try reader.readArray(of: UInt32.self)
     rows = try reader.readArray(of: UInt8.self)
     guard (1...30).contains(bucketBits), bucketStarts.count == (1 << bucketBits) + 1,
-      Self.areWhole(rows: rows, in: bucketStarts, classCount: classCount)
+      bucketStarts.first == 0, bucketStarts.last == UInt32(rows.count),
+      zip(bucketStarts, bucketStarts.dropFirst()).allSatisfy({ $0 <= $1 })
     else { throw reader.damaged }
   }
 
@@ -113,25 +117,5 @@ extension LinearModel {
     section.append(UInt8(bucketBits))
     section.append(array: bucketStarts)
     section.append(array: rows)
-  }
-
-  /// Whether every row ends where its bucket does or the next row starts, and knows its classes.
-  private static func areWhole(rows: [UInt8], in starts: [UInt32], classCount: Int) -> Bool {
-    guard starts.first == 0, starts.last == UInt32(rows.count) else { return false }
-    return rows.withUnsafeBufferPointer { rows in
-      var position = 0
-      for start in starts {
-        while position < start {
-          guard position + 3 <= start else { return false }
-          let end = position + 3 + 2 * Int(rows[position + 2])
-          guard end <= start else { return false }
-          for label in stride(from: position + 3, to: end, by: 2)
-          where rows[label] >= classCount { return false }
-          position = end
-        }
-        guard position == start else { return false }
-      }
-      return true
-    }
   }
 }

@@ -41,11 +41,15 @@ package struct SectionReader: Sendable {
     guard count <= (bytes.count - position) / size else { throw damaged }
     let start = position
     position += count * size
-    return bytes.withUnsafeBytes { raw in
-      (0..<count).map {
-        Number(littleEndian: raw.loadUnaligned(fromByteOffset: start + $0 * size, as: type))
+    let numbers = [Number](unsafeUninitializedCapacity: count) { numbers, initializedCount in
+      bytes.withUnsafeBytes {
+        UnsafeMutableRawBufferPointer(numbers).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: $0[start..<start + count * size])
+        )
       }
+      initializedCount = count
     }
+    return Number(1).littleEndian == 1 ? numbers : numbers.map(Number.init(littleEndian:))
   }
 
   /// Reads a string with its length before it.

@@ -45,12 +45,12 @@ import Testing
     }
   }
 
-  @Test func refusesDamagedRows() throws {
+  @Test func refusesDamagedBuckets() throws {
     var section = SectionWriter()
     section.append(UInt16(2))
     section.append(UInt8(1))
-    section.append(array: [UInt32(0), 4, 4])
-    section.append(array: [UInt8(0), 0, 9, 1])
+    section.append(array: [UInt32(0), 4, 3])
+    section.append(array: [UInt8(0), 0, 0])
     var file = ModelFile()
     file.set(section, as: "words")
     var reader = try file.section("words")

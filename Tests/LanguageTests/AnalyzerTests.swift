@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Language
+
+@Suite struct AnalyzerTests {
+  private static let shipped = Result { try Analyzer(modelAt: Analyzer.bundledModel) }
+
+  @Test func readsRawTextWithTheShippedModel() throws {
+    let text = "The guards were killed by gunmen. Officials fled the town."
+    let analysis = try Self.shipped.get().analyze(text)
+    try #require(analysis.sentences.count == 2)
+    let first = analysis.sentences[0]
+    #expect(
+      first.tags == [.determiner, .noun, .auxiliary, .verb, .adposition, .noun, .punctuation]
+    )
+    #expect(first.tree.heads == [1, 3, 3, -1, 5, 3, 3])
+    #expect(
+      first.tree.relations.map(\.universal) == [.det, .nsubj, .aux, .root, .case, .obl, .punct]
+    )
+    #expect(first.morphology[1].number == .plural)
+    #expect(first.lemmas[3] == "kill")
+    #expect(analysis.sentences[1].tree.relations == [.nsubj, .root, .det, .obj, .punct])
+  }
+
+  @Test(arguments: ["", " \n\n ", ".", "\u{0}\u{1}", "🏚️ … «»", "A", "((((", "WAR"])
+  func neverFails(text: String) throws {
+    let analysis = try Self.shipped.get().analyze(text)
+    for sentence in analysis.sentences {
+      #expect(sentence.tree.heads.count == sentence.count)
+      #expect(sentence.tree.heads.count { $0 == -1 } == 1)
+    }
+  }
+}
