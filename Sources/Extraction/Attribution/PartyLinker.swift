@@ -6,6 +6,9 @@ struct PartyLinker {
   let lexicon: SpeechLexicon
   private let mentions: [Place: Int]
 
+  /// The prepositions before an outlet that is spoken to, or through.
+  private static let addressing: Set<String> = ["in", "on", "to", "via", "with"]
+
   private struct Place: Hashable {
     var sentence: Int
     var head: Int
@@ -39,24 +42,39 @@ struct PartyLinker {
     return party
   }
 
-  /// Who stands behind "the statement": its owner, else who spoke last; everybody else stands for themselves.
+  /// Who stands behind a statement that speaks: its owner, who made it, or for "the statement" who spoke last.
   private func author(of party: Party, before: ArraySlice<Statement>) -> Party {
     let sentence = analysis.sentences[party.span.sentence]
     guard sentence.tags[party.head] == .noun,
       let sense = lexicon.noun(sentence.lemmas[party.head].lowercased()), sense.kind == .saying
     else { return withMention(party) }
-    let owners = sentence.tree.children(of: party.head, by: .possessive, .compound, .nmod).filter {
-      sentence.tree.relations[$0] != .nmod
-        || ["by", "from", "of"].contains(sentence.markers(of: $0).first)
+    if let maker = maker(of: party.head, in: sentence) {
+      let span = TokenSpan(sentence: party.span.sentence, tokens: sentence.phrase(of: maker))
+      return withMention(Party(span: span, head: maker))
     }
-    if let owner = owners.first {
-      let span = TokenSpan(sentence: party.span.sentence, tokens: sentence.phrase(of: owner))
-      return withMention(Party(span: span, head: owner))
+    let isKnown = sentence.tree.children(of: party.head, by: .det).contains {
+      ["the", "this", "that"].contains(sentence.word($0))
     }
     let last = before.last {
       $0.speaker != nil && $0.act == .speech && $0.sentence < party.span.sentence
     }
-    return last?.speaker ?? withMention(party)
+    return isKnown ? last?.speaker ?? withMention(party) : withMention(party)
+  }
+
+  /// Whose statement it is: "its statement", "a statement by X", "X issued a statement".
+  private func maker(of noun: Int, in sentence: Sentence) -> Int? {
+    let owner = sentence.tree.children(of: noun, by: .possessive, .compound, .nmod).first {
+      switch sentence.relation(of: $0) {
+      case .nmod: ["by", "from", "of"].contains(sentence.preposition(of: $0) ?? "")
+      case .compound: sentence.tags[$0] == .properNoun
+      default: true
+      }
+    }
+    if let owner { return owner }
+    guard let verb = sentence.head(of: noun), sentence.relation(of: noun) == .obj else {
+      return nil
+    }
+    return sentence.sharedSubject(of: verb)
   }
 
   /// The outlet that a saying was addressed to, if its phrase names one ("told AFP").
@@ -64,6 +82,8 @@ struct PartyLinker {
     let sentence = analysis.sentences[statement.sentence]
     guard statement.act == .speech else { return nil }
     for hearer in sentence.tree.children(of: statement.cue, by: .obj, .iobj, .obl) {
+      let marker = sentence.preposition(of: hearer)
+      guard marker.map({ Self.addressing.contains($0) }) ?? true else { continue }
       let candidates = [hearer] + sentence.tree.children(of: hearer, by: .nmod)
       if let outlet = candidates.first(where: { isOutlet($0, in: sentence) }),
         statement.speaker?.head != outlet

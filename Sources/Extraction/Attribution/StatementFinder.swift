@@ -37,7 +37,8 @@ package struct StatementFinder: Sendable {
     let phrases = PhraseCues(lexicon: lexicon, sentence: sentence, index: index)
     let nouns = NounCues(lexicon: lexicon, sentence: sentence, index: index)
     let labels = LabelCues(lexicon: lexicon, analysis: analysis, index: index)
-    return (verbs.statements() + phrases.statements() + nouns.statements() + labels.statements())
-      .sorted { $0.cue < $1.cue }
+    let found = verbs.statements() + phrases.statements() + nouns.statements() + labels.statements()
+    return CitationLinker(lexicon: lexicon, sentence: sentence, index: index)
+      .linked(found.sorted { $0.cue < $1.cue })
   }
 }

@@ -25,13 +25,21 @@ struct VerbCues {
   }
 
   private func statement(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Statement? {
-    if frame.source, let citation = citation(verb, frame) { return citation }
     let speaker = speaker(of: verb, frame)
     if frame.act == .evidence, !isDocument(speaker) { return nil }
     let members = content(of: verb, frame, speaker: speaker)
     if members.isEmpty, frame.act != .speech { return nil }
-    let manner = citingVerb(over: verb) == nil ? AttributionManner.indirect : .citing
-    return statement(verb, frame, speaker: speaker, members: members, manner: manner)
+    return Statement(
+      speaker: speaker.map { party($0) },
+      sentence: index,
+      cue: verb,
+      cueTokens: cueTokens(verb),
+      content: sentence.runs(members, in: index),
+      manner: citingVerb(over: verb) == nil ? .indirect : .citing,
+      act: frame.act,
+      stance: frame.stance,
+      polarity: isSilent(verb, frame) ? .negative : .positive
+    )
   }
 
   /// Whether the verb hands somebody something ("denied them entry", "was offered a job") and tells nothing.
@@ -39,33 +47,6 @@ struct VerbCues {
     guard frame.object, !frame.hearer else { return false }
     return !tree.children(of: verb, by: .iobj).isEmpty
       || sentence.isPassive(verb) && !tree.children(of: verb, by: .obj).isEmpty
-  }
-
-  /// "Citing Y" beside another verb: Y says what that verb brings.
-  private func citation(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Statement? {
-    let members = cited(verb)
-    guard !members.isEmpty, let source = tree.children(of: verb, by: .obj).first else { return nil }
-    return statement(verb, frame, speaker: source, members: members, manner: .citing)
-  }
-
-  private func statement(
-    _ verb: Int,
-    _ frame: SpeechLexicon.Frame,
-    speaker: Int?,
-    members: Set<Int>,
-    manner: AttributionManner
-  ) -> Statement {
-    Statement(
-      speaker: speaker.map { party($0) },
-      sentence: index,
-      cue: verb,
-      cueTokens: cueTokens(verb),
-      content: sentence.runs(members, in: index),
-      manner: manner,
-      act: frame.act,
-      stance: frame.stance,
-      polarity: isSilent(verb, frame) ? .negative : .positive
-    )
   }
 
   // MARK: Who
@@ -76,7 +57,7 @@ struct VerbCues {
       return sentence.isPassive(citing)
         ? sentence.subject(of: citing) : tree.children(of: citing, by: .obj).first
     }
-    if sentence.isPassive(verb) { return sentence.agent(of: verb) }
+    if sentence.isPassive(verb) || sharesPassive(verb) { return sentence.agent(of: verb) }
     if let subject = sentence.subject(of: verb) { return subject }
     if let object = invertedSubject(of: verb, frame) { return object }
     guard let shared = sentence.sharedSubject(of: verb) else { return nil }
@@ -100,6 +81,14 @@ struct VerbCues {
       verb > 0, sentence.tags[verb - 1] == .punctuation
     else { return nil }
     return object
+  }
+
+  /// Whether a participle goes on with the passive of the verb before it ("was held and told").
+  private func sharesPassive(_ verb: Int) -> Bool {
+    guard let head = sentence.head(of: verb), sentence.relation(of: verb) == .conj,
+      sentence.isPastParticiple(verb), sentence.isPassive(head)
+    else { return false }
+    return tree.children(of: verb, by: .nsubj, .aux).isEmpty
   }
 
   /// Whether the verb shares its subject with a passive, whose subject did not act.
@@ -215,22 +204,6 @@ struct VerbCues {
       own.formUnion(sentence.phrase(of: speaker))
     }
     return own
-  }
-
-  /// What "citing Y" brings: the content of the saying that it hangs on, or the clause it is an aside of.
-  private func cited(_ verb: Int) -> Set<Int> {
-    let head = tree.heads[verb]
-    guard head >= 0, [.advcl, .acl, .xcomp, .dep].contains(tree.relations[verb]) else { return [] }
-    let subtree = tree.subtree(of: verb)
-    if let frame = lexicon.verb(
-      sentence.lemmas[head].lowercased(),
-      particle: sentence.particle(of: head)
-    ) {
-      let own = content(of: head, frame, speaker: speaker(of: head, frame))
-      if !own.isEmpty { return own.subtracting(subtree) }
-    }
-    return tree.relations[verb] == .advcl
-      ? Set(tree.subtree(of: head)).subtracting(subtree) : []
   }
 
   // MARK: The cue
