@@ -67,6 +67,7 @@ import Testing
     ("The talks are set for Monday .", "Monday=2022-01-24"),
     ("They struck in summer 2014 .", "summer 2014=2014-06/2014-08"),
     ("They struck on 2022-01-19 .", "2022-01-19=2022-01-19"),
+    ("They fled over the past year .", "the past year=2021/2022"),
     ("He ran in 2014 . | He ran again two years later .", "2014=2014;two years later=2016"),
     ("It came at 1930 GMT on Thursday .", "1930 GMT on Thursday=2022-01-20T19:30"),
     ("They fled earlier in the week .", "earlier in the week=2022-01-17/2022-01-23"),

@@ -108,6 +108,10 @@ extension TimeElements {
       let distance = Distance(count: direction.sign * Distance.untold, unit: unit, isVague: true)
       return distance.element(from: base).map { ($0, end) }
     }
+    if direction.isUpToNow {
+      let distance = Distance(count: -1, unit: unit, isVague: true)
+      return distance.element(from: base).map { ($0, end) }
+    }
     let told = direction.isFromMention ? mentioned(for: unit) ?? base : base
     return Distance(count: direction.sign, unit: unit).period(from: told).map { ($0, end) }
   }
@@ -164,8 +168,11 @@ private struct Direction {
   let sign: Int
   /// Whether from the day spoken of, not from that of the report.
   let isFromMention: Bool
+  /// Whether a unit behind it reaches up to the report: "the past year", not "last year".
+  let isUpToNow: Bool
 
   init?(_ kind: TimeWords.Kind, hasArticle: Bool) {
+    isUpToNow = kind == .back && hasArticle
     switch kind {
     case .back: (sign, isFromMention) = (-1, false)
     case .forward: (sign, isFromMention) = (1, hasArticle)
