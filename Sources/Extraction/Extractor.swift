@@ -8,6 +8,7 @@ public struct Extractor: Sendable {
   private let statements: StatementFinder
   private let circumstances: CircumstanceReader
   private let assembler: ContributionAssembler
+  private let sharedDates: SharedDates
 
   /// Makes an extractor over a loaded analyser and the shipped tables.
   ///
@@ -30,8 +31,10 @@ public struct Extractor: Sendable {
     ]
     statements = try StatementFinder(tables: Lexicon.folder)
     circumstances = try CircumstanceReader(in: Lexicon.folder)
+    let ontology = try Ontology.load()
+    sharedDates = SharedDates(ontology: ontology)
     assembler = ContributionAssembler(
-      ontology: try Ontology.load(),
+      ontology: ontology,
       quantities: try QuantityReader(in: Lexicon.folder)
     )
   }
@@ -51,11 +54,12 @@ public struct Extractor: Sendable {
     let linked = HappeningLinks(report: report).completed(stated)
     let sayings = SayingRule(statements: voices.statements).drafts(in: report, besides: linked)
     let drafts = linked + sayings
-    return assembler.contribution(
+    let contribution = assembler.contribution(
       of: drafts,
       with: circumstances.circumstances(of: drafts, in: report, voices: voices),
       in: report
     )
+    return sharedDates.dated(contribution)
   }
 }
 

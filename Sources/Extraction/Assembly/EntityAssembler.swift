@@ -55,10 +55,12 @@ struct EntityAssembler {
       .map(\.element)
   }
 
-  /// The name in a mention: the recognised name that holds its head, or else the phrase without what introduces it.
+  /// The name in a mention: the recognised name that holds its head, or else the phrase up to its head.
   private func name(of mention: Mention) -> String {
     let sentence = report.sentences[mention.sentence]
-    let name = sentence.names.first { $0.tokens.contains(mention.head) }?.tokens ?? mention.tokens
+    let name =
+      sentence.names.first { $0.tokens.contains(mention.head) }?.tokens
+      ?? mention.tokens.lowerBound..<mention.head + 1
     let start = min(name.lowerBound, mention.tokens.upperBound - 1)
     return text(start..<max(start + 1, name.upperBound), of: sentence)
   }

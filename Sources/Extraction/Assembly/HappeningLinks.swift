@@ -21,7 +21,7 @@ struct HappeningLinks: Sendable {
         result[index].confidence -= 0.1
       }
     }
-    return result.map { withKiller($0, among: result) }
+    return result.map { withKiller(withGoverningAgent($0, among: result), among: result) }
   }
 
   /// The nearest draft of the same predicate, before or else behind, that agrees and knows more.
@@ -37,9 +37,11 @@ struct HappeningLinks: Sendable {
     }
   }
 
-  /// Whether two drafts name the same things in every role that both fill; neither may share none.
+  /// Whether two drafts name the same things in every role that both fill, one at least if `a` fills any.
   private func agree(_ a: Draft, _ b: Draft) -> Bool {
-    for filler in a.fillers where filler.role != "place" {
+    let own = a.fillers.filter { $0.role != "place" }
+    guard own.isEmpty || own.contains(where: { !b.fillers($0.role).isEmpty }) else { return false }
+    for filler in own {
       let others = b.fillers(filler.role)
       guard !others.isEmpty else { continue }
       let chain = report.chain(at: filler.head, in: filler.sentence)
@@ -48,6 +50,27 @@ struct HappeningLinks: Sendable {
       else { return false }
     }
     return true
+  }
+
+  /// "stormed the base, the deadliest attack in months": an event noun that comments on a clause shares its agent.
+  private func withGoverningAgent(_ draft: Draft, among drafts: [Draft]) -> Draft {
+    let sentence = report.sentences[draft.sentence]
+    guard sentence.tags[draft.head] == .noun, let governor = sentence.head(of: draft.head),
+      [.appos, .parataxis, .dep, .conj, .oblUnmarked, .nmodUnmarked].contains(
+        sentence.relation(of: draft.head)),
+      let clause = drafts.first(where: {
+        $0.predicate == draft.predicate && $0.sentence == draft.sentence
+          && sentence.tree.subtree(of: $0.head).contains(draft.head) && sentence.tags[$0.head] == .verb
+      }), governor >= 0,
+      let agent = clause.fillers.first, draft.fillers(agent.role).isEmpty
+    else { return draft }
+    var result = draft
+    result.fillers += clause.fillers(agent.role).map { filler in
+      var filler = filler
+      filler.isInferred = true
+      return filler
+    }
+    return result
   }
 
   private func isPlural(_ draft: Draft) -> Bool {

@@ -136,7 +136,7 @@ struct VerbClauses: Sendable {
     var clause = verb
     for _ in 0..<8 {
       guard let head = sentence.head(of: clause) else { return nil }
-      if sentence.relation(of: clause) == .relativeClause { return head }
+      if [.relativeClause, .acl].contains(sentence.relation(of: clause)) { return head }
       guard [.conj, .ccomp, .xcomp].contains(sentence.relation(of: clause)) else { return nil }
       clause = head
     }

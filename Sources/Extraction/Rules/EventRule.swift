@@ -13,6 +13,11 @@ struct EventRule: ClaimRule {
   let verbs: VerbClauses
   let nouns: NounClauses
 
+  /// The parts of speech that head a phrase which says who or what.
+  private static let phraseHeads: Set<UniversalTag> = [
+    .noun, .properNoun, .pronoun, .numeral, .adjective, .determiner, .verb, .symbol, .other,
+  ]
+
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     verbs = VerbClauses(lexicon: lexicon)
@@ -23,7 +28,7 @@ struct EventRule: ClaimRule {
     let sentence = report.sentences[index]
     return sentence.tokens.indices.compactMap { token in
       switch sentence.tags[token] {
-      case .verb:
+      case .verb where !isBehindHyphen(token, in: sentence):
         let clause = verbs.clause(of: token, in: sentence, at: index)
         return draft(of: clause, as: .verb, in: report)
       case .noun, .properNoun:
@@ -33,6 +38,11 @@ struct EventRule: ClaimRule {
         return nil
       }
     }
+  }
+
+  /// Whether a participle is part of a compound ("US-backed"), which `CompoundParticipleRule` reads.
+  private func isBehindHyphen(_ token: Int, in sentence: Sentence) -> Bool {
+    token > 0 && sentence.word(token - 1) == "-" && !sentence.tokens[token - 1].spaceAfter
   }
 
   /// Whether a noun may name a happening: not where it only describes another noun ("attack helicopter").
@@ -48,7 +58,8 @@ struct EventRule: ClaimRule {
     in report: Report
   ) -> Draft? {
     var best: Draft?
-    for trigger in lexicon.triggers.triggers(clause.lemma, as: category) {
+    for trigger in lexicon.triggers.triggers(clause.lemma, as: category)
+    where trigger.predicate != "causes" {
       guard let draft = draft(of: clause, by: trigger, in: report) else { continue }
       if draft.fillers.count > best?.fillers.count ?? -1 { best = draft }
     }
@@ -63,12 +74,15 @@ struct EventRule: ClaimRule {
     let sentence = report.sentences[clause.sentence]
     if trigger.category == .verb, repeatsItsSubject(clause, trigger, in: sentence) { return nil }
     var fillers: [Draft.Filler] = []
+    var positions: [Role: Position] = [:]
     for filler in clause.fillers {
       let roles = trigger.roles(at: filler.position)
       let kind = kind(of: filler.token, in: clause.sentence, of: report)
       guard let role = roles.first(where: { lexicon.triggers.role($0, takes: kind) }),
-        isTelling(filler, kind: kind, in: sentence)
+        isTelling(filler, kind: kind, in: sentence),
+        positions[role, default: filler.position] == filler.position
       else { continue }
+      positions[role] = filler.position
       fillers.append(.init(role: role, sentence: clause.sentence, head: filler.token))
     }
     fillers = withSides(fillers)
@@ -139,7 +153,7 @@ struct EventRule: ClaimRule {
     switch filler.position {
     case .compound: kind != nil && kind != .other
     case .clause: false
-    default: sentence.tags[filler.token] != .adverb
+    default: Self.phraseHeads.contains(sentence.tags[filler.token])
     }
   }
 

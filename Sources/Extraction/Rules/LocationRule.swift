@@ -46,7 +46,9 @@ struct LocationRule: ClaimRule {
     switch sentence.tags[token] {
     case .noun, .properNoun:
       switch report.kind(of: token, in: index) {
-      case .facility, .place: return (token, "place-preposition")
+      case .facility, .place:
+        let isRelation = places.isRelation(sentence.lemmas[token])
+        return isRelation ? nil : (token, "place-preposition")
       default: return nil
       }
     case .verb where lexicon.isCue(sentence.verbLemma(token), of: "hide"):

@@ -19,7 +19,8 @@ struct TitleRule: ClaimRule {
       else { return nil }
       let person = person(titled: token, in: index, of: report)
       guard let organization = organization(of: token, person: person, in: index, of: report),
-        person != organization
+        person != organization,
+        person != token || sentence.morphology[token].number != .plural
       else { return nil }
       let chain = report.chain(at: person, in: index)
       guard chain == nil || chain != report.chain(at: organization, in: index) else { return nil }

@@ -70,6 +70,9 @@ struct PlaceReader: Sendable {
     }
   }
 
+  /// Whether a word only tells where something lies to a place ("vicinity", "outskirts").
+  func isRelation(_ lemma: String) -> Bool { relations[lemma.lowercased()] != nil }
+
   private func phrases(
     of child: Int,
     on token: Int,
