@@ -17,7 +17,7 @@ extension Graph {
     let claimOrder = Self.order(newClaims, by: claimHome)
     claims = Records(inFileOrder: claimOrder.map { newClaims[$0] })
     claimHomes = claimOrder.map { claimHome[$0] }
-    judgements = newJudgements
+    judgements = newJudgements.filter(\.isHearsays) + newJudgements.filter { !$0.isHearsays }
 
     claimIndex = ClaimIndex()
     claimIndex.grow(entities: entities.count, documents: documents.count)

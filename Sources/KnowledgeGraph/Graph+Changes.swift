@@ -73,8 +73,8 @@ extension Graph {
   /// Reports whose id clashes with another report's stay out, and are returned. O(n) in both graphs.
   @discardableResult
   public mutating func merge(_ other: Graph) -> [DocumentID] {
-    let clashing = other.documents.filter {
-      documents[id: $0.id].map { $0.sha256 } ?? $0.sha256 != $0.sha256
+    let clashing = other.documents.filter { document in
+      documents[id: document.id].map { $0.sha256 != document.sha256 } ?? false
     }.map(\.id)
     var other = other
     if !clashing.isEmpty { other.forget(Set(clashing)) }
@@ -85,9 +85,7 @@ extension Graph {
       documents: Array(documents) + other.documents.filter { documents[id: $0.id] == nil },
       entities: Array(entities) + other.entities.filter { entities[id: $0.id] == nil },
       claims: Array(claims) + other.claims.filter { claims[id: $0.id] == nil },
-      judgements: judgements.filter(\.isHearsays) + others.filter(\.isHearsays)
-        + judgements.filter { !$0.isHearsays } + others.filter { !$0.isHearsays }
-    )
+      judgements: judgements + others)
     assertInvariants()
     return clashing
   }

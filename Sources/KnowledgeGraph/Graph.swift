@@ -38,7 +38,7 @@ public struct Graph: Sendable {
   /// The claim with an id, withdrawn or not; nil if the graph does not hold it.
   public func claim(_ id: ClaimID) -> Claim? { claims[id: id] }
 
-  /// The happenings that the claims speak of, by document and first claim. O(n log n) in the claims.
+  /// The happenings that the claims speak of, by document and first claim; O(n log n) in the claims.
   public var events: [Event] { EventClusters(of: self).events }
 }
 

@@ -34,7 +34,7 @@ public struct ClaimPattern: Hashable, Sendable {
   public var speaker: EntityID?
   /// The report.
   public var document: DocumentID?
-  /// When; the two intervals must share a day. Claims without a time are not found then.
+  /// When; the two must share a day, and claims without a time are not found then.
   public var time: TimeSpan?
   /// The modalities, any of them.
   public var modalities: Set<Modality> = []

@@ -25,7 +25,9 @@ struct ClaimSides: Hashable {
 }
 
 extension Graph {
-  /// The agents and patients of a claim. A predicate that the ontology does not name has its first entity as agent.
+  /// The agents and patients of a claim.
+  ///
+  /// A predicate that the ontology does not name has its first entity as agent, all others as patients.
   func sides(of slot: Int) -> ClaimSides {
     let claim = claims.stored[slot]
     let entry = ontology[claim.predicate]

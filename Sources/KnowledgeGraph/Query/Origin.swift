@@ -11,8 +11,10 @@ public enum Origin: Hashable, Sendable {
 }
 
 extension Graph {
-  /// The origin of a claim: its innermost link, raised to the organisation it speaks for, leads or belongs to;
-  /// without a speaker the agency, without one the outlet. Nil if the graph does not hold the claim.
+  /// The origin of a claim; nil if the graph does not hold it.
+  ///
+  /// That is its innermost link, raised to the organisation it speaks for, leads or belongs to; without a speaker the
+  /// agency, without one the outlet.
   public func origin(of id: ClaimID) -> Origin? {
     guard let slot = claims.slot(of: id) else { return nil }
     var finder = OriginFinder(of: self)

@@ -15,8 +15,9 @@ public struct Path: Hashable, Sendable {
 }
 
 extension Graph {
-  /// A shortest way from one entity to another; nil without one. Of equals, the one over the links with most claims
-  /// at its start. O(claims), in practice those near the shorter side.
+  /// A shortest way from one entity to another; nil without one.
+  ///
+  /// Of equals it takes, from the start on, the step with most claims. O(claims), in practice those near the end.
   public func shortestPath(
     from start: EntityID,
     to end: EntityID,

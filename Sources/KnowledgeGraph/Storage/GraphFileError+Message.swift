@@ -21,7 +21,7 @@ extension GraphFileError: CustomStringConvertible {
     case .missingKey(let place, let key):
       "\(place): “\(key)” is missing"
     case .wrongType(let place, let key, let expected):
-      "\(place): “\(key)” must be \(expected.phrase)"
+      "\(place): \(key.isEmpty ? "the record" : "“\(key)”") must be \(expected.phrase)"
     case .unknownValue(let place, let key, let value):
       "\(place): “\(key)” cannot be “\(value)”"
     case .duplicateID(let place, let id):

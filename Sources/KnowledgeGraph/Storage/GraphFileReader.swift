@@ -119,9 +119,6 @@ struct GraphFileReader {
   // MARK: - What only the whole can tell
 
   private func check(_ graph: Graph) throws(GraphFileError) {
-    if let id = Self.repeated(documents, in: graph.documents) {
-      throw .duplicateID(last(id, of: documents, .documents), id: id.rawValue)
-    }
     if let id = Self.repeated(entities, in: graph.entities) {
       throw .duplicateID(last(id, of: entities, .entities), id: id.rawValue)
     }
@@ -185,6 +182,7 @@ struct GraphFileReader {
       case .wrongType(let key, let expected): throw .wrongType(here, key: key, expected: expected)
       case .missing(let key): throw .missingKey(here, key: key)
       case .value(let key, let value): throw .unknownValue(here, key: key, value: value)
+      case .duplicate(let id): throw .duplicateID(here, id: id)
       case .dangling(let id): throw .danglingID(here, id: id)
       case .span(let start, let end): throw .spanOutsideText(here, start: start, end: end)
       }

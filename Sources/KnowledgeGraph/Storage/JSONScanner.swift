@@ -57,7 +57,10 @@ struct JSONScanner {
 
   /// The next key of the object, with its value behind it; nil behind the last, and the object is left.
   mutating func nextKey() throws(ReadFailure) -> Key? {
-    guard try advances(before: UInt8(ascii: "}")) else { return nil }
+    guard try advances(before: UInt8(ascii: "}")) else {
+      key = nil
+      return nil
+    }
     guard try next() == UInt8(ascii: "\"") else { throw .unexpected }
     keyStart = position
     let start = position + 1

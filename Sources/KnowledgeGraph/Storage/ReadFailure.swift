@@ -10,6 +10,8 @@ enum ReadFailure: Error, Hashable {
   case missing(String)
   /// A value is none of those that its key takes.
   case value(key: String, String)
+  /// Another record has the id.
+  case duplicate(String)
   /// No record has the id.
   case dangling(String)
   /// A span in code points is outside the text.

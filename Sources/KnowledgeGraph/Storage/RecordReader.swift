@@ -43,6 +43,7 @@ struct RecordReader {
       }
     }
     document.id = DocumentID(rawValue: try required(id, "id"))
+    guard offsets[document.id] == nil else { throw .duplicate(document.id.rawValue) }
     document.sha256 = try required(sha256, "sha256")
     document.text = try required(text, "text")
     let header = ReportHeader(of: document.text)

@@ -98,7 +98,7 @@ extension ReadFailure {
     switch self {
     case .missing(let key): .missingKey(path: path, line: line, key: key)
     case .wrongType(let key, _) where !key.isEmpty: .notAString(path: path, line: line, key: key)
-    case .unexpected, .truncated, .wrongType, .value, .dangling, .span:
+    case .unexpected, .truncated, .wrongType, .value, .duplicate, .dangling, .span:
       .notJSON(path: path, line: line)
     }
   }

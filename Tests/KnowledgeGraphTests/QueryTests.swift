@@ -1,0 +1,158 @@
+import KnowledgeGraph
+import Testing
+
+@Suite struct QueryTests {
+  let siege = Siege()
+
+  /// The claims of a pattern that a test fills in.
+  private func found(_ fill: (inout ClaimPattern) -> Void) -> [ClaimID] {
+    var pattern = ClaimPattern()
+    fill(&pattern)
+    return siege.graph.claims(matching: pattern).map(\.id)
+  }
+
+  @Test func claimsAreFoundByEveryPartOfAPattern() {
+    let siege = siege
+    #expect(
+      found { _ in } == [
+        siege.raid, siege.dead, siege.speaks, siege.place, siege.raid2, siege.dead2,
+      ])
+    #expect(
+      found { $0.predicates = ["kill", "located_in"] } == [siege.dead, siege.place, siege.dead2])
+    #expect(
+      found { $0.participants = [.init(siege.jail2)] } == [siege.raid, siege.place, siege.raid2])
+    #expect(found { $0.participants = [.init(siege.jail2, .agent)] } == [siege.place])
+    #expect(
+      found { $0.participants = [.init(siege.jail2, .patient)] } == [siege.raid, siege.raid2])
+    #expect(
+      found { $0.participants = [.init(siege.redland, .roles(["victim"]))] } == [
+        siege.dead, siege.dead2,
+      ])
+    #expect(
+      found { $0.participants = [.init(siege.redland), .init(siege.jail)] } == [
+        siege.raid, siege.raid2,
+      ])
+    #expect(found { $0.speaker = siege.ada } == [siege.raid, siege.dead])
+    #expect(found { $0.document = siege.second.document.id } == [siege.raid2, siege.dead2])
+    #expect(found { $0.time = TimeSpan("../2021") } == [])
+    #expect(found { $0.time = TimeSpan("2022-01") }.count == 4)
+    #expect(found { $0.polarity = .negative } == [])
+    #expect(found { $0.modalities = [.intended] } == [])
+    #expect(found { $0.origins = 2 } == [siege.raid, siege.raid2])
+    #expect(found { $0.participants = [.init(EntityID(rawValue: "e0-0"))] } == [])
+    #expect(found { $0.document = DocumentID(rawValue: "d0") } == [])
+  }
+
+  @Test func aSymmetricPredicateHasNoSides() {
+    var sketch = Sketch("3", "Aa clashed with Bb")
+    let (a, b) = (sketch.entity("Aa"), sketch.entity("Bb"))
+    sketch.claim("clash", "clashed", ["participant_a": a, "participant_b": b])
+    var pattern = ClaimPattern()
+    pattern.participants = [.init(b, .agent), .init(a, .patient)]
+    #expect(Graph(sketch).claims(matching: pattern).count == 1)
+  }
+
+  @Test func provenanceGoesDownToTheSentence() throws {
+    let provenance = try #require(siege.graph.provenance(of: siege.raid))
+    #expect(provenance.document?.id == siege.first.document.id)
+    #expect(provenance.sentence == siege.first.document.text)
+    #expect(provenance.speaker?.entity == siege.ada)
+    #expect(provenance.outlet == "Morning Post")
+    #expect(provenance.origin == .entity(siege.guards), "a spokeswoman is her organisation")
+  }
+
+  @Test func originsAreTheSpeakerThenTheAgencyThenTheOutlet() {
+    let graph = siege.graph
+    #expect(graph.origin(of: siege.dead2) == .entity(siege.watch))
+    #expect(graph.origin(of: siege.raid2) == .named("evening post"))
+    var contribution = siege.second.contribution
+    contribution.document.agency = "The Wire"
+    var other = Graph()
+    other.add(contribution)
+    #expect(other.origin(of: siege.raid2) == .named("wire"))
+    contribution.document.agency = nil
+    contribution.document.outlet = nil
+    other = Graph()
+    other.add(contribution)
+    #expect(other.origin(of: siege.raid2) == .outlet(of: contribution.document.id))
+  }
+
+  @Test func whoSaysTheSameAndWhoSaysOtherwise() throws {
+    let raid = try #require(siege.graph.corroboration(of: siege.raid))
+    #expect(raid.supporting == [siege.raid2])
+    #expect(raid.origins == [.entity(siege.guards), .named("evening post")])
+    #expect(raid.conflicts == [])
+    let dead = try #require(siege.graph.corroboration(of: siege.dead))
+    #expect(dead.supporting == [])
+    #expect(dead.conflicts.map(\.other) == [siege.dead2])
+    #expect(siege.graph.conflicts().count == 1)
+  }
+
+  @Test(arguments: [
+    (Quantity(min: 6, text: ""), Quantity(min: 23, text: ""), 0),
+    (Quantity(min: 6, max: 6, text: ""), Quantity(min: 23, text: ""), 1),
+    (
+      Quantity(min: 100, max: 100, approximate: true, text: ""),
+      Quantity(min: 112, max: 112, text: ""), 0
+    ),
+    (
+      Quantity(min: 100, max: 100, approximate: true, text: ""), Quantity(min: 6, max: 6, text: ""),
+      1
+    ),
+  ])
+  func onlyCountsThatExcludeEachOtherAreAConflict(a: Quantity, b: Quantity, conflicts: Int) {
+    var sketch = Sketch("3", "Redland was struck hard. Redland was hit hard.")
+    let redland = sketch.entity("Redland")
+    sketch.claim("injure", "struck", ["victim": redland], counts: ["victim": a], time: "2022-01-20")
+    sketch.claim("injure", "hit", ["victim": redland], counts: ["victim": b], time: "2022-01-20")
+    #expect(Graph(sketch).conflicts().count == conflicts)
+  }
+
+  @Test func denialAndAttemptSpeakAgainstTheDeed() {
+    var sketch = Sketch("3", "Aa seized Bb, Aa did not take Bb, Aa tried to capture Bb")
+    let (a, b) = (sketch.entity("Aa"), sketch.entity("Bb", .place))
+    let fillers: KeyValuePairs<Role, EntityID> = ["agent": a, "territory": b]
+    sketch.claim("seize", "seized", fillers)
+    sketch.claim("seize", "take", fillers, polarity: .negative)
+    sketch.claim("seize", "capture", fillers, modality: .attempted)
+    #expect(Graph(sketch).conflicts().map(\.reason) == [.polarity, .attempt])
+  }
+
+  @Test func aStateHasOneAgentAtATime() {
+    var sketch = Sketch("3", "Aa controls Cc and Bb runs Cc")
+    let (a, b, c) = (sketch.entity("Aa"), sketch.entity("Bb"), sketch.entity("Cc", .place))
+    sketch.claim("control", "controls", ["controller": a, "territory": c], time: "2022-01-20")
+    sketch.claim("control", "runs", ["controller": b, "territory": c], time: "2022-01-20")
+    #expect(Graph(sketch).conflicts().map(\.reason) == [.agents(a, b)])
+  }
+
+  @Test func happeningsAreToldByTypeParticipantsAndTime() {
+    var sketch = Sketch(
+      "3",
+      "Aa raided Bb on Monday, Aa stormed Bb on Monday, Aa hit Bb on Friday, Aa struck Cc on Monday, Bb was shelled on Monday"
+    )
+    let (a, b, c) = (sketch.entity("Aa"), sketch.entity("Bb"), sketch.entity("Cc"))
+    let monday = "2022-01-17"
+    let raided = sketch.claim("attack", "raided", ["attacker": a, "target": b], time: monday)
+    let stormed = sketch.claim(
+      "attack", "stormed", ["attacker": a, "target": b], time: monday + "TEV")
+    let hit = sketch.claim("attack", "hit", ["attacker": a, "target": b], time: "2022-01-21")
+    let struck = sketch.claim("attack", "struck", ["attacker": a, "target": c], time: monday)
+    let shelled = sketch.claim("attack", "shelled", ["target": b], time: monday)
+    var graph = Graph(sketch)
+    #expect(graph.events.map(\.claims) == [[raided, stormed, shelled], [hit], [struck]])
+    graph.judge(Judgement(.differentHappening([raided, shelled]), by: "ana"))
+    graph.judge(Judgement(.sameHappening([hit, struck]), by: "ana"))
+    #expect(graph.events.map(\.claims) == [[raided, stormed], [hit, struck], [shelled]])
+  }
+
+  @Test func aYearDoesNotMakeOneHappeningOfItsDays() {
+    var sketch = Sketch("3", "Aa raided Bb, Aa stormed Bb, Aa hit Bb all year")
+    let (a, b) = (sketch.entity("Aa"), sketch.entity("Bb"))
+    let fillers: KeyValuePairs<Role, EntityID> = ["attacker": a, "target": b]
+    sketch.claim("attack", "raided", fillers, time: "2022-01-03")
+    sketch.claim("attack", "stormed", fillers, time: "2022-07-09")
+    sketch.claim("attack", "hit", fillers, time: "2022")
+    #expect(Graph(sketch).events.count >= 2)
+  }
+}
