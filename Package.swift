@@ -48,7 +48,11 @@ let package = Package(
       name: "LanguageTests",
       dependencies: ["Language", "LanguageTraining", "TestSupport"]
     ),
-    .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "TestSupport"]),
+    .testTarget(
+      name: "KnowledgeGraphTests",
+      dependencies: ["KnowledgeGraph", "TestSupport"],
+      exclude: ["Graphs"]
+    ),
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Language", "KnowledgeGraph", "TestSupport"]

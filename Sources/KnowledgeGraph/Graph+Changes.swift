@@ -85,7 +85,8 @@ extension Graph {
       documents: Array(documents) + other.documents.filter { documents[id: $0.id] == nil },
       entities: Array(entities) + other.entities.filter { entities[id: $0.id] == nil },
       claims: Array(claims) + other.claims.filter { claims[id: $0.id] == nil },
-      judgements: judgements + others)
+      judgements: judgements + others
+    )
     assertInvariants()
     return clashing
   }

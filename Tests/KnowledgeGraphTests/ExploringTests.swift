@@ -21,7 +21,9 @@ import Testing
   }
 
   private func neighbors(
-    of id: EntityID, depth: Int = 1, _ fill: (inout LinkFilter) -> Void = { _ in }
+    of id: EntityID,
+    depth: Int = 1,
+    _ fill: (inout LinkFilter) -> Void = { _ in }
   ) -> [String] {
     var filter = LinkFilter()
     fill(&filter)
@@ -34,12 +36,14 @@ import Testing
       neighbors(of: siege.jail2) == [
         "1 Stone Jail attack incoming: Redland (2)",
         "1 Stone Jail located_in outgoing: Harbour (1)",
-      ])
+      ]
+    )
     #expect(
       neighbors(of: siege.redland, depth: 3) == [
         "1 Redland attack outgoing: Stone Jail (2)",
         "2 Stone Jail located_in outgoing: Harbour (1)",
-      ])
+      ]
+    )
     #expect(neighbors(of: siege.watch) == [])
     #expect(siege.graph.neighbors(of: EntityID(rawValue: "e0-0")) == nil)
   }
@@ -48,28 +52,34 @@ import Testing
     #expect(
       neighbors(of: siege.jail) { $0.direction = .outgoing } == [
         "1 Stone Jail located_in outgoing: Harbour (1)"
-      ])
+      ]
+    )
     #expect(
       neighbors(of: siege.jail) { $0.predicates = ["attack"] } == [
         "1 Stone Jail attack incoming: Redland (2)"
-      ])
+      ]
+    )
     #expect(
       neighbors(of: siege.jail) { $0.types = [.place] } == [
         "1 Stone Jail located_in outgoing: Harbour (1)"
-      ])
+      ]
+    )
     #expect(
       neighbors(of: siege.jail) { $0.avoiding = [siege.redland2] } == [
         "1 Stone Jail located_in outgoing: Harbour (1)"
-      ])
+      ]
+    )
     #expect(
       neighbors(of: siege.jail) { $0.time = TimeSpan("2022-01-20") } == [
         "1 Stone Jail attack incoming: Redland (2)"
-      ])
+      ]
+    )
     #expect(
       neighbors(of: siege.ada) { $0.includesSpeakers = true } == [
         "1 Ada Brook speaks_for outgoing: Blue Guard (1)",
         "1 Ada Brook said outgoing: Redland (2), Stone Jail (1)",
-      ])
+      ]
+    )
   }
 
   @Test func aPathNamesTheClaimsOfEachHop() throws {

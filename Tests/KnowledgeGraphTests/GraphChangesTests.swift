@@ -55,14 +55,16 @@ import Testing
         Argument(role: "controller", entity: court),
         Argument(role: "territory", entity: siege.jail2),
       ],
-      by: "ana")
+      by: "ana"
+    )
     let claim = graph.state(statement)
     #expect(graph.state(statement) == claim)
     #expect(graph.claim(claim)?.by == "ana")
     #expect(graph.claims.last?.id == claim)
     #expect(graph.origin(of: claim) == .person("ana"))
     #expect(
-      graph.phrases(graph.claims(about: siege.jail)).contains("control Harbour Court Stone Jail"))
+      graph.phrases(graph.claims(about: siege.jail)).contains("control Harbour Court Stone Jail")
+    )
     #expect(graph.checkInvariants() == [])
     #expect(graph.unstate(siege.raid) == false, "a claim of a report is withdrawn by a judgement")
     #expect(graph.unstate(claim) == true)

@@ -7,12 +7,15 @@ import Testing
 /// invalid are refused with the words of the .txt beside them (RECORD=1 writes what is expected).
 @Suite struct GraphFileTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "Graphs")
+    path: "Graphs"
+  )
   private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
 
   private static func files(_ name: String) -> [URL] {
     let names = try? FileManager.default.contentsOfDirectory(
-      at: folder.appending(path: name), includingPropertiesForKeys: nil)
+      at: folder.appending(path: name),
+      includingPropertiesForKeys: nil
+    )
     return (names ?? []).filter { $0.pathExtension == "json" }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
@@ -128,7 +131,8 @@ import Testing
       }
       #expect(
         GraphFileError.unreadable(path: "g", errno: ENOENT).description
-          == "g cannot be read: No such file or directory")
+          == "g cannot be read: No such file or directory"
+      )
     }
   }
 }

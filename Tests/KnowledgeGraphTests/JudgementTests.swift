@@ -97,7 +97,9 @@ import Testing
     #expect(graph.identityContradictions.count == 1)
     graph.judge(Judgement(.same([ids[1], ids[2]]), by: "ben"))
     #expect(
-      ids.map { graph.canonical($0) } == [ids[0], ids[0], ids[0], ids[3]], "ben's goes first")
+      ids.map { graph.canonical($0) } == [ids[0], ids[0], ids[0], ids[3]],
+      "ben's goes first"
+    )
     graph.judge(Judgement(.same([ids[3], ids[0]]), by: "ben"))
     #expect(Set(ids.map { graph.canonical($0) }) == [ids[0]], "a person's same stands")
     #expect(graph.identityContradictions.map(\.joined) == [true], "and is reported")

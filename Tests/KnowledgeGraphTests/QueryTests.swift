@@ -16,22 +16,28 @@ import Testing
     #expect(
       found { _ in } == [
         siege.raid, siege.dead, siege.speaks, siege.place, siege.raid2, siege.dead2,
-      ])
+      ]
+    )
     #expect(
-      found { $0.predicates = ["kill", "located_in"] } == [siege.dead, siege.place, siege.dead2])
+      found { $0.predicates = ["kill", "located_in"] } == [siege.dead, siege.place, siege.dead2]
+    )
     #expect(
-      found { $0.participants = [.init(siege.jail2)] } == [siege.raid, siege.place, siege.raid2])
+      found { $0.participants = [.init(siege.jail2)] } == [siege.raid, siege.place, siege.raid2]
+    )
     #expect(found { $0.participants = [.init(siege.jail2, .agent)] } == [siege.place])
     #expect(
-      found { $0.participants = [.init(siege.jail2, .patient)] } == [siege.raid, siege.raid2])
+      found { $0.participants = [.init(siege.jail2, .patient)] } == [siege.raid, siege.raid2]
+    )
     #expect(
       found { $0.participants = [.init(siege.redland, .roles(["victim"]))] } == [
         siege.dead, siege.dead2,
-      ])
+      ]
+    )
     #expect(
       found { $0.participants = [.init(siege.redland), .init(siege.jail)] } == [
         siege.raid, siege.raid2,
-      ])
+      ]
+    )
     #expect(found { $0.speaker = siege.ada } == [siege.raid, siege.dead])
     #expect(found { $0.document = siege.second.document.id } == [siege.raid2, siege.dead2])
     #expect(found { $0.time = TimeSpan("../2021") } == [])
@@ -135,7 +141,11 @@ import Testing
     let monday = "2022-01-17"
     let raided = sketch.claim("attack", "raided", ["attacker": a, "target": b], time: monday)
     let stormed = sketch.claim(
-      "attack", "stormed", ["attacker": a, "target": b], time: monday + "TEV")
+      "attack",
+      "stormed",
+      ["attacker": a, "target": b],
+      time: monday + "TEV"
+    )
     let hit = sketch.claim("attack", "hit", ["attacker": a, "target": b], time: "2022-01-21")
     let struck = sketch.claim("attack", "struck", ["attacker": a, "target": c], time: monday)
     let shelled = sketch.claim("attack", "shelled", ["target": b], time: monday)

@@ -26,8 +26,11 @@ struct RandomGraph {
       entities.append(
         Entity(
           id: EntityID(rawValue: "e\(digits)-\(text.unicodeScalars.count)"),
-          type: EntityType.allCases[pick(EntityType.allCases.count)], name: name,
-          mentions: [EntityMention(document: document, span: span, form: .name)]))
+          type: EntityType.allCases[pick(EntityType.allCases.count)],
+          name: name,
+          mentions: [EntityMention(document: document, span: span, form: .name)]
+        )
+      )
       text += name + " "
     }
     let predicates: [Predicate] = [
@@ -42,24 +45,37 @@ struct RandomGraph {
       let roles = Ontology.shipped[predicate]?.roles ?? []
       claims.append(
         Claim(
-          id: ClaimID(rawValue: "c\(digits)-\(start)"), predicate: predicate,
+          id: ClaimID(rawValue: "c\(digits)-\(start)"),
+          predicate: predicate,
           arguments: roles.prefix(1 + pick(3)).map { role in
             Argument(
-              role: role, entity: entities[pick(entities.count)].id,
+              role: role,
+              entity: entities[pick(entities.count)].id,
               span: entities[0].mentions[0].span,
-              quantity: pick(4) == 0 ? Quantity(min: pick(9), text: "some “few”") : nil)
+              quantity: pick(4) == 0 ? Quantity(min: pick(9), text: "some “few”") : nil
+            )
           },
           time: pick(2) == 0 ? ClaimTime(value: "2022-01-1\(pick(9))") : nil,
           polarity: pick(9) == 0 ? .negative : .positive,
           attribution: [Attribution(entity: entities[pick(entities.count)].id, manner: .direct)],
-          evidence: Evidence(document: document, span: TextSpan(0, trigger.end)), trigger: trigger,
-          confidence: Double(pick(1000)) / 1000, rule: "random"))
+          evidence: Evidence(document: document, span: TextSpan(0, trigger.end)),
+          trigger: trigger,
+          confidence: Double(pick(1000)) / 1000,
+          rule: "random"
+        )
+      )
     }
     let published = pick(5) == 0 ? nil : "2022-01-\(10 + pick(20))"
     return Contribution(
       document: SourceDocument(
-        id: document, published: published, sha256: String(repeating: digits, count: 8), text: text),
-      entities: entities, claims: claims)
+        id: document,
+        published: published,
+        sha256: String(repeating: digits, count: 8),
+        text: text
+      ),
+      entities: entities,
+      claims: claims
+    )
   }
 
   /// A judgement by hearsay or a person on entities of a graph.

@@ -38,7 +38,8 @@ import Testing
     }
     for _ in 0..<6 { all.judge(random.judgement(on: all)) }
     all.forget(
-      Set(contributions.enumerated().filter { $0.offset % 2 == 1 }.map(\.element.document.id)))
+      Set(contributions.enumerated().filter { $0.offset % 2 == 1 }.map(\.element.document.id))
+    )
     #expect(all.checkInvariants() == [])
     #expect(Array(all.claims) == Array(some.claims))
     #expect(Array(all.entities) == Array(some.entities))
@@ -75,7 +76,11 @@ import Testing
 
   /// Every simple path of at most a number of steps, by trying all of them.
   private func allPaths(
-    in graph: Graph, from start: EntityID, to end: EntityID, filter: LinkFilter, length: Int
+    in graph: Graph,
+    from start: EntityID,
+    to end: EntityID,
+    filter: LinkFilter,
+    length: Int
   ) -> [[EntityID]] {
     var (found, open) = ([[EntityID]](), [[start]])
     var known: [EntityID: [EntityID]] = [:]

@@ -110,11 +110,14 @@ import Testing
         try Data("x".utf8).write(to: folder.appending(path: name))
       }
       try FileManager.default.createDirectory(
-        at: folder.appending(path: "inner.txt"), withIntermediateDirectories: false)
+        at: folder.appending(path: "inner.txt"),
+        withIntermediateDirectories: false
+      )
       let path = folder.path(percentEncoded: false)
       let inputs = try InputPaths([path, path + "/notes.md"])
       #expect(
-        inputs.reports.map { $0.split(separator: "/").last } == ["a.jsonl", "b.txt", "notes.md"])
+        inputs.reports.map { $0.split(separator: "/").last } == ["a.jsonl", "b.txt", "notes.md"]
+      )
       #expect(inputs.graphs.map { $0.split(separator: "/").last } == ["g.json"])
       #expect(throws: ReportFileError.unreadable(path: path + "/none", errno: ENOENT)) {
         try InputPaths([path + "/none"])
@@ -127,7 +130,8 @@ import Testing
 /// Runs a test with an empty folder that is deleted behind it.
 func withFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
   let folder = FileManager.default.temporaryDirectory.appending(
-    path: "hearsay-\(UUID().uuidString)")
+    path: "hearsay-\(UUID().uuidString)"
+  )
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
   return try body(folder)

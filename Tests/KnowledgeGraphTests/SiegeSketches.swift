@@ -5,10 +5,14 @@ struct Siege {
   var first = Sketch(
     "1",
     "Redland raided Stone Jail; at least 23 raiders were killed, said Ada Brook, spokeswoman for the Blue Guard. Stone Jail is in Harbour.",
-    outlet: "Morning Post")
+    outlet: "Morning Post"
+  )
   var second = Sketch(
-    "2", "Redland raided the Stone-Jail. Six raiders of Redland were killed, the Watch said.",
-    on: "2022-01-22", outlet: "Evening Post")
+    "2",
+    "Redland raided the Stone-Jail. Six raiders of Redland were killed, the Watch said.",
+    on: "2022-01-22",
+    outlet: "Evening Post"
+  )
   let redland, jail, ada, guards, harbour: EntityID
   let redland2, jail2, watch: EntityID
   let raid, dead, speaks, place: ClaimID
@@ -21,22 +25,43 @@ struct Siege {
     guards = first.entity("Blue Guard", also: ["Guard"])
     harbour = first.entity("Harbour", .place)
     raid = first.claim(
-      "attack", "raided", ["attacker": redland, "target": jail], time: "2022-01-20", by: ada)
+      "attack",
+      "raided",
+      ["attacker": redland, "target": jail],
+      time: "2022-01-20",
+      by: ada
+    )
     dead = first.claim(
-      "kill", "killed", ["victim": redland],
+      "kill",
+      "killed",
+      ["victim": redland],
       counts: ["victim": Quantity(min: 23, text: "at least 23")],
-      time: "2022-01-20", by: ada)
+      time: "2022-01-20",
+      by: ada
+    )
     speaks = first.claim(
-      "speaks_for", "spokeswoman", ["spokesperson": ada, "organization": guards])
+      "speaks_for",
+      "spokeswoman",
+      ["spokesperson": ada, "organization": guards]
+    )
     place = first.claim("located_in", "is in", ["entity": jail, "place": harbour])
     redland2 = second.entity("Redland")
     jail2 = second.entity("Stone-Jail", .facility)
     watch = second.entity("Watch")
     raid2 = second.claim(
-      "attack", "raided", ["attacker": redland2, "target": jail2], time: "2022-01-20TEV")
+      "attack",
+      "raided",
+      ["attacker": redland2, "target": jail2],
+      time: "2022-01-20TEV"
+    )
     dead2 = second.claim(
-      "kill", "killed", ["victim": redland2],
-      counts: ["victim": Quantity(min: 6, max: 6, text: "Six")], time: "2022-01-20", by: watch)
+      "kill",
+      "killed",
+      ["victim": redland2],
+      counts: ["victim": Quantity(min: 6, max: 6, text: "Six")],
+      time: "2022-01-20",
+      by: watch
+    )
   }
 
   /// Both reports, the two spellings joined by hearsay.

@@ -10,8 +10,13 @@ struct Sketch {
   init(_ digit: Character, _ text: String, on date: String? = "2022-01-21", outlet: String? = nil) {
     let id = String(repeating: digit, count: 8)
     document = SourceDocument(
-      id: DocumentID(rawValue: "d\(id)"), outlet: outlet, published: date,
-      path: "\(digit).txt", sha256: String(repeating: digit, count: 64), text: text)
+      id: DocumentID(rawValue: "d\(id)"),
+      outlet: outlet,
+      published: date,
+      path: "\(digit).txt",
+      sha256: String(repeating: digit, count: 64),
+      text: text
+    )
   }
 
   var contribution: Contribution {
@@ -25,7 +30,8 @@ struct Sketch {
     let bytes = document.text.utf8
     return TextSpan(
       bytes.distance(from: bytes.startIndex, to: range.lowerBound),
-      bytes.distance(from: bytes.startIndex, to: range.upperBound))
+      bytes.distance(from: bytes.startIndex, to: range.upperBound)
+    )
   }
 
   /// The id's digits of the report with the code point where a span starts.
@@ -36,34 +42,51 @@ struct Sketch {
 
   @discardableResult
   mutating func entity(
-    _ name: String, _ type: EntityType = .organization, also aliases: [String] = []
+    _ name: String,
+    _ type: EntityType = .organization,
+    also aliases: [String] = []
   ) -> EntityID {
     let span = span(name)
     let id = EntityID(rawValue: "e\(suffix(span))")
     let mention = EntityMention(document: document.id, span: span, form: .name)
     entities.append(
-      Entity(id: id, type: type, name: name, aliases: aliases, mentions: [mention]))
+      Entity(id: id, type: type, name: name, aliases: aliases, mentions: [mention])
+    )
     return id
   }
 
   /// A claim of the whole text with a trigger and the entities that fill its roles.
   @discardableResult
   mutating func claim(
-    _ predicate: Predicate, _ trigger: String, _ fillers: KeyValuePairs<Role, EntityID>,
-    counts: [Role: Quantity] = [:], time: String? = nil, by speaker: EntityID? = nil,
-    polarity: Polarity = .positive, modality: Modality = .asserted
+    _ predicate: Predicate,
+    _ trigger: String,
+    _ fillers: KeyValuePairs<Role, EntityID>,
+    counts: [Role: Quantity] = [:],
+    time: String? = nil,
+    by speaker: EntityID? = nil,
+    polarity: Polarity = .positive,
+    modality: Modality = .asserted
   ) -> ClaimID {
     let span = span(trigger)
     let id = ClaimID(rawValue: "c\(suffix(span))")
     claims.append(
       Claim(
-        id: id, predicate: predicate,
+        id: id,
+        predicate: predicate,
         arguments: fillers.map { Argument(role: $0, entity: $1, quantity: counts[$0]) },
-        time: time.map { ClaimTime(value: $0) }, polarity: polarity, modality: modality,
+        time: time.map { ClaimTime(value: $0) },
+        polarity: polarity,
+        modality: modality,
         attribution: speaker.map { [Attribution(entity: $0, manner: .direct)] } ?? [],
         evidence: Evidence(
-          document: document.id, span: TextSpan(0, document.text.utf8.count)),
-        trigger: span, confidence: 0.9, rule: "sketch"))
+          document: document.id,
+          span: TextSpan(0, document.text.utf8.count)
+        ),
+        trigger: span,
+        confidence: 0.9,
+        rule: "sketch"
+      )
+    )
     return id
   }
 }
