@@ -57,10 +57,12 @@ struct HappeningLinks: Sendable {
     let sentence = report.sentences[draft.sentence]
     guard sentence.tags[draft.head] == .noun, let governor = sentence.head(of: draft.head),
       [.appos, .parataxis, .dep, .conj, .oblUnmarked, .nmodUnmarked].contains(
-        sentence.relation(of: draft.head)),
+        sentence.relation(of: draft.head)
+      ),
       let clause = drafts.first(where: {
         $0.predicate == draft.predicate && $0.sentence == draft.sentence
-          && sentence.tree.subtree(of: $0.head).contains(draft.head) && sentence.tags[$0.head] == .verb
+          && sentence.tree.subtree(of: $0.head).contains(draft.head)
+          && sentence.tags[$0.head] == .verb
       }), governor >= 0,
       let agent = clause.fillers.first, draft.fillers(agent.role).isEmpty
     else { return draft }

@@ -23,11 +23,18 @@ struct NounClauses: Sendable {
       guard let position else { continue }
       fillers += sentence.conjuncts(of: child).map { .init(position: position, token: $0) }
     }
-    fillers += modifierClauses(of: noun, in: sentence, at: index)
-    if let lent = lent(to: noun, in: sentence, at: index) {
+    let clauses =
+      tree.children(of: noun, by: .acl, .relativeClause)
+      + [sentence.head(of: noun)].compactMap(\.self)
+      .filter { [.verb, .adjective].contains(sentence.tags[$0]) }
+    for verb in clauses {
+      let clause = verbs.clause(of: verb, in: sentence, at: index)
       let taken = Set(fillers.map(\.position))
-      fillers += lent.filter { !taken.contains($0.position) }
-      construction = .lightVerb
+      let lent = lent(by: clause, to: noun).filter { !taken.contains($0.position) }
+      if !lent.isEmpty { construction = .lightVerb }
+      fillers += lent
+      fillers += completion(of: noun, lemma: sentence.lemmas[noun].lowercased(), by: clause)
+        .filter { !taken.contains($0.position) }
     }
     return Clause(
       sentence: index,
@@ -46,39 +53,11 @@ struct NounClauses: Sendable {
       || lexicon.isCue(sentence.lemmas[adjective], of: "groupAdjective") ? .adjective : nil
   }
 
-  /// "the attack carried out by X", "the attack targeting Y": clauses that complete the noun.
-  private func modifierClauses(of noun: Int, in sentence: Sentence, at index: Int) -> [Clause
-    .Filler]
-  {
-    sentence.tree.children(of: noun, by: .acl, .relativeClause).flatMap {
-      completion(
-        of: noun,
-        lemma: sentence.lemmas[noun].lowercased(),
-        by: verbs.clause(of: $0, in: sentence, at: index)
-      )
-    }
-  }
-
-  /// What the verb that the noun depends on lends it.
-  private func lent(to noun: Int, in sentence: Sentence, at index: Int) -> [Clause.Filler]? {
-    guard let verb = sentence.head(of: noun), [.verb, .adjective].contains(sentence.tags[verb])
-    else {
-      return nil
-    }
-    let fillers = completion(
-      of: noun,
-      lemma: sentence.lemmas[noun].lowercased(),
-      by: verbs.clause(of: verb, in: sentence, at: index)
-    )
-    return fillers.isEmpty ? nil : fillers
-  }
-
-  /// What a verb says of the noun: a light verb lends it a side, "the attack targeted Y" an object.
+  /// What a verb says of the noun that is its subject: "the attack targeted Y", "clashes broke out between X and Y".
   private func completion(of noun: Int, lemma: String, by clause: Clause) -> [Clause.Filler] {
     let own = Set(lexicon.triggers.triggers(clause.lemma, as: .verb).map(\.predicate))
     let named = lexicon.triggers.triggers(lemma, as: .noun).map(\.predicate)
-    guard clause.tokens(at: .subject).contains(noun) else { return lent(by: clause, to: noun) }
-    // "Clashes broke out between X and Y": what marks the verb of an event noun completes the noun.
+    guard clause.tokens(at: .subject).contains(noun) else { return [] }
     let obliques = clause.fillers.filter {
       if case .preposition = $0.position { true } else { false }
     }

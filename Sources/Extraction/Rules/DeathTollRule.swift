@@ -16,12 +16,14 @@ struct DeathTollRule: ClaimRule {
       let lemma = sentence.lemmas[token].lowercased()
       let isDead = lexicon.isCue(lemma, of: "dead")
       let isInjured = lexicon.isCue(sentence.word(token), of: "woundedState")
-      guard isDead || isInjured else { return nil }
-      let fillers =
-        left(token, in: index, of: report) ?? (isDead ? counted(token, in: index, of: report) : nil)
-      guard let fillers else { return nil }
+      let isToll = lexicon.isCue(lemma, of: "toll") && sentence.tags[token] == .noun
+      guard isDead || isInjured || isToll else { return nil }
+      var fillers =
+        isToll ? tolled(token, in: sentence, at: index) : left(token, in: index, of: report)
+      if fillers.isEmpty, isDead { fillers = counted(token, in: sentence, at: index) }
+      guard !fillers.isEmpty else { return nil }
       return Draft(
-        predicate: isDead ? "kill" : "injure",
+        predicate: isInjured ? "injure" : "kill",
         rule: "death-toll",
         sentence: index,
         head: token,
@@ -36,37 +38,50 @@ struct DeathTollRule: ClaimRule {
     }
   }
 
+  /// "a toll of 23 militants": those whom it counts.
+  private func tolled(_ token: Int, in sentence: Sentence, at index: Int) -> [Draft.Filler] {
+    let counted = sentence.tree.children(of: token, by: .nmod).filter {
+      sentence.preposition(of: $0) == "of"
+    }
+    return victims(counted.flatMap { sentence.conjuncts(of: $0) }, at: index)
+  }
+
   /// "left N dead": the object of leaving, and its subject where it can kill.
-  private func left(_ token: Int, in index: Int, of report: Report) -> [Draft.Filler]? {
+  private func left(_ token: Int, in index: Int, of report: Report) -> [Draft.Filler] {
     let sentence = report.sentences[index]
     guard let verb = sentence.head(of: token), lexicon.isCue(sentence.lemmas[verb], of: "leave")
-    else { return nil }
+    else { return [] }
     let clause = VerbClauses(lexicon: lexicon).clause(of: verb, in: sentence, at: index)
-    var victims = clause.tokens(at: .object)
-    if victims.isEmpty { victims = sentence.tree.children(of: token, by: .nsubj, .nummod, .det) }
-    guard !victims.isEmpty else { return nil }
+    var left = clause.tokens(at: .object).filter { $0 != token }
+    if left.isEmpty { left = sentence.tree.children(of: token, by: .nsubj, .nummod, .det) }
+    guard !left.isEmpty else { return [] }
     let killers = clause.tokens(at: .subject).filter {
       lexicon.triggers.role("killer", takes: report.kind(of: $0, in: index) ?? .event)
     }
-    return victims.map { .init(role: "victim", sentence: index, head: $0) }
+    return victims(left, at: index)
       + killers.map { .init(role: "killer", sentence: index, head: $0) }
   }
 
-  /// "39 dead", "the dead at 20 or more": the dead themselves, counted.
-  private func counted(_ token: Int, in index: Int, of report: Report) -> [Draft.Filler]? {
-    let sentence = report.sentences[index]
+  /// "39 dead", "22 attackers dead", "put the dead at 20 or more": the dead themselves, counted.
+  private func counted(_ token: Int, in sentence: Sentence, at index: Int) -> [Draft.Filler] {
     let tree = sentence.tree
-    if !tree.children(of: token, by: .cop).isEmpty,
-      let subject = tree.children(of: token, by: .nsubj).first
-    {
-      return [.init(role: "victim", sentence: index, head: subject)]
+    if let subject = tree.children(of: token, by: .nsubj).first {
+      return victims([subject], at: index)
     }
-    if let noun = sentence.head(of: token), sentence.relation(of: token) == .amod,
-      sentence.tags[noun] == .numeral
-    {
-      return [.init(role: "victim", sentence: index, head: noun)]
+    if !tree.children(of: token, by: .nummod).isEmpty { return victims([token], at: index) }
+    guard let head = sentence.head(of: token) else { return [] }
+    switch sentence.relation(of: token) {
+    case .amod where sentence.tags[head] == .numeral || head < token:
+      return victims([head], at: index)
+    case .obj where lexicon.isCue(sentence.lemmas[head], of: "count"):
+      let put = tree.children(of: head, by: .obl).filter { sentence.preposition(of: $0) == "at" }
+      return victims(put.flatMap { sentence.conjuncts(of: $0) }, at: index)
+    default:
+      return []
     }
-    guard !tree.children(of: token, by: .nummod).isEmpty else { return nil }
-    return [.init(role: "victim", sentence: index, head: token)]
+  }
+
+  private func victims(_ tokens: [Int], at index: Int) -> [Draft.Filler] {
+    tokens.map { .init(role: "victim", sentence: index, head: $0) }
   }
 }

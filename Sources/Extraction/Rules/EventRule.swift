@@ -153,7 +153,9 @@ struct EventRule: ClaimRule {
     switch filler.position {
     case .compound: kind != nil && kind != .other
     case .clause: false
-    default: Self.phraseHeads.contains(sentence.tags[filler.token])
+    default:
+      Self.phraseHeads.contains(sentence.tags[filler.token])
+        && !sentence.isRelativePronoun(filler.token)
     }
   }
 
