@@ -1,0 +1,241 @@
+import KnowledgeGraph
+
+/// Judges two entities to be one.
+struct MergeCommand: Command {
+  let name = "merge"
+  let group = CommandGroup.curate
+  let usage = ["merge A and B [because TEXT]"]
+  let summary = "two names are one thing"
+  let examples = [Example("merge Shami and SDF because test", "joins the two until “undo”")]
+  let options = [OptionName.because]
+  let completes = CompletionKind.names
+
+  func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    let (a, b) = try session.pair(call, of: self)
+    if a == b { return Output(session.labelled(a) + " is one thing already.") }
+    let names = (session.name(a), session.name(b))
+    let labels = "\(session.label(a)) + \(session.label(b))"
+    session.judge(.same([a, b]), because: call.phrase(.because), "merge \(labels)")
+    guard session.graph.canonical(a) == session.graph.canonical(b) else {
+      _ = session.step(back: true)
+      throw .keptApart(names.0, names.1)
+    }
+    return Output(
+      "“\(names.0)” and “\(names.1)” are one now: " + session.labelled(a)
+        + StyledText(". “undo” takes it back.")
+    )
+  }
+}
+
+/// Judges two entities to be two.
+struct DifferentCommand: Command {
+  let name = "different"
+  let group = CommandGroup.curate
+  let usage = ["different A and B [because TEXT]"]
+  let summary = "two names are two things, and no rule may merge them"
+  let examples: [Example] = []
+  let options = [OptionName.because]
+  let completes = CompletionKind.names
+
+  func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    let (a, b) = try session.pair(call, of: self)
+    if a == b { throw .notMerged(session.name(a)) }
+    let labels = "\(session.label(a)), \(session.label(b))"
+    session.judge(.different([a, b]), because: call.phrase(.because), "different \(labels)")
+    return Output(session.labelled(a) + " and " + session.labelled(b) + " stay two.")
+  }
+}
+
+/// Takes an entity apart.
+struct SplitCommand: Command {
+  let name = "split"
+  let group = CommandGroup.curate
+  let usage = ["split X [because TEXT]"]
+  let summary = "one name is several things: a part for every report"
+  let examples: [Example] = []
+  let options = [OptionName.because]
+  let completes = CompletionKind.names
+
+  func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    guard !call.words.isEmpty else { throw missing(call) }
+    let id = try session.entity(call.words, in: call)
+    let members = session.graph.members(of: id)
+    let name = session.name(id)
+    guard members.count > 1 else { throw .notMerged(name) }
+    let own = session.graph.judgements(on: id).filter {
+      if case .same = $0.decision { !$0.isHearsays } else { false }
+    }
+    let judgement = session.judgement(.different(members), because: call.phrase(.because))
+    session.change("split \(session.label(id))") { graph in
+      for judgement in own { graph.withdraw(judgement) }
+      graph.judge(judgement)
+    }
+    let parts = members.map(session.labelled).joined(", ")
+    return Output("“\(name)” is \(members.count) things now: " + parts + ".")
+  }
+}
+
+/// Gives an entity another name.
+struct RenameCommand: Command {
+  let name = "rename"
+  let group = CommandGroup.curate
+  let usage = ["rename X as NAME [because TEXT]"]
+  let summary = "show an entity under another name"
+  let examples: [Example] = []
+  let options = [OptionName.because]
+  let completes = CompletionKind.names
+
+  func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    guard let (before, after) = call.parted(at: "as"), !before.isEmpty, !after.isEmpty else {
+      throw missing(call)
+    }
+    let id = try session.entity(before, in: call)
+    let old = session.name(id)
+    session.judge(
+      .rename(id, after.phrase),
+      because: call.phrase(.because),
+      "rename \(session.label(id)) from “\(old)” to “\(after.phrase)”"
+    )
+    return Output("“\(old)” is called " + session.labelled(id) + " now.")
+  }
+}
+
+/// Gives an entity another type.
+struct RetypeCommand: Command {
+  let name = "retype"
+  let group = CommandGroup.curate
+  let usage = ["retype X as TYPE [because TEXT]"]
+  let summary = "an entity is of another type: person, organization, group, facility, place …"
+  let examples: [Example] = []
+  let options = [OptionName.because]
+  let completes = CompletionKind.nameThen("as", EntityType.allCases.map(\.rawValue))
+
+  func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    guard let (before, after) = call.parted(at: "as"), !before.isEmpty, let word = after.first
+    else { throw missing(call) }
+    let type = try EntityType(word)
+    let id = try session.entity(before, in: call)
+    session.judge(
+      .retype(id, type),
+      because: call.phrase(.because),
+      "retype \(session.label(id)) as \(type.rawValue)"
+    )
+    return Output(session.labelled(id) + " is of type \(type.rawValue) now.")
+  }
+}
+
+/// Gives an entity one more name.
+struct AliasCommand: Command {
+  let name = "alias"
+  let group = CommandGroup.curate
+  let usage = ["alias X as NAME [because TEXT]"]
+  let summary = "an entity has one more name"
+  let examples: [Example] = []
+  let options = [OptionName.because]
+  let completes = CompletionKind.names
+
+  func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    let parts = call.parted(at: "as") ?? (Array(call.words.dropLast()), Array(call.words.suffix(1)))
+    guard !parts.before.isEmpty, !parts.after.isEmpty else { throw missing(call) }
+    let id = try session.entity(parts.before, in: call)
+    session.judge(
+      .alias(id, parts.after.phrase),
+      because: call.phrase(.because),
+      "alias \(session.label(id)) “\(parts.after.phrase)”"
+    )
+    return Output(session.labelled(id) + " is also called “\(parts.after.phrase)” now.")
+  }
+}
+
+/// Withdraws a claim.
+struct RetractCommand: Command {
+  let name = "retract"
+  let group = CommandGroup.curate
+  let usage = ["retract N [because TEXT]"]
+  let summary = "leave a claim out of every answer"
+  let examples: [Example] = []
+  let options = [OptionName.because]
+
+  func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    guard let word = call.words.first else { throw missing(call) }
+    try refuseWords(of: call, beyond: 1)
+    let claim = try session.claim(word)
+    let number = session.state.numbering.claims.label(claim.id)
+    session.judge(.retract(claim.id), because: call.phrase(.because), "retract \(number)")
+    return Output(
+      "Claim \(number) is withdrawn: " + ClaimText(session).sentence(claim)
+        + ". “undo” brings it back."
+    )
+  }
+}
+
+/// Puts a remark on an entity or a claim.
+struct NoteCommand: Command {
+  let name = "note"
+  let group = CommandGroup.curate
+  let usage = ["note X TEXT", "note N TEXT"]
+  let summary = "keep a remark on an entity (quote a long name) or a claim"
+  let examples: [Example] = []
+  let completes = CompletionKind.names
+
+  func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    guard call.words.count > 1 else { throw missing(call) }
+    let text = call.words.dropFirst().phrase
+    let subject: Judgement.Subject
+    let label: String
+    if !call.words[0].isQuoted, Int(call.words[0].text) != nil {
+      let claim = try session.claim(call.words[0])
+      subject = .claim(claim.id)
+      label = session.state.numbering.claims.label(claim.id)
+    } else {
+      let id = try session.entity([call.words[0]], in: call)
+      subject = .entity(id)
+      label = session.label(id)
+    }
+    session.judge(.note(subject, text), because: nil, "note \(label)")
+    return Output("Noted on \(label): \(StyledText(text).plain)")
+  }
+}
+
+extension Session {
+  /// The number of an entity, as people type it.
+  func label(_ id: EntityID) -> String { state.numbering.entities.label(graph.canonical(id)) }
+
+  /// A judgement of this user, now.
+  func judgement(_ decision: Judgement.Decision, because reason: String?) -> Judgement {
+    Judgement(decision, by: host.user, at: host.now(), reason: reason)
+  }
+
+  /// Puts a judgement into the graph.
+  mutating func judge(_ decision: Judgement.Decision, because reason: String?, _ summary: String) {
+    let judgement = judgement(decision, because: reason)
+    change(summary) { $0.judge(judgement) }
+  }
+
+  /// The two entities of "A and B".
+  mutating func pair(
+    _ call: Invocation,
+    of command: some Command
+  ) throws(CommandError) -> (EntityID, EntityID) {
+    var parts = call.parted(at: "and")
+    if parts == nil, call.words.count == 2 { parts = ([call.words[0]], [call.words[1]]) }
+    guard let parts, !parts.before.isEmpty, !parts.after.isEmpty else {
+      throw command.missing(call)
+    }
+    return (try entity(parts.before, in: call), try entity(parts.after, in: call))
+  }
+}
+
+extension EntityType {
+  /// The type that a word names, in full or by its beginning.
+  init(_ word: Word) throws(CommandError) {
+    let text = word.text.lowercased()
+    let found = Self.allCases.filter { $0.rawValue.hasPrefix(text) }
+    guard let type = found.first(where: { $0.rawValue == text }) ?? found.first, !text.isEmpty
+    else {
+      let types = Self.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .badValue(word.text, expected: "a type: \(types)", at: word.range)
+    }
+    self = type
+  }
+}

@@ -1,0 +1,157 @@
+import KnowledgeGraph
+
+/// A claim from its statement down to the characters that say it, and what others say.
+struct Explanation {
+  private let session: Session
+  private let text: ClaimText
+  private var graph: Graph { session.graph }
+
+  init(_ session: Session) {
+    self.session = session
+    text = ClaimText(session)
+  }
+
+  /// All that is known of a claim.
+  func output(of claim: Claim) -> Output {
+    let number = session.state.numbering.claims.label(claim.id)
+    var output = Output(.heading(StyledText(number + "  ", .number) + text.sentence(claim)))
+    output.add(.fields(fields(of: claim)))
+    if let evidence = claim.evidence, let report = graph.document(evidence.document) {
+      let sentence = MarkedText.text(of: evidence.span, in: report, marks: marks(of: claim))
+      output.add(.lines([StyledText("“") + sentence + "”"], indent: 2))
+    }
+    addOthers(of: claim, to: &output)
+    return output
+  }
+
+  /// "Rami Abdel Rahman —told→ AFP —published→ d1", with the words behind it.
+  func chain(of claim: Claim, withQuote: Bool) -> StyledText {
+    if let person = claim.by { return StyledText(person, .strong) + " states it by hand" }
+    let report = claim.evidence.flatMap { graph.document($0.document) }
+    var chain = StyledText()
+    for (index, name) in text.chain(of: claim).enumerated()
+    where claim.hasVoice || index > 0 || report?.outlet != nil || report?.agency != nil {
+      let isLast = index == text.chain(of: claim).count - 1
+      chain += StyledText(name, .strong)
+      chain += StyledText(isLast ? " —published→ " : " —told→ ", .faint)
+    }
+    if let report {
+      chain += StyledText(session.state.numbering.documents.label(report.id), .number)
+      if withQuote, let evidence = claim.evidence {
+        let quotes = claim.attribution.first?.content ?? []
+        let spans = quotes.isEmpty ? [evidence.span] : quotes
+        chain += StyledText(
+          " “" + spans.map { report.text(of: $0).printable }.joined(separator: " … ") + "”"
+        )
+      }
+    }
+    return chain
+  }
+
+  private func fields(of claim: Claim) -> [Field] {
+    let report = claim.evidence.flatMap { graph.document($0.document) }
+    let provenance = graph.provenance(of: claim.id)
+    var fields: [Field] = []
+    func add(_ name: String, _ value: StyledText?) {
+      if let value, !value.isEmpty { fields.append(Field(name: name, value: value)) }
+    }
+    let speaker = provenance?.speaker
+    add("speaker", speaker.map { voice($0, of: claim) })
+    add("agency", provenance?.agency.map { StyledText($0) })
+    add("outlet", provenance?.outlet.map { StyledText($0) })
+    if speaker == nil, provenance?.agency == nil, provenance?.outlet == nil, claim.by == nil {
+      add("outlet", "not named: the report's own voice")
+    }
+    add("stated by", claim.by.map { StyledText($0) })
+    add("report", report.map(title))
+    for argument in claim.arguments {
+      add(argument.role.rawValue.replacing("_", with: " "), filler(argument, of: claim))
+    }
+    if let quantity = claim.quantity {
+      add("how many", StyledText("\(quantity.display) (“\(quantity.text)”)"))
+    }
+    if let time = claim.time {
+      let words = text.words(time.span, of: claim)
+      add("when", StyledText(TimeText.day(time.value) + (words.isEmpty ? "" : " (“\(words)”)")))
+    }
+    add("how sure", StyledText(ClaimText.caution(claim) ?? "asserted"))
+    add(
+      "read by",
+      StyledText("rule \(claim.rule), confidence \(percent(claim.confidence))", .faint)
+    )
+    for note in graph.notes(on: .claim(claim.id)) { fields.append(session.field(note)) }
+    if provenance?.isRetracted == true { add("withdrawn", "left out of every answer") }
+    return fields
+  }
+
+  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  private func voice(_ link: Attribution, of claim: Claim) -> StyledText {
+    let name =
+      link.entity.map { session.labelled($0) } ?? StyledText(text.words(link.span, of: claim))
+    let manner = StyledText(" — \(link.manner.rawValue)", .faint)
+    let words = text.words(link.span, of: claim)
+    let isName = words.isEmpty || words == link.entity.map(session.name)
+    return name + manner + (isName ? "" : StyledText(": “\(words)”", .faint))
+  }
+
+  private func title(_ report: SourceDocument) -> StyledText {
+    let label = StyledText(session.state.numbering.documents.label(report.id), .number)
+    let parts = [report.title, report.published, report.path].compactMap(\.self)
+    return label + StyledText(" " + parts.joined(separator: ", "))
+  }
+
+  /// The filler with its words where the report calls it otherwise.
+  private func filler(_ argument: Argument, of claim: Claim) -> StyledText {
+    let words = text.words(argument.span, of: claim)
+    guard let entity = argument.entity else { return text.filler(argument, of: claim) }
+    let count = argument.quantity.map { StyledText($0.display + " ") } ?? StyledText()
+    let name = count + session.labelled(entity)
+    return words.isEmpty || words == session.name(entity)
+      ? name : name + StyledText(": “\(words)”", .faint)
+  }
+
+  private func marks(of claim: Claim) -> [MarkedText.Mark] {
+    let trigger = claim.trigger.map { MarkedText.Mark(span: $0, style: .trigger) }
+    let arguments = claim.arguments.compactMap(\.span).sorted {
+      ($0.end - $0.start, $0) < ($1.end - $1.start, $1)
+    }
+    return [trigger].compactMap(\.self)
+      + arguments.map { MarkedText.Mark(span: $0, style: .argument) }
+  }
+
+  private func addOthers(of claim: Claim, to output: inout Output) {
+    guard let others = graph.corroboration(of: claim.id) else { return }
+    let count = others.origins.count
+    let names = others.origins.map(text.name).joined(separator: "; ")
+    let sentence =
+      count == 1
+      ? "One source alone says so: \(names)."
+      : "\(count) independent sources say so: \(names)."
+    output.add(StyledText(sentence, .strong))
+    let supporting = others.supporting.compactMap(graph.claim)
+    if !supporting.isEmpty {
+      output.add(.heading(StyledText("The same is said in:", .faint)))
+      output.add(.table(session.claimTable(supporting)))
+    }
+    guard !others.conflicts.isEmpty else { return }
+    output.add(.heading(StyledText("Otherwise in:", .faint)))
+    var table = Table(
+      columns: [.number("claim"), .text("what"), .text("who says so"), .word("why")],
+      limit: session.settings.rows
+    )
+    for conflict in others.conflicts {
+      guard let other = graph.claim(conflict.other) else { continue }
+      table.add([
+        text.number(other.id), Cell(text.sentence(other)), Cell(text.voice(of: other)),
+        Cell(session.reason(conflict), .warning),
+      ])
+    }
+    output.add(.table(table))
+  }
+}
+
+extension Claim {
+  /// Whether anybody in its chain is named.
+  fileprivate var hasVoice: Bool { attribution.contains { $0.entity != nil } }
+}

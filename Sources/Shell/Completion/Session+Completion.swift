@@ -1,0 +1,186 @@
+import KnowledgeGraph
+
+extension Session {
+  /// What may stand at a place of a line, counted in Unicode scalars: commands, options, names, verbs, paths.
+  public func complete(_ line: String, cursor: Int) -> [Completion] {
+    let scalars = line.unicodeScalars
+    let end = scalars.index(scalars.startIndex, offsetBy: cursor, limitedBy: scalars.endIndex)
+    let before = String(scalars[..<(end ?? scalars.endIndex)])
+    return Completer(session: self, text: before).completions
+  }
+}
+
+/// Completes what stands before a cursor.
+private struct Completer {
+  let session: Session
+  let text: String
+  private let scan: LineScanner.Scan
+  /// The word at the cursor; nil behind a space.
+  private let current: Word?
+  private let earlier: [Word]
+
+  private static let limit = 50
+
+  init(session: Session, text: String) {
+    self.session = session
+    self.text = text
+    scan = LineScanner.scan(text)
+    if let last = scan.words.last, last.range.upperBound == text.endIndex {
+      current = last
+      earlier = scan.words.dropLast()
+    } else {
+      current = nil
+      earlier = scan.words
+    }
+  }
+
+  var completions: [Completion] {
+    if scan.pipe != nil { return [] }
+    if let redirection = scan.redirection { return files(redirection.file) }
+    guard let first = earlier.first else { return commands }
+    guard let command = try? CommandTable.command(first) else { return [] }
+    if let current, current.text.hasPrefix("-"), !current.isQuoted { return options(of: command) }
+    if let word = earlier.last, let option = option(word, of: command) {
+      return values(of: option)
+    }
+    return words(of: command)
+  }
+
+  private var commands: [Completion] {
+    let start = current?.text.lowercased() ?? ""
+    return CommandTable.all.filter { $0.name.hasPrefix(start) }
+      .map { completion($0.name + " ", $0.summary) }
+  }
+
+  private func options(of command: any Command) -> [Completion] {
+    let start = (current?.text ?? "").lowercased()
+    return command.allOptions.filter { "--\($0.rawValue)".hasPrefix(start) }
+      .map { completion("--\($0.rawValue) ", $0.summary) }
+  }
+
+  private func option(_ word: Word, of command: any Command) -> OptionName? {
+    guard let keyword = word.keyword else { return nil }
+    return command.allOptions.first {
+      $0.value != .nothing && ("--\($0.rawValue)" == keyword || $0.keyword == keyword)
+    }
+  }
+
+  private func values(of option: OptionName) -> [Completion] {
+    switch option.value {
+    case .nothing, .count, .text, .word: []
+    case .date: dates
+    case .format: choices(OutputFormat.allCases.map(\.rawValue))
+    case .type: choices(EntityType.allCases.map(\.rawValue))
+    case .status: choices(ClaimFilter.Status.allCases.map(\.rawValue))
+    case .name: names(beginningAt: 1)
+    case .document:
+      session.graph.documents.map {
+        completion(session.state.numbering.documents.label($0.id) + " ", $0.heading)
+      }.filter { $0.replacement.hasPrefix(current?.text ?? "") }
+    }
+  }
+
+  /// The days that the reports speak of.
+  private var dates: [Completion] {
+    let days = Set(
+      session.graph.claims.compactMap { $0.time?.timeSpan?.start?.description.prefix(10) }
+    )
+    return choices(days.sorted().map(String.init))
+  }
+
+  private func words(of command: any Command) -> [Completion] {
+    switch command.completes {
+    case .nothing: []
+    case .files: files(current)
+    case .names: names(beginningAt: 1)
+    case .words(let words): earlier.count == 1 ? choices(words) : []
+    case .topics:
+      CommandTable.all.filter { $0.name.hasPrefix(current?.text ?? "") }
+        .map { completion($0.name + " ", $0.summary) } + choices(HelpText.topics)
+    case .nameThen(let keyword, let words):
+      earlier.last?.keyword == keyword ? choices(words) : names(beginningAt: 1)
+    case .verbAndNames:
+      earlier.count == 1 || Verb.auxiliaries.contains(earlier.last?.keyword ?? "")
+        ? predicates : names(beginningAt: 2)
+    }
+  }
+
+  /// Verbs as questions use them, with the numbers of their claims.
+  private var predicates: [Completion] {
+    let start = current?.text.lowercased() ?? ""
+    let counts = Dictionary(grouping: session.graph.claims, by: \.predicate).mapValues(\.count)
+    return session.graph.ontology.entries.compactMap { entry in
+      guard let count = counts[entry.predicate],
+        let verb = entry.active.split(separator: " ").first,
+        verb.hasPrefix(start)
+      else { return nil }
+      return completion(verb + " ", Session.counted(count, "claim"))
+    }
+  }
+
+  private func choices(_ words: [String]) -> [Completion] {
+    words.filter { $0.hasPrefix(current?.text.lowercased() ?? "") }.map {
+      completion($0 + " ", nil)
+    }
+  }
+
+  private func files(_ word: Word?) -> [Completion] {
+    session.paths.files(beginning: word?.text ?? "").map { path in
+      let end = path.hasSuffix("/") ? "" : " "
+      let quoted = needsQuotes(path) ? quoted(path) : path
+      return completion(quoted + end, nil, instead: word)
+    }
+  }
+
+  /// Names that go on from the words before the cursor, as many of them as fit.
+  private func names(beginningAt first: Int) -> [Completion] {
+    let words = current.map { earlier + [$0] } ?? earlier
+    let start = current == nil ? words.count : max(first, words.count - 1)
+    var found = completions(of: words[min(start, words.count)...])
+    if current != nil, current?.isQuoted == false {
+      for start in first..<max(first, words.count - 1) {
+        let longer = completions(of: words[start...])
+        if !longer.isEmpty {
+          found = longer
+          break
+        }
+      }
+    }
+    return found
+  }
+
+  private func completions(of words: ArraySlice<Word>) -> [Completion] {
+    let graph = session.graph
+    return graph.names(beginning: words.phrase, limit: Self.limit).map { match in
+      let name = match.name.printable
+      let type = graph.type(of: match.entity)?.rawValue ?? ""
+      let canonical = session.name(match.entity)
+      let other = canonical == match.name ? "" : " \(canonical)"
+      return completion(
+        (needsQuotes(name) ? quoted(name) : name) + " ",
+        "\(type)\(other)",
+        instead: words.first
+      )
+    }
+  }
+
+  private func completion(_ text: String, _ summary: String?, instead word: Word? = nil)
+    -> Completion
+  {
+    let start = (word ?? current)?.range.lowerBound ?? self.text.endIndex
+    return Completion(
+      replacement: text,
+      replaces: self.text[start...].unicodeScalars.count,
+      summary: summary
+    )
+  }
+
+  private func needsQuotes(_ text: String) -> Bool {
+    current?.isQuoted == true
+      || text.contains { $0.isWhitespace || "\"'“”‘’«»|>#\\*?".contains($0) }
+  }
+
+  private func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import KnowledgeGraph
+
+extension Session {
+  /// Opens saved graphs, reports and folders of them, as the process was given them.
+  public mutating func open(_ paths: [String]) -> Reply {
+    var reply = Reply()
+    do throws(CommandError) {
+      reply.output = try read(paths)
+    } catch {
+      reply.error = error
+      reply.output = error.output(for: "")
+    }
+    return reply
+  }
+
+  var paths: FilePaths { FilePaths(home: host.home) }
+
+  /// Puts reports and saved graphs into the graph: all of them, or none where one is refused.
+  mutating func read(_ paths: [String]) throws(CommandError) -> Output {
+    let inputs: InputPaths
+    var documents: [SourceDocument] = []
+    do throws(ReportFileError) {
+      inputs = try InputPaths(paths)
+      for path in inputs.reports { documents += try ReportFile.documents(at: path) }
+    } catch {
+      throw .report(error)
+    }
+    let graphs = try inputs.graphs.map { path throws(CommandError) in try loaded(path) }
+    if graph.documents.isEmpty, graphs.count == 1, documents.isEmpty {
+      replace(with: graphs[0], file: inputs.graphs[0], summary: "load \(inputs.graphs[0])")
+      return Output(status)
+    }
+    return try add(documents, graphs)
+  }
+
+  private mutating func add(
+    _ documents: [SourceDocument],
+    _ graphs: [Graph]
+  ) throws(CommandError) -> Output {
+    var held = Set(graph.documents.map(\.sha256) + graphs.flatMap { $0.documents.map(\.sha256) })
+    let new = documents.filter { held.insert($0.sha256).inserted }
+    var grown = graph
+    for graph in graphs { grown.merge(graph) }
+    if !new.isEmpty {
+      let pipeline = try reader()
+      let reading = ReportReading(pipeline: pipeline, host: host)
+      for contribution in try reading.contributions(of: new) { grown.add(contribution) }
+      grown.replaceHearsayJudgements(pipeline.judge(grown))
+    }
+    let before = graph
+    let added = grown.documents.count - before.documents.count
+    guard added > 0 || grown.judgements != before.judgements else {
+      return Output("Nothing new: the graph holds all of it already.")
+    }
+    change("read \(Self.counted(added, "document"))") { $0 = grown }
+    var text = "Read \(Self.counted(added, "document")): "
+    text += Self.counted(grown.claims.count - before.claims.count, "claim") + ", "
+    text +=
+      Self.counted(
+        grown.entities.count - before.entities.count,
+        "mention of an entity",
+        "entities by report"
+      ) + "."
+    if new.count < documents.count {
+      text += " \(Self.counted(documents.count - new.count, "report")) was there already."
+    }
+    return Output(StyledText(text + " ")).adding(Self.hint)
+  }
+
+  private static let hint = StyledText("Try: who attacked what", .faint)
+
+  /// A saved graph.
+  func loaded(_ path: String) throws(CommandError) -> Graph {
+    do throws(GraphFileError) {
+      return try GraphFile.load(at: path)
+    } catch {
+      throw .graphFile(path: path, error)
+    }
+  }
+
+  /// Writes the graph to a file.
+  mutating func save(to path: String) throws(CommandError) {
+    do throws(GraphFileError) {
+      try GraphFile.save(graph, at: path)
+    } catch {
+      throw .graphFile(path: path, error)
+    }
+    markSaved(in: path)
+  }
+
+  /// Writes an answer to a file instead of the screen.
+  func write(_ reply: Reply, to target: LineScanner.Redirection) throws(CommandError) -> Output {
+    guard let file = target.file else {
+      throw .missingValue(option: ">", takes: "the file to write", at: target.sign)
+    }
+    let path = paths.opened(file.text)
+    let text = Reply(output: reply.output.unlimited(), format: reply.format).text(width: 100)
+    let old = target.appends ? FileManager.default.contents(atPath: path) ?? Data() : Data()
+    do {
+      try (old + Data(text.utf8)).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw .unwritable(path: path, reason: error.localizedDescription)
+    }
+    return Output("Wrote \(Self.counted(text.count { $0 == "\n" }, "line")) to \(path).")
+  }
+
+  /// What the graph holds, in a sentence.
+  var status: StyledText {
+    var text = StyledText(
+      [
+        Self.counted(graph.documents.count, "document"),
+        Self.counted(graph.canonicalEntities.count, "entity", "entities"),
+        Self.counted(graph.claims.count, "claim"),
+      ].joined(separator: ", ")
+    )
+    let place = state.file.map { " in \($0)" } ?? ""
+    text += StyledText(hasUnsavedChanges ? "\(place); unsaved changes." : "\(place).")
+    return text
+  }
+
+  /// A count with its noun.
+  static func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    count == 1 ? "1 \(one)" : "\(count) \(many ?? one + "s")"
+  }
+}

@@ -1,0 +1,49 @@
+import KnowledgeGraph
+
+/// The numbers that people type: claims 12, entities e7, documents d2, of the open graph in file order.
+///
+/// What is read later gets the next numbers; a number once given stays with its record until another graph is opened.
+struct Numbering: Sendable {
+  private(set) var claims = Series<ClaimID>(prefix: "")
+  private(set) var entities = Series<EntityID>(prefix: "e")
+  private(set) var documents = Series<DocumentID>(prefix: "d")
+
+  /// Numbers of one sort of record.
+  struct Series<ID: Hashable & Sendable>: Sendable {
+    /// What stands before the number.
+    let prefix: String
+    /// The records; the first has number 1.
+    private(set) var ids: [ID] = []
+    private var numbers: [ID: Int] = [:]
+
+    init(prefix: String) { self.prefix = prefix }
+
+    /// The number of a record; 0 for one that has none.
+    subscript(id: ID) -> Int { numbers[id] ?? 0 }
+
+    /// The number as people type it.
+    func label(_ id: ID) -> String { prefix + String(self[id]) }
+
+    /// The record with a number; nil without one.
+    func id(_ number: Int) -> ID? { ids.indices.contains(number - 1) ? ids[number - 1] : nil }
+
+    /// The last label; nil if there is none.
+    var lastLabel: String? { ids.isEmpty ? nil : prefix + String(ids.count) }
+
+    fileprivate mutating func take(_ id: ID) {
+      guard numbers[id] == nil else { return }
+      ids.append(id)
+      numbers[id] = ids.count
+    }
+  }
+
+  /// Numbers a graph from 1.
+  init(_ graph: Graph = Graph()) { take(graph) }
+
+  /// Gives the next numbers to what has none yet, in file order.
+  mutating func take(_ graph: Graph) {
+    for document in graph.documents { documents.take(document.id) }
+    for entity in graph.entities { entities.take(entity.id) }
+    for claim in graph.claims { claims.take(claim.id) }
+  }
+}

@@ -1,0 +1,89 @@
+import KnowledgeGraph
+
+/// Which claims an answer is made of, from the options that mean the same everywhere.
+struct ClaimFilter {
+  /// The options it understands.
+  static let options: [OptionName] = [
+    .since, .until, .on, .by, .place, .doc, .origins, .status, .type,
+  ]
+
+  /// The statuses of claims.
+  enum Status: String, CaseIterable { case said, denied, disputed }
+
+  private var pattern = ClaimPattern()
+  private var speaker: EntityID?
+  private var place: EntityID?
+  private var type: EntityType?
+  private var status: Status?
+
+  /// Reads the options of a call.
+  init(_ call: Invocation, in session: inout Session) throws(CommandError) {
+    pattern.time = try Self.time(call)
+    pattern.origins = try call.count(.origins) ?? 1
+    if let words = call.options[.doc], let word = words.first {
+      pattern.document = try session.document(word).id
+    }
+    if let words = call.options[.by] { speaker = try session.entity(words, in: call) }
+    if let words = call.options[.place] { place = try session.entity(words, in: call) }
+    if let word = call.options[.type]?.first { type = try EntityType(word) }
+    if let word = call.options[.status]?.first {
+      guard let status = Status(rawValue: word.text.lowercased()) else {
+        throw .badValue(word.text, expected: "said, denied or disputed", at: word.range)
+      }
+      self.status = status
+    }
+    if status == .denied { pattern.polarity = .negative }
+    if status == .said { pattern.polarity = .positive }
+  }
+
+  /// The claims of some predicates with some participants that the options let through, in file order.
+  func claims(
+    _ predicates: [Predicate] = [],
+    with participants: [ClaimPattern.Participant] = [],
+    in graph: Graph
+  ) -> [Claim] {
+    var pattern = pattern
+    pattern.predicates = Set(predicates)
+    pattern.participants = participants
+    return graph.claims(matching: pattern).filter { fits($0, in: graph) }
+  }
+
+  private func fits(_ claim: Claim, in graph: Graph) -> Bool {
+    if let speaker, !graph.says(speaker, claim) { return false }
+    if let place, !claim.arguments.contains(where: { $0.entity.map(graph.canonical) == place }) {
+      return false
+    }
+    if let type, !claim.arguments.contains(where: { $0.entity.flatMap(graph.type) == type }) {
+      return false
+    }
+    return status != .disputed || !graph.conflicts(of: claim.id).isEmpty
+  }
+
+  /// The interval of since, until and on.
+  static func time(_ call: Invocation) throws(CommandError) -> TimeSpan? {
+    if let on = try date(call, .on) { return on }
+    let start = try date(call, .since)?.start
+    let end = try date(call, .until)?.end
+    return TimeSpan(from: start, to: end)
+  }
+
+  private static func date(
+    _ call: Invocation,
+    _ option: OptionName
+  ) throws(CommandError) -> TimeSpan? {
+    guard let word = call.options[option]?.first else { return nil }
+    guard let span = TimeSpan(word.text) else {
+      throw .badValue(word.text, expected: "a date: 2022-01-20, 2022-01 or 2022", at: word.range)
+    }
+    return span
+  }
+}
+
+extension Graph {
+  /// Whether an entity says a claim: itself in any link of the chain, or through one who speaks for it.
+  func says(_ speaker: EntityID, _ claim: Claim) -> Bool {
+    let canonical = canonical(speaker)
+    return claim.attribution.contains { $0.entity.map(self.canonical) == canonical }
+      || origin(of: claim.id) == .entity(canonical)
+  }
+}

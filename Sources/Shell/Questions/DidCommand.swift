@@ -1,0 +1,48 @@
+import KnowledgeGraph
+
+/// Asks whether somebody did something.
+struct DidCommand: Command {
+  let name = "did"
+  let group = CommandGroup.ask
+  let usage = ["did NAME VERB [NAME]"]
+  let summary = "whether it is said to have happened, and whether it is denied"
+  let examples = [Example("did ISIS attack Ghwayran prison", "yes, with the claims")]
+  let options = [OptionName.exact] + ClaimFilter.options
+  let completes = CompletionKind.names
+  let remembersOutput = true
+
+  func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    let filter = try ClaimFilter(call, in: &session)
+    let (subject, verb, rest) = try session.subjectAndVerb(call.question, in: call, of: self)
+    let question = Question(
+      verb: verb,
+      agent: subject,
+      patient: try session.entityOrAnything(rest, in: call)
+    )
+    let claims = question.claims(filter, in: session.graph)
+    guard !claims.isEmpty else { return Output("Nobody says so, and nobody denies it.") }
+    let done = claims.filter { $0.polarity == .positive && $0.modality == .asserted }
+    let denied = claims.filter { $0.polarity == .negative }
+    let origins = session.graph.origins(of: done.map(\.id)).count
+    let sources = Session.counted(origins, "independent source")
+    let verdict =
+      switch (done.isEmpty, denied.isEmpty) {
+      case (false, true): "Yes, by \(sources)."
+      case (false, false): "Disputed: \(sources) for it, and it is denied too."
+      case (true, false): "No: it is denied, and nobody affirms it."
+      case (true, true): "Not surely: nobody says outright that it was done."
+      }
+    return Output(StyledText(verdict, .strong)).followed(
+      by: session.answer(claims, to: verb, nothing: "")
+    )
+  }
+}
+
+extension Output {
+  /// The same with another output below.
+  func followed(by other: Output) -> Output {
+    var copy = self
+    copy.add(other)
+    return copy
+  }
+}

@@ -1,0 +1,96 @@
+import KnowledgeGraph
+
+/// Figures side by side, drawn on one scale.
+struct FigureTable {
+  private let session: Session
+  private let text: ClaimText
+  private static let width = 16
+
+  init(_ session: Session) {
+    self.session = session
+    text = ClaimText(session)
+  }
+
+  private struct Figure {
+    var quantity: Quantity
+    var whom: StyledText
+    var claims: [Claim]
+  }
+
+  /// The figures that claims give of their patients, or of what they leave open.
+  func output(of claims: [Claim], verb: Verb) -> Output {
+    let figures = figures(of: claims)
+    guard !figures.isEmpty else { return Output("No report gives a figure.") }
+    let top = figures.flatMap { [$0.quantity.min, $0.quantity.max] }.compactMap(\.self).max() ?? 1
+    var table = Table(
+      columns: [
+        .ids("claims"), .number("how many"), .word("0 … \(top)"), .text("whom"),
+        .text("how sure").optional, .text("who says so"),
+      ],
+      limit: session.settings.rows
+    )
+    for figure in figures {
+      let caution = figure.claims.first.flatMap(ClaimText.caution) ?? ""
+      table.add([
+        text.numbers(figure.claims), Cell(figure.quantity.display),
+        Cell(Self.bar(figure.quantity, top: top)), Cell(figure.whom), Cell(caution, .warning),
+        StatementTable(session).voices(of: figure.claims),
+      ])
+    }
+    var output = Output()
+    if let folded = session.folded(verb, in: claims) { output.add(.heading(folded)) }
+    output.add(.table(table))
+    return output
+  }
+
+  /// The figures by whom they count, those with the largest first; equal ones of one patient share a row.
+  private func figures(of claims: [Claim]) -> [Figure] {
+    var figures: [Figure] = []
+    for claim in claims {
+      let role = session.graph.ontology[claim.predicate]?.patient
+      var patient = role.flatMap(claim.argument)
+      guard let quantity = patient?.quantity ?? claim.quantity else { continue }
+      patient?.quantity = nil
+      let whom = text.filler(patient, of: claim)
+      let index = figures.firstIndex {
+        $0.whom.plain == whom.plain && $0.quantity.display == quantity.display
+          && $0.claims.first.flatMap(ClaimText.caution) == ClaimText.caution(claim)
+      }
+      if let index {
+        figures[index].claims.append(claim)
+      } else {
+        figures.append(Figure(quantity: quantity, whom: whom, claims: [claim]))
+      }
+    }
+    let largest = Dictionary(
+      figures.map { ($0.whom.plain, Self.size($0.quantity)) },
+      uniquingKeysWith: max
+    )
+    return figures.enumerated().sorted { a, b in
+      let (x, y) = (a.element, b.element)
+      return (-largest[x.whom.plain, default: 0], x.whom.plain, -Self.size(x.quantity), a.offset)
+        < (-largest[y.whom.plain, default: 0], y.whom.plain, -Self.size(y.quantity), b.offset)
+    }.map(\.element)
+  }
+
+  private static func size(_ quantity: Quantity) -> Int { quantity.max ?? quantity.min ?? 0 }
+
+  /// A figure on the scale from 0 to `top`.
+  private static func bar(_ quantity: Quantity, top: Int) -> String {
+    func column(_ count: Int) -> Int { min(width - 1, count * (width - 1) / max(1, top)) }
+    func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+    func line(_ count: Int) -> String { String(repeating: "─", count: max(0, count)) }
+    switch (quantity.min, quantity.max) {
+    case (let low?, let high?) where column(low) == column(high):
+      return spaces(column(low)) + (quantity.approximate ? "○" : "●")
+    case (let low?, let high?):
+      return spaces(column(low)) + "├" + line(column(high) - column(low) - 1) + "┤"
+    case (let low?, nil):
+      return spaces(column(low)) + "├" + line(width - column(low) - 1) + "▶"
+    case (nil, let high?):
+      return "◀" + line(column(high) - 1) + "┤"
+    case (nil, nil):
+      return ""
+    }
+  }
+}

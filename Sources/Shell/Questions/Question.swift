@@ -1,0 +1,68 @@
+import KnowledgeGraph
+
+/// A question about a verb: who did it, and to whom.
+struct Question {
+  /// The verb.
+  var verb: Verb
+  /// Who does it; nil for anybody.
+  var agent: EntityID?
+  /// Who or what it is done to; nil for anything.
+  var patient: EntityID?
+
+  /// The words that ask for anybody or anything.
+  static let wildcards: Set<String> = [
+    "what", "who", "whom", "whoever", "anything", "anybody", "anyone", "somebody", "someone",
+    "something",
+  ]
+
+  /// The claims that answer it.
+  func claims(_ filter: ClaimFilter, in graph: Graph) -> [Claim] {
+    var participants: [ClaimPattern.Participant] = []
+    if let agent { participants.append(.init(agent, .agent)) }
+    if let patient { participants.append(.init(patient, .patient)) }
+    return filter.claims(verb.predicates, with: participants, in: graph)
+  }
+
+  /// Whether the words are "by NAME", which turns the sides round.
+  static func parted(_ words: ArraySlice<Word>) -> (
+    patient: ArraySlice<Word>, agent: ArraySlice<Word>
+  ) {
+    guard let by = words.firstIndex(where: { $0.keyword == "by" }) else { return (words, []) }
+    return (words[..<by], words[(by + 1)...])
+  }
+}
+
+extension Session {
+  /// The entity that words name; nil for no words and for "what" or "whom".
+  mutating func entityOrAnything(
+    _ words: ArraySlice<Word>,
+    in call: Invocation
+  ) throws(CommandError) -> EntityID? {
+    if words.isEmpty { return nil }
+    if words.count == 1, let keyword = words.first?.keyword, Question.wildcards.contains(keyword) {
+      return nil
+    }
+    return try entity(Array(words), in: call)
+  }
+
+  /// The claims as a table below the verbs that were folded, or a sentence that there are none.
+  func answer(_ claims: [Claim], to verb: Verb, nothing: String) -> Output {
+    guard !claims.isEmpty else { return Output(StyledText(nothing)) }
+    var output = Output()
+    if let folded = folded(verb, in: claims) { output.add(.heading(folded)) }
+    output.add(.table(StatementTable(self).table(of: claims)))
+    return output
+  }
+}
+
+extension Invocation {
+  /// The words of a question, without its question mark.
+  var question: ArraySlice<Word> {
+    var words = words
+    if let last = words.last, !last.isQuoted, last.text.hasSuffix("?") {
+      words[words.count - 1].text = String(last.text.dropLast())
+      if last.text == "?" { words.removeLast() }
+    }
+    return words[...]
+  }
+}

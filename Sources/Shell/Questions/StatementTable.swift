@@ -1,0 +1,108 @@
+import KnowledgeGraph
+
+/// The answer to a question: a row for each statement, with its claims, its sides and who says so.
+struct StatementTable {
+  private let session: Session
+  private let text: ClaimText
+
+  init(_ session: Session) {
+    self.session = session
+    text = ClaimText(session)
+  }
+
+  /// The table; the names of the sides come from the ontology where all rows have one predicate.
+  func table(of claims: [Claim]) -> Table {
+    let graph = session.graph
+    let predicates = Set(claims.map(\.predicate)).sorted()
+    let entry = predicates.count == 1 ? graph.ontology[predicates[0]] : nil
+    var table = Table(
+      columns: [
+        .ids("claims"),
+        .text(Self.heading(entry?.agent, else: "who")).optional,
+        predicates.count > 1 ? .word("does").optional : .word("").optional,
+        .text(Self.heading(entry?.patient, else: "whom or what")).optional,
+        .text("with").optional,
+        .text("at").optional,
+        .text("when").optional,
+        .word("how sure").optional,
+        .text("who says so"),
+        .number("origins"),
+      ],
+      limit: session.settings.rows
+    )
+    for statement in SharedStatement.groups(of: claims, in: graph, text: text) {
+      table.add(row(statement, showsVerb: predicates.count > 1))
+    }
+    return table
+  }
+
+  private static func heading(_ role: Role?, else other: String) -> String {
+    role.map { $0.rawValue.replacing("_", with: " ") } ?? other
+  }
+
+  private func row(_ statement: SharedStatement, showsVerb: Bool) -> [Cell] {
+    let claim = statement.first
+    let entry = session.graph.ontology[claim.predicate]
+    let verb = entry?.active ?? claim.predicate.rawValue
+    return [
+      text.numbers(statement.claims),
+      Cell(side(entry?.agent, of: statement)),
+      Cell(showsVerb ? verb : ""),
+      Cell(side(entry?.patient, of: statement)),
+      Cell(others(["instrument", "device", "weapon"], of: statement)),
+      Cell(others(["place", "origin", "destination"], of: statement)),
+      Cell(times(of: statement.claims)),
+      Cell(ClaimText.caution(claim) ?? "", .warning),
+      voices(of: statement.claims),
+      Cell(statement.origins),
+    ]
+  }
+
+  /// Who stands on a side, with every count that a claim gives.
+  private func side(_ role: Role?, of statement: SharedStatement) -> StyledText {
+    guard let role else { return StyledText() }
+    var name = StyledText()
+    var counts: [String] = []
+    for claim in statement.claims {
+      guard var argument = claim.argument(role) else { continue }
+      if let quantity = argument.quantity, !counts.contains(quantity.display) {
+        counts.append(quantity.display)
+      }
+      argument.quantity = nil
+      if name.isEmpty { name = text.filler(argument, of: claim) }
+    }
+    let count = counts.isEmpty ? "" : counts.joined(separator: ", ") + " "
+    return StyledText(count) + name
+  }
+
+  /// What fills other roles, each filler once.
+  private func others(_ roles: Set<Role>, of statement: SharedStatement) -> StyledText {
+    let entry = session.graph.ontology[statement.first.predicate]
+    var seen = Set<String>()
+    var fillers: [StyledText] = []
+    for claim in statement.claims {
+      for argument in claim.arguments
+      where roles.contains(argument.role) && argument.role != entry?.agent
+        && argument.role != entry?.patient
+      {
+        let filler = text.filler(argument, of: claim)
+        if !filler.isEmpty, seen.insert(filler.plain).inserted { fillers.append(filler) }
+      }
+    }
+    return fillers.joined(", ")
+  }
+
+  /// The times of claims, each once, in order.
+  private func times(of claims: [Claim]) -> String {
+    Set(claims.compactMap { $0.time.map { TimeText.day($0.value) } }).sorted().joined(
+      separator: ", "
+    )
+  }
+
+  /// Who says so, each voice once.
+  func voices(of claims: [Claim]) -> Cell {
+    var seen = Set<String>()
+    let voices = claims.map(text.voice).filter { seen.insert($0.plain).inserted }
+    return Cell(voices.joined("; "), value: .words(voices.map(\.plain)))
+  }
+}

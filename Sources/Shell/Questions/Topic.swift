@@ -1,0 +1,53 @@
+import KnowledgeGraph
+
+/// What a saying must be about: an entity, or words of the sentence; nothing asks for all.
+struct Topic {
+  private var entity: EntityID?
+  private var words = ""
+
+  /// Reads "about NAME" or words; words that name an entity mean it as well.
+  init(
+    _ about: [Word]?,
+    _ rest: ArraySlice<Word>,
+    _ call: Invocation,
+    in session: inout Session
+  ) throws(CommandError) {
+    let given = about ?? Array(rest)
+    words = given.phrase.lowercased()
+    guard about != nil else { return }
+    do throws(CommandError) {
+      entity = try session.entity(given, in: call)
+    } catch {
+      if case .unknownName = error { return }
+      throw error
+    }
+  }
+
+  /// Whether a claim is about it.
+  func fits(_ claim: Claim, in session: Session) -> Bool {
+    if words.isEmpty { return true }
+    let graph = session.graph
+    if let entity, claim.arguments.contains(where: { $0.entity.map(graph.canonical) == entity }) {
+      return true
+    }
+    guard let evidence = claim.evidence, entity == nil else { return false }
+    return ClaimText(session).words(evidence.span, of: claim).lowercased().contains(words)
+  }
+}
+
+extension Session {
+  /// Claims with their speakers, each as a sentence.
+  func sayings(_ claims: [Claim], _ topic: Topic) -> Output {
+    let found = claims.filter { topic.fits($0, in: self) }
+    guard !found.isEmpty else { return Output("Nobody is quoted on that.") }
+    let text = ClaimText(self)
+    var table = Table(
+      columns: [.number("claim"), .text("who says so"), .text("what")],
+      limit: settings.rows
+    )
+    for claim in found {
+      table.add([text.number(claim.id), Cell(text.voice(of: claim)), Cell(text.sentence(claim))])
+    }
+    return Output(.table(table))
+  }
+}

@@ -1,0 +1,48 @@
+import KnowledgeGraph
+
+/// A verb of a question, and the predicates it asks for.
+struct Verb: Hashable, Sendable {
+  /// How it was typed.
+  var typed: String
+  /// Its lemma, or the word that was recognised.
+  var lemma: String
+  /// The predicates, in order.
+  var predicates: [Predicate]
+  /// Whether the words make the subject the one it is done to ("was killed").
+  var isPassive = false
+
+  /// The forms of be, have and do that may stand before a verb.
+  static let auxiliaries: Set<String> = [
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did",
+  ]
+  static let formsOfBe: Set<String> = ["is", "are", "was", "were", "be", "been", "being"]
+}
+
+/// Brings the inflected forms of English verbs back to lemmas; irregular forms come from the tables.
+enum VerbForm {
+  /// The lemmas that a form may have by the regular rules, the form itself first.
+  static func lemmas(of form: String) -> [String] {
+    var lemmas = [form]
+    func strip(_ suffix: String, adding ending: String = "") {
+      guard form.hasSuffix(suffix), form.count > suffix.count + 1 else { return }
+      lemmas.append(form.dropLast(suffix.count) + ending)
+    }
+    strip("s")
+    strip("es")
+    strip("ies", adding: "y")
+    strip("ied", adding: "y")
+    for suffix in ["ed", "ing"] where form.hasSuffix(suffix) {
+      strip(suffix)
+      strip(suffix, adding: "e")
+      let stem = form.dropLast(suffix.count)
+      if let last = stem.last, stem.dropLast().last == last {
+        lemmas.append(String(stem.dropLast()))
+      }
+    }
+    strip("d")
+    return lemmas
+  }
+
+  /// Whether a form can be a participle ("killed"), not the -ing one.
+  static func isGerund(_ form: String) -> Bool { form.hasSuffix("ing") }
+}

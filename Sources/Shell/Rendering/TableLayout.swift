@@ -1,0 +1,91 @@
+/// Fits a table to a width: words are wrapped in their columns, and a long table shows head and tail.
+struct TableLayout {
+  private let table: Table
+  private let width: Int
+  private static let gap = 2
+
+  init(_ table: Table, width: Int) {
+    self.table = table
+    self.width = width
+  }
+
+  /// The lines, the names of the columns first.
+  var lines: [StyledText] {
+    guard let widths = columnWidths else { return records }
+    var lines: [StyledText] = []
+    if table.columns.contains(where: { !$0.name.isEmpty }) {
+      lines += self.lines(of: table.columns.map { StyledText($0.name, .faint) }, widths)
+    }
+    let (head, tail) = shown
+    for row in table.rows.prefix(head) { lines += self.lines(of: row.map(\.text), widths) }
+    let hidden = table.rows.count - head - tail
+    if hidden > 0 { lines.append(Self.more(hidden)) }
+    for row in table.rows.suffix(tail) { lines += self.lines(of: row.map(\.text), widths) }
+    return lines
+  }
+
+  private static func more(_ count: Int) -> StyledText {
+    StyledText("… \(count) more; “last” shows all", .faint)
+  }
+
+  /// How many rows are shown from the start and from the end.
+  private var shown: (head: Int, tail: Int) {
+    guard let limit = table.limit, limit > 0, table.rows.count > limit + 1 else {
+      return (table.rows.count, 0)
+    }
+    return (limit - limit / 2, limit / 2)
+  }
+
+  private func lines(of cells: [StyledText], _ widths: [Int]) -> [StyledText] {
+    let wrapped = zip(cells, widths).map { TextLayout.lines(of: $0, width: $1) }
+    let height = wrapped.map(\.count).max() ?? 0
+    return (0..<height).map { row in
+      var line = StyledText()
+      for (column, cell) in wrapped.enumerated() {
+        let text = row < cell.count ? cell[row] : StyledText()
+        let pad = StyledText(
+          String(repeating: " ", count: max(0, widths[column] - text.displayWidth))
+        )
+        line += table.columns[column].alignsRight ? pad + text : text + pad
+        if column < wrapped.count - 1 {
+          line += StyledText(String(repeating: " ", count: Self.gap))
+        }
+      }
+      return line
+    }
+  }
+
+  /// The widths that fit, or nil where no table does.
+  private var columnWidths: [Int]? {
+    var widths = table.columns.indices.map { column in
+      table.rows.map { $0[column].text.displayWidth }
+        .reduce(DisplayWidth.of(table.columns[column].name), max)
+    }
+    let least = table.columns.indices.map { column in
+      let header = DisplayWidth.of(table.columns[column].name)
+      return table.columns[column].wraps ? min(widths[column], max(header, 12)) : widths[column]
+    }
+    let room = width - Self.gap * (widths.count - 1)
+    guard least.reduce(0, +) <= room else { return nil }
+    while widths.reduce(0, +) > room {
+      let candidates = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return nil }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  /// The rows below each other, for a screen too narrow for columns.
+  private var records: [StyledText] {
+    let (head, tail) = shown
+    let hidden = table.rows.count - head - tail
+    let all = table.rows.prefix(head) + table.rows.suffix(tail)
+    return all.enumerated().flatMap { index, row in
+      let fields = zip(table.columns, row).filter { !$1.text.isEmpty }.flatMap { column, cell in
+        TextLayout.lines(of: StyledText(column.name + " ", .faint) + cell.text, width: width)
+      }
+      let gap = index == head - 1 && hidden > 0 ? [Self.more(hidden)] : []
+      return fields + [StyledText()] + gap
+    }
+  }
+}

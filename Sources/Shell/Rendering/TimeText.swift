@@ -1,0 +1,46 @@
+import KnowledgeGraph
+
+/// Times as people read them.
+enum TimeText {
+  /// "2022-01-20 evening", "2022-01-20–21", "until 2019", or the text itself where it is no EDTF.
+  static func day(_ value: String) -> String {
+    guard let span = TimeSpan(value) else { return value }
+    switch (span.start, span.end) {
+    case (let start?, let end?) where start == end: return text(start)
+    case (let start?, let end?): return text(start) + "–" + ending(of: end, after: start)
+    case (let start?, nil): return "since " + text(start)
+    case (nil, let end?): return "until " + text(end)
+    case (nil, nil): return value
+    }
+  }
+
+  private static func text(_ date: CalendarDate) -> String {
+    var day = date
+    day.part = nil
+    day.clock = nil
+    day.isApproximate = false
+    var text = (date.isApproximate ? "about " : "") + day.description
+    if let part = date.part { text += " " + name(of: part) }
+    if let clock = date.clock { text += " \(padded(clock.hour)):\(padded(clock.minute))" }
+    return text
+  }
+
+  /// The end of an interval without the year and month that its start has.
+  private static func ending(of end: CalendarDate, after start: CalendarDate) -> String {
+    guard end.part == nil, end.clock == nil, start.part == nil, start.clock == nil,
+      end.year == start.year, let month = end.month, let day = end.day
+    else { return text(end) }
+    return month == start.month ? padded(day) : "\(padded(month))-\(padded(day))"
+  }
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  private static func name(of part: CalendarDate.PartOfDay) -> String {
+    switch part {
+    case .morning: "morning"
+    case .afternoon: "afternoon"
+    case .evening: "evening"
+    case .night: "night"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// What a session answers to a line.
+public struct Reply: Sendable {
+  /// What follows.
+  public enum Next: Hashable, Sendable {
+    /// The next line.
+    case line
+    /// The end of the session.
+    case quit
+    /// A question to the user; if the answer is yes, `line` is to be run.
+    case confirm(question: String, line: String)
+  }
+
+  /// What to show.
+  public var output = Output()
+  /// How to write it.
+  public var format = OutputFormat.table
+  /// What went wrong; the output says so too.
+  public var error: CommandError?
+  /// What follows.
+  public var next = Next.line
+  /// A command of the system's shell that is to read the output (`| less`); nil for the screen.
+  public var pipe: String?
+
+  /// The exit status of a process that ends with this reply: 0 if all is well.
+  public var exitStatus: Int32 { error?.exitStatus ?? 0 }
+
+  /// The output as text, every line ended; the width and the styles serve tables for people alone.
+  public func text(width: Int, isStyled: Bool = false) -> String {
+    output.text(
+      as: error == nil ? format : .table,
+      renderer: TextRenderer(width: width, isStyled: isStyled)
+    )
+  }
+}

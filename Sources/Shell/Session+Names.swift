@@ -1,0 +1,119 @@
+import KnowledgeGraph
+
+extension Session {
+  /// The entity that words mean: a number (e7), `_`, a name, or the one name that begins so.
+  mutating func entity(
+    _ words: [Word],
+    in call: Invocation
+  ) throws(CommandError) -> EntityID {
+    let place = call.range(of: words)
+    let found = try lookUp(words, at: place)
+    lastEntity = found
+    return found
+  }
+
+  private func lookUp(_ words: [Word], at place: Range<String.Index>) throws(CommandError)
+    -> EntityID
+  {
+    let name = words.phrase
+    if words.count == 1, let keyword = words[0].keyword {
+      if keyword == "_" {
+        guard let lastEntity, graph.entity(lastEntity) != nil else {
+          throw .noLastEntity(at: place)
+        }
+        return graph.canonical(lastEntity)
+      }
+      if keyword.first == "e", let number = Int(keyword.dropFirst()) {
+        return graph.canonical(try record(number, keyword, state.numbering.entities, at: place))
+      }
+    }
+    if let one = try pick(graph.entities(named: name), name, at: place) { return one }
+    var seen = Set<EntityID>()
+    let beginning = graph.names(beginning: name).map(\.entity).filter { seen.insert($0).inserted }
+    if let one = try pick(beginning, name, at: place) { return one }
+    throw .unknownName(
+      name,
+      at: place,
+      nearest: graph.names(near: name).map { candidate($0.entity, name: $0.name) }
+    )
+  }
+
+  /// The only one, or the only one that anything is claimed of; nil for none.
+  private func pick(
+    _ found: [EntityID],
+    _ name: String,
+    at place: Range<String.Index>
+  ) throws(CommandError) -> EntityID? {
+    if found.count < 2 { return found.first }
+    let claimed = found.filter { graph.claimCount(of: $0) > 0 }
+    if claimed.count == 1 { return claimed[0] }
+    let shown = claimed.isEmpty ? found : claimed
+    throw .ambiguousName(
+      name,
+      at: place,
+      candidates: shown.prefix(9).map { candidate($0, name: nil) }
+    )
+  }
+
+  private func candidate(_ id: EntityID, name: String?) -> CommandError.Candidate {
+    CommandError.Candidate(
+      entity: id,
+      number: state.numbering.entities.label(id),
+      name: name ?? self.name(id),
+      type: graph.type(of: id) ?? .other,
+      claims: graph.claimCount(of: id)
+    )
+  }
+
+  /// The claim that a word numbers.
+  func claim(_ word: Word) throws(CommandError) -> Claim {
+    let text = word.text.hasPrefix("#") ? String(word.text.dropFirst()) : word.text
+    guard let number = Int(text) else {
+      throw .badValue(word.text, expected: "the number of a claim, such as 12", at: word.range)
+    }
+    let id = try record(number, "claim \(number)", state.numbering.claims, at: word.range)
+    guard let claim = graph.claim(id) else {
+      throw .unknownNumber(
+        "claim \(number)",
+        last: state.numbering.claims.lastLabel,
+        at: word.range
+      )
+    }
+    return claim
+  }
+
+  /// The document that a word numbers (d2, or 2).
+  func document(_ word: Word) throws(CommandError) -> SourceDocument {
+    let text = word.text.lowercased()
+    guard let number = Int(text.hasPrefix("d") ? text.dropFirst() : text[...]) else {
+      throw .badValue(word.text, expected: "the number of a document, such as d2", at: word.range)
+    }
+    let id = try record(number, "d\(number)", state.numbering.documents, at: word.range)
+    guard let document = graph.document(id) else {
+      throw .unknownNumber("d\(number)", last: state.numbering.documents.lastLabel, at: word.range)
+    }
+    return document
+  }
+
+  private func record<ID>(
+    _ number: Int,
+    _ label: String,
+    _ series: Numbering.Series<ID>,
+    at place: Range<String.Index>
+  ) throws(CommandError) -> ID {
+    guard let id = series.id(number) else {
+      throw .unknownNumber(label, last: series.lastLabel, at: place)
+    }
+    return id
+  }
+
+  /// The name to show for an entity.
+  func name(_ id: EntityID) -> String { graph.name(of: id) ?? id.rawValue }
+
+  /// The name of an entity with its number behind.
+  func labelled(_ id: EntityID) -> StyledText {
+    let canonical = graph.canonical(id)
+    return StyledText(name(canonical), .strong)
+      + StyledText(" (\(state.numbering.entities.label(canonical)))", .number)
+  }
+}
