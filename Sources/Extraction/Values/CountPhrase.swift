@@ -90,8 +90,8 @@ struct CountPhraseScanner: Sendable {
   )
     -> Int
   {
-    guard first.value < 1000, last.words.count > 1,
-      let unit = numbers.numeral(at: last.words.upperBound - 1, in: sentence)?.value, unit >= 1000
+    guard first.value < 100, last.words.count > 1,
+      let unit = numbers.numeral(at: last.words.upperBound - 1, in: sentence)?.value, unit >= 100
     else { return first.value }
     return first.value * unit
   }

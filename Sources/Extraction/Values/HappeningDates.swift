@@ -98,7 +98,7 @@ struct HappeningDates: Sendable {
     }
   }
 
-  /// How near an expression stands to a happening in the tree; nil if it does not date it.
+  /// How near an expression stands to a happening, 0 the nearest; nil if it does not date it.
   private func rank(
     of expression: TimeExpression,
     for trigger: Int,
@@ -106,32 +106,70 @@ struct HappeningDates: Sendable {
     in sentence: Sentence,
     cues: Set<Int>
   ) -> Int? {
-    guard let top = sentence.top(of: expression.tokens) else { return nil }
-    if expression.reach == .present {
+    switch expression.reach {
+    case .present:
       let isTold =
         expression.tokens.contains(trigger) || isSubject(trigger, of: expression, in: sentence)
       return isTold ? .max : nil
+    case .word:
+      return isOffset(expression, trigger, clauses, in: sentence) ? 0 : nil
+    case .clause:
+      break
     }
+    if !cues.contains(trigger), standsBehind(cues, expression, in: sentence) { return nil }
+    let path = path(from: expression, in: sentence)
+    guard let clause = path.last else { return nil }
+    if let steps = path.firstIndex(of: trigger) { return min(steps, 1) }
+    if !cues.contains(clause) || cues.contains(trigger) {
+      if modifies(clause, trigger, in: sentence) { return 1 }
+      if let place = clauses.firstIndex(of: clause) { return place + 2 }
+    }
+    return follows(expression, trigger, in: sentence) ? sentence.count + 2 : nil
+  }
+
+  /// The words that an expression hangs on, up to the head of its clause.
+  private func path(from expression: TimeExpression, in sentence: Sentence) -> [Int] {
     var path: [Int] = []
-    var next = sentence.head(of: top)
+    var next = sentence.top(of: expression.tokens).flatMap { sentence.head(of: $0) }
     while let token = next, !path.contains(token) {
       path.append(token)
       next = sentence.isClauseHead(token) ? nil : sentence.head(of: token)
     }
-    guard let clause = path.last else { return nil }
-    if expression.reach == .word {
-      guard clause >= expression.tokens.upperBound || path[0] >= expression.tokens.upperBound else {
-        return nil
+    return path
+  }
+
+  /// "two days after the attack": whether what stands behind "after" is the happening.
+  private func isOffset(
+    _ expression: TimeExpression,
+    _ trigger: Int,
+    _ clauses: [Int],
+    in sentence: Sentence
+  ) -> Bool {
+    let end = expression.tokens.upperBound
+    guard end < sentence.count, let governed = sentence.head(of: end), governed > end else {
+      return false
+    }
+    let clause = sentence.clauseHead(of: governed)
+    return governed == trigger || clause > end && clauses.contains(clause)
+  }
+
+  /// Whether an expression stands right behind a word of saying ("said on Friday") and dates the saying.
+  private func standsBehind(_ cues: Set<Int>, _ expression: TimeExpression, in sentence: Sentence)
+    -> Bool
+  {
+    var before = expression.tokens.lowerBound - 1
+    while before >= 0, [.adposition, .determiner].contains(sentence.tags[before]) { before -= 1 }
+    return before >= 0 && cues.contains(before)
+  }
+
+  /// Whether an expression stands behind a happening with no verb and no comma between, wherever the tree hangs it.
+  private func follows(_ expression: TimeExpression, _ trigger: Int, in sentence: Sentence) -> Bool
+  {
+    let end = expression.tokens.lowerBound
+    return trigger < end
+      && sentence.tags[(trigger + 1)..<end].allSatisfy {
+        ![.verb, .auxiliary, .punctuation].contains($0)
       }
-      return path[0] == trigger || clause == sentence.clauseHead(of: trigger) && path.count == 1
-        ? 0 : nil
-    }
-    if let steps = path.firstIndex(of: trigger) {
-      return isOfSaying(expression, clause, trigger, cues, sentence) ? nil : min(steps, 1)
-    }
-    if isOfSaying(expression, clause, trigger, cues, sentence) { return nil }
-    if modifies(clause, trigger, in: sentence) { return 1 }
-    return clauses.firstIndex(of: clause).map { $0 + 2 }
   }
 
   /// "clashes are ongoing": the noun of which a state is told.
@@ -156,21 +194,6 @@ struct HappeningDates: Sendable {
       }
     }
     return false
-  }
-
-  /// Whether an expression dates a saying: it stands in the cue's own clause, or right behind the cue.
-  private func isOfSaying(
-    _ expression: TimeExpression,
-    _ clause: Int,
-    _ trigger: Int,
-    _ cues: Set<Int>,
-    _ sentence: Sentence
-  ) -> Bool {
-    if cues.contains(trigger) { return false }
-    if cues.contains(clause) { return true }
-    var before = expression.tokens.lowerBound - 1
-    while before >= 0, [.adposition, .determiner].contains(sentence.tags[before]) { before -= 1 }
-    return before >= 0 && cues.contains(before)
   }
 
   private func distance(from trigger: Int, to expression: TimeExpression) -> Int {

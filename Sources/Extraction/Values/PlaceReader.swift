@@ -82,10 +82,12 @@ struct PlaceReader: Sendable {
     switch sentence.relation(of: child) {
     case .nmod, .obl, .advmod, .advcl, .acl:
       let heads = sentence.conjuncts(of: child)
-      guard let first = phrase(of: child, in: sentence, isPlace: isPlace) else { return [] }
+      guard let first = phrase(of: child, on: token, in: sentence, isPlace: isPlace) else {
+        return []
+      }
       return heads.compactMap { head in
         if head == child { return first }
-        if let own = phrase(of: head, in: sentence, isPlace: isPlace) { return own }
+        if let own = phrase(of: head, on: token, in: sentence, isPlace: isPlace) { return own }
         return first.head == child && isPlace(head)
           ? PlacePhrase(head: head, qualifier: first.qualifier) : nil
       }
@@ -100,11 +102,15 @@ struct PlaceReader: Sendable {
   }
 
   /// The place of one phrase, through words like "outskirts of".
-  private func phrase(of child: Int, in sentence: Sentence, isPlace: (Int) -> Bool) -> PlacePhrase?
-  {
+  private func phrase(
+    of child: Int,
+    on token: Int,
+    in sentence: Sentence,
+    isPlace: (Int) -> Bool
+  ) -> PlacePhrase? {
     if let related = related(child, in: sentence) { return related }
     guard let name = sentence.preposition(of: child) else { return nil }
-    if let before = relation(before: child, joint: name, in: sentence) {
+    if let before = relation(before: child, joint: name, on: token, in: sentence) {
       return PlacePhrase(head: child, qualifier: before)
     }
     guard let preposition = prepositions[name], !isTime(child, in: sentence) else { return nil }
@@ -123,11 +129,16 @@ struct PlaceReader: Sendable {
     return nil
   }
 
-  /// "north of Baghdad" where the tree hangs Baghdad beside north.
-  private func relation(before child: Int, joint: String, in sentence: Sentence) -> String? {
-    guard let first = sentence.tree.children(of: child, by: .case).first, first > 0 else {
-      return nil
-    }
+  /// "north of Baghdad" where the tree hangs Baghdad beside north, on the token that lies there.
+  private func relation(
+    before child: Int,
+    joint: String,
+    on token: Int,
+    in sentence: Sentence
+  ) -> String? {
+    guard let first = sentence.tree.children(of: child, by: .case).first, first > 0,
+      first - 1 != token
+    else { return nil }
     return relations[sentence.word(first - 1)]?.first { $0.joint == joint }?.qualifier
   }
 

@@ -120,6 +120,9 @@ struct QuantityReader: Sendable {
   /// Whether the phrase hangs on the head, directly or on a name before it ("23 ISIS militants").
   private func modifies(_ phrase: CountPhrase, head: Int, in sentence: Sentence) -> Bool {
     let tree = sentence.tree
+    // "some 5,000, including leaders": what a preposition parts from the number is not counted by it.
+    let gap = phrase.tokens.upperBound..<max(phrase.tokens.upperBound, head)
+    guard !gap.contains(where: { tree.relations[$0] == .case }) else { return false }
     return phrase.core.contains { start in
       var token = start
       for _ in 0..<sentence.count {

@@ -63,7 +63,7 @@ private struct Lending {
         let bond = bond(between: claim, and: lender, dated: span)
       else { return nil }
       let age = isNews(span) ? 0 : Bond.sharedParticipant.rawValue + 1
-      return (bond.rawValue + age, distance(claim, lender), time)
+      return (bond.rawValue + age, distance(claim, lender), lent(time, by: bond))
     }
     guard let lent = lenders.min(by: { ($0.bond, $0.distance) < ($1.bond, $1.distance) })?.time
     else {
@@ -72,6 +72,17 @@ private struct Lending {
     guard let own else { return lent }
     guard let closed = TimeSpan(from: lent.timeSpan?.start, to: own.end) else { return nil }
     return ClaimTime(value: closed.description, span: claim.time?.span)
+  }
+
+  /// The time as lent: of another happening only the day, not the hour.
+  private func lent(_ time: ClaimTime, by bond: Bond) -> ClaimTime {
+    switch bond {
+    case .stated, .repeated:
+      return time
+    case .sameSentence, .sharedParticipant:
+      let day = time.timeSpan?.date?.wholeDay
+      return ClaimTime(value: day?.description ?? time.value, span: time.span)
+    }
   }
 
   private func bond(between claim: Claim, and lender: Claim, dated span: TimeSpan) -> Bond? {

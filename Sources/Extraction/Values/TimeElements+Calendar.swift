@@ -36,11 +36,10 @@ extension TimeElements {
       let month = Int(found.value)
     else { return nil }
     if let days = days(of: month, at: start, behind: found.end) { return days }
-    let next = behindComma(found.end)
-    if let year = yearNumber(at: next),
-      let element = TimeElement(CalendarDate(year: year, month: month))
+    if let year = year(behind: found.end),
+      let element = TimeElement(CalendarDate(year: year.number, month: month))
     {
-      return (element, next + 1)
+      return (element, year.end)
     }
     guard full != nil, let element = TimeElement(nearest(month: month, at: start), isWeak: true)
     else {
@@ -49,10 +48,11 @@ extension TimeElements {
     return (element, found.end)
   }
 
-  /// "20 January 2022", "20th of January".
+  /// "20 January 2022", "the 20th of January".
   func dayMonth(at start: Int) -> Match? {
-    guard let day = dayOfMonth(at: start) else { return nil }
-    let next = start + 1 < words.count && words[start + 1] == "of" ? start + 2 : start + 1
+    let first = times.match(.article, at: start, in: words)?.end ?? start
+    guard let day = dayOfMonth(at: first) else { return nil }
+    let next = behindOf(first + 1)
     guard next < words.count, isCapital[next],
       let found = times.match(.month, at: next, in: words)
         ?? times.match(.monthShort, at: next, in: words),
@@ -67,11 +67,12 @@ extension TimeElements {
     if let year = yearNumber(at: start) {
       return TimeElement(CalendarDate(year: year), isWeak: true).map { ($0, start + 1) }
     }
-    guard words[start].utf8.count == 5, words[start].hasSuffix("0s"),
-      let first = Int(words[start].dropLast()), Self.years.contains(first)
+    let word = times.match(.article, at: start, in: words)?.end ?? start
+    guard word < words.count, words[word].utf8.count == 5, words[word].hasSuffix("0s"),
+      let first = Int(words[word].dropLast()), Self.years.contains(first)
     else { return nil }
     return TimeElement(from: CalendarDate(year: first), to: CalendarDate(year: first + 9))
-      .map { ($0, start + 1) }
+      .map { ($0, word + 1) }
   }
 
   /// The month that the report means: the latest one begun, or the next one if the happening is to come.
@@ -79,6 +80,16 @@ extension TimeElements {
     guard let published, let now = published.month else { return nil }
     let years = isAhead(start) ? (month < now ? 1 : 0) : (month > now ? -1 : 0)
     return CalendarDate(year: published.year + years, month: month)
+  }
+
+  /// The year behind a month: "2019", ", 2019", "of last year".
+  private func year(behind end: Int) -> (number: Int, end: Int)? {
+    let next = behindComma(end)
+    if let number = yearNumber(at: next) { return (number, next + 1) }
+    guard let (element, end) = relative(at: behindOf(end)), case .date(let span, _) = element,
+      let date = span.date, date.month == nil
+    else { return nil }
+    return (date.year, end)
   }
 
   /// One day of a month, or the first and the last of some.
@@ -102,10 +113,10 @@ extension TimeElements {
     at start: Int,
     behind end: Int
   ) -> (date: CalendarDate, end: Int)? {
-    let next = behindComma(end)
-    if let year = yearNumber(at: next), let date = CalendarDate(year: year, month: month, day: day)
+    if let year = year(behind: end),
+      let date = CalendarDate(year: year.number, month: month, day: day)
     {
-      return (date, next + 1)
+      return (date, year.end)
     }
     guard let published else { return nil }
     let dates = (-1...1).compactMap {

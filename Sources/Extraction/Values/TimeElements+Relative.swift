@@ -90,7 +90,7 @@ extension TimeElements {
     else {
       return nil
     }
-    let next = end < words.count && words[end] == "of" ? end + 1 : end
+    let next = behindOf(end)
     guard let year = yearNumber(at: next) else { return nil }
     return season(from: month, of: year).map { ($0, next + 1) }
   }

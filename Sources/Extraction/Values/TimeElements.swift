@@ -103,6 +103,11 @@ struct TimeElements: Sendable {
   /// The years that a report speaks of.
   static let years = 1500..<2200
 
+  /// The word behind "of", or the word itself.
+  func behindOf(_ index: Int) -> Int {
+    index < words.count && words[index] == "of" ? index + 1 : index
+  }
+
   /// The word behind a comma, or the word itself.
   func behindComma(_ index: Int) -> Int {
     index < words.count && words[index] == "," ? index + 1 : index

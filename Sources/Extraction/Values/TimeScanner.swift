@@ -56,18 +56,18 @@ struct TimeScanner: Sendable {
     if start > 0, times.isA(.each, words[start - 1]) { return nil }
     for kind in [TimeWords.Kind.from, .since, .until]
     where times.match(.partAlone, at: start, in: words) == nil {
-      guard let (end, _) = times.match(kind, at: start, in: words) else { continue }
-      if let found = open(kind, from: start, at: end) { return found }
+      guard let (end, needs) = times.match(kind, at: start, in: words) else { continue }
+      if let found = open(kind, at: end, needsDate: needs == "date") { return found }
     }
     guard let first = joined(at: start) else { return nil }
     if isWeak(first.element, at: first.start, end: first.end) { return nil }
     return told(first.element, from: first.start, to: first.end)
   }
 
-  /// An expression whose preposition opens a stretch.
-  private func open(_ kind: TimeWords.Kind, from start: Int, at index: Int) -> TimeExpression? {
+  /// An expression whose preposition opens a stretch; "after" and the like do so only with a date ("after midnight").
+  private func open(_ kind: TimeWords.Kind, at index: Int, needsDate: Bool) -> TimeExpression? {
     guard let first = joined(at: index), let value = dated(first.element),
-      !isOffset(first.element)
+      !isOffset(first.element), !(needsDate && isDetailed(value))
     else { return nil }
     if let last = linked(to: value, at: first.end) {
       return TimeExpression(tokens: first.start..<last.end, value: last.value)
@@ -98,6 +98,10 @@ struct TimeScanner: Sendable {
     case .detail(let detail, _):
       (elements.mentioned.day ?? elements.published)?.detailed(detail).map { TimeSpan($0) }
     }
+  }
+
+  private func isDetailed(_ value: TimeSpan) -> Bool {
+    value.start?.part != nil || value.start?.clock != nil
   }
 
   private func isOffset(_ element: TimeElement) -> Bool {
