@@ -6,6 +6,7 @@ public struct Analyzer: Sendable {
   private let tagger: Tagger
   private let lemmatizer: Lemmatizer
   private let parser: DependencyParser
+  private let recognizer: NameRecognizer
   private let coreference: Coreference
 
   /// The model that ships with Hearsay.
@@ -33,6 +34,8 @@ public struct Analyzer: Sendable {
     lemmatizer = try Lemmatizer(from: &section)
     section = try file.section("parser")
     parser = try DependencyParser(from: &section)
+    section = try file.section("names")
+    recognizer = try NameRecognizer(from: &section, gazetteer: try Gazetteer(tablesAt: tables))
   }
 
   /// Analyses a text; never fails, whatever the text.
@@ -55,11 +58,19 @@ public struct Analyzer: Sendable {
       sentences: segmenter.sentences(of: text, sections: sections)
     )
     for index in analysis.sentences.indices { annotate(&analysis.sentences[index]) }
+    findNames(in: &analysis.sentences)
     coreference.resolve(&analysis)
     return analysis
   }
 
-  /// Fills the columns of a sentence from its tokens.
+  /// Finds the names in the annotated sentences of one text.
+  package func findNames(in sentences: inout [Sentence]) {
+    for (index, names) in recognizer.names(in: sentences).enumerated() {
+      sentences[index].names = names
+    }
+  }
+
+  /// Fills the columns of a sentence from its tokens, all but its names.
   package func annotate(_ sentence: inout Sentence) {
     let words = sentence.tokens.map { WordSignature($0.form) }
     let classes = tagger.tag(words)

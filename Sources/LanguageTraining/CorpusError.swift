@@ -8,4 +8,6 @@ enum CorpusError: Error, Hashable {
   case notUTF8(file: String)
   /// The file is not CoNLL-U.
   case wrongCoNLLU(file: String, CoNLLUError)
+  /// The file is not in two columns of tokens and tags of names.
+  case wrongIOB2(file: String, IOB2Error)
 }

@@ -26,6 +26,16 @@ struct CorpusFile {
     }
   }
 
+  /// The documents of a file of names in two columns.
+  func namedDocuments() throws(CorpusError) -> [[Sentence]] {
+    let content = try text()
+    do {
+      return try IOB2(content).documents
+    } catch {
+      throw .wrongIOB2(file: url.lastPathComponent, error)
+    }
+  }
+
   /// The files of a folder whose names end in one of `suffixes`, by name.
   static func all(in folder: URL, endingIn suffixes: String...) throws(CorpusError) -> [Self] {
     guard

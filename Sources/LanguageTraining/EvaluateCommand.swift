@@ -12,11 +12,16 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "A treebank (.conllu or .conllu.gz): UPOS, lemmas, UAS and LAS on its tokens.")
   var treebank: String?
 
+  @Option(help: "Names (.iob2 or .iob2.gz): precision, recall and F1 of exact spans on its tokens.")
+  var names: String?
+
   @Option(help: "The model; the shipped one if not given.")
   var model: String?
 
   func validate() throws {
-    guard treebank != nil else { throw ValidationError("Give --treebank.") }
+    guard treebank != nil || names != nil else {
+      throw ValidationError("Give --treebank or --names, or both.")
+    }
   }
 
   func run() throws {
@@ -28,6 +33,10 @@ struct EvaluateCommand: ParsableCommand {
       let gold = try CoNLLU(content)
       print(TreebankScores(of: analyzer, on: gold.sentences.map(\.sentence)))
       print("words/s \(Self.speed(of: analyzer, on: gold))")
+    }
+    if let names {
+      let documents = try CorpusFile(url: URL(filePath: names)).namedDocuments()
+      print(NameScores(of: analyzer, on: documents))
     }
   }
 

@@ -12,6 +12,9 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "The folder of the treebanks (*-train.conllu or *-train.conllu.gz).")
   var ud: String
 
+  @Option(help: "The folder of the corpora of names (*-train.iob2 or *-train.iob2.gz).")
+  var ner: String
+
   @Option(help: "The seed of the order in which examples are learnt.")
   var seed: UInt64 = 1
 
@@ -37,7 +40,21 @@ struct TrainCommand: ParsableCommand {
       LemmaTrainer(verbs: verbs).train(on: sentences.map(\.sentence)).section,
       as: "lemmatizer"
     )
+    file.set(try names(taggedBy: syntax.tagger).section, as: "names")
     try file.write(to: URL(filePath: output))
     for (name, bytes) in file.sizes { print("\(name) \(bytes) bytes") }
+  }
+
+  private func names(taggedBy tagger: Tagger) throws -> NameRecognizer {
+    let gazetteer = try Gazetteer(tablesAt: Analyzer.bundledTables)
+    let corpora = try CorpusFile.all(
+      in: URL(filePath: ner),
+      endingIn: "-train.iob2",
+      "-train.iob2.gz"
+    )
+    let documents = try corpora.flatMap { try $0.namedDocuments() }
+    var generator = SeededGenerator(seed: seed)
+    return NameTrainer(lexicon: NameLexicon(gazetteer: gazetteer, clusters: WordTable([:])))
+      .train(on: documents, taggedBy: tagger, generator: &generator)
   }
 }

@@ -1,0 +1,108 @@
+import Testing
+
+@testable import Language
+@testable import LanguageTraining
+
+@Suite struct NameTests {
+  private static let corpus = """
+    # newdoc id = d1
+    Gen.\tO
+    Omar\tB-PER
+    Aziz\tI-PER
+    left\tO
+    Homs\tB-LOC
+    .\tO
+
+    The\tO
+    Red\tB-ORG
+    Crescent\tI-ORG
+    of\tI-ORG
+    Syria\tI-ORG
+    helped\tO
+    Omar\tB-PER
+
+    # newdoc id = d2
+    Al-Hol\tB-LOC
+    camp\tO
+    Russian\tB-MISC
+    Homs\tB-LOC
+    Rami\tB-PER
+    """
+
+  @Test func readsTwoColumns() throws {
+    let documents = try IOB2(Self.corpus).documents
+    #expect(documents.map { $0.map(\.count) } == [[6, 7], [7]])
+    #expect(
+      documents[1][0].names == [
+        NameSpan(tokens: 0..<3, kind: .place), NameSpan(tokens: 5..<6, kind: .place),
+        NameSpan(tokens: 6..<7, kind: .person),
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("word O", IOB2Error.wrongColumns(line: 1)), ("a\tO\n\nb\tX", .unknownTag(line: 3, value: "X")),
+    ("a\tO\n\tO", .wrongColumns(line: 2)),
+  ])
+  func refusesOtherFiles(content: String, error: IOB2Error) {
+    #expect(throws: error) { try IOB2(content) }
+  }
+
+  @Test func labelsTellTheirNames() throws {
+    for sentence in try IOB2(Self.corpus).documents.joined() {
+      let labels = NameLabel.labels(of: sentence.names, count: sentence.count)
+      #expect(NameLabel.names(of: labels) == sentence.names)
+      for (label, next) in zip([nil] + labels, labels + [nil]) as Zip2Sequence<[Int?], [Int?]> {
+        #expect(NameLabel.mayFollow(label, next))
+      }
+    }
+  }
+
+  @Test func decodesOnlyWholeNames() {
+    let count = NameLabel.count
+    var scores = [Int](repeating: 0, count: 4 * count)
+    for word in 0..<4 {
+      for label in 1..<count { scores[word * count + label] = (word * 7 + label * 5) % 11 }
+    }
+    let labels = NameDecoder<Int>().decode(
+      emissions: scores,
+      transitions: [Int](repeating: 0, count: (count + 1) * count)
+    )
+    #expect(labels.count == 4)
+    for (label, next) in zip([nil] + labels, labels + [nil]) as Zip2Sequence<[Int?], [Int?]> {
+      #expect(NameLabel.mayFollow(label, next))
+    }
+    #expect(NameDecoder<Int>().decode(emissions: [], transitions: []).isEmpty)
+  }
+
+  @Test func learnsNamesAndIsTheSameForTheSameSeed() throws {
+    let lexicon = NameLexicon(
+      gazetteer: try Gazetteer(tablesAt: Analyzer.bundledTables),
+      clusters: WordTable([:])
+    )
+    let documents = try IOB2(Self.corpus).documents
+    let sections = (0..<2).map { _ in
+      var generator = SeededGenerator(seed: 7)
+      var trainer = NameTrainer(lexicon: lexicon)
+      trainer.epochs = 5
+      return trainer.train(on: documents, taggedBy: Self.tagger, generator: &generator).section
+        .bytes
+    }
+    #expect(sections[0] == sections[1])
+    var reader = SectionReader(sections[0], name: "names")
+    let recognizer = try NameRecognizer(from: &reader, gazetteer: lexicon.gazetteer)
+    for document in documents {
+      #expect(recognizer.names(in: document) == document.map(\.names))
+    }
+    #expect(recognizer.names(in: []).isEmpty)
+  }
+
+  /// A tagger that gives every word one tag.
+  private static var tagger: Tagger {
+    Tagger(
+      classes: [TagClass(tag: .other, treebankTag: "_", morphology: Morphology())],
+      ambiguity: WordTable([:]),
+      model: LinearModel(classCount: 1, rows: [])
+    )
+  }
+}
