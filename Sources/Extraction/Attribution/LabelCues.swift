@@ -13,6 +13,7 @@ struct LabelCues {
 
   /// The statement that a label makes of its sentence, if it has one.
   func statements() -> [Statement] {
+    if let signature { return [signature] }
     guard let colon = sentence.tokens.firstIndex(where: { $0.form == ":" }) else { return [] }
     if isLabel(0..<colon), colon + 3 < sentence.count {
       let own = TokenSpan(sentence: index, tokens: colon + 1..<sentence.count)
@@ -24,6 +25,29 @@ struct LabelCues {
     }
     let own = TokenSpan(sentence: index, tokens: 0..<colon)
     return [statement(colon + 1..<end, colon, content: [own])]
+  }
+
+  /// A name behind a dash that closes a quotation ("“…” — Ada Moss"); the quotation is joined to it later.
+  private var signature: Statement? {
+    guard
+      let dash = sentence.tokens.lastIndex(where: { ["-", "–", "—", "―"].contains($0.form) }),
+      closesQuotation(before: dash)
+    else { return nil }
+    let name = (dash + 1..<sentence.count).filter { sentence.tags[$0] != .punctuation }
+    guard let first = name.first, let last = name.last, name.count <= Self.longest,
+      name.contains(where: { sentence.tags[$0] == .properNoun }),
+      name.allSatisfy({ sentence.tags[$0] != .verb })
+    else { return nil }
+    return statement(first..<last + 1, dash, content: [])
+  }
+
+  /// Whether the mark before a token, perhaps in the sentence before, ends a quotation.
+  private func closesQuotation(before token: Int) -> Bool {
+    let form =
+      token > 0
+      ? sentence.tokens[token - 1].form
+      : index > 0 ? analysis.sentences[index - 1].tokens.last?.form : nil
+    return form.map { ["”", "\"", "''", "»"].contains($0) } ?? false
   }
 
   /// The sentences that follow in the paragraph: a label holds for all of it.

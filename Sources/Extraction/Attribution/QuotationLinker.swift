@@ -20,19 +20,19 @@ struct QuotationLinker {
 
   private func owner(of quotation: Quotation, among statements: [Statement], last: Int?) -> Int? {
     let outside = statements.indices.filter {
-      statements[$0].act == .speech
-        && !quotation.covers(sentence: statements[$0].sentence, token: statements[$0].cue)
+      !quotation.covers(sentence: statements[$0].sentence, token: statements[$0].cue)
     }
-    if let holder = outside.filter({ overlap(statements[$0], quotation) > 0 })
+    let speech = outside.filter { statements[$0].act == .speech }
+    let bare = outside.filter { statements[$0].content.isEmpty }
+    if let holder = speech.filter({ overlap(statements[$0], quotation) > 0 })
       .min(by: { statements[$0].content.tokenCount < statements[$1].content.tokenCount })
     {
       return holder
     }
     guard isSpeech(quotation) else { return nil }
-    if let bare = outside.first(where: {
-      statements[$0].content.isEmpty && touches($0, quotation, statements)
-    }) {
-      return bare
+    let near = bare.filter { touches($0, quotation, statements) }
+    if let owner = near.first(where: { statements[$0].act == .speech }) ?? near.first {
+      return owner
     }
     return speakerGoesOn(quotation, statements, last: last)
   }
@@ -77,6 +77,10 @@ struct QuotationLinker {
     guard let first = quotation.spans.first, let last = quotation.spans.last else { return false }
     let sentence = statements[index].sentence
     if sentence == first.sentence || sentence == last.sentence { return true }
+    if sentence == last.sentence + 1 {
+      return last.tokens.upperBound == analysis.sentences[last.sentence].count
+        && analysis.sentences[sentence].paragraph == analysis.sentences[last.sentence].paragraph
+    }
     return sentence == first.sentence - 1 && endsWithColon(sentence)
   }
 
@@ -90,11 +94,13 @@ struct QuotationLinker {
     _ statements: [Statement],
     last: Int?
   ) -> Int? {
-    guard let first = quotation.spans.first, first.tokens.lowerBound == 0 else { return nil }
-    let before = statements.lastIndex {
-      $0.sentence < first.sentence && $0.act == .speech && $0.speaker != nil
-        && $0.polarity == .positive
-        && !$0.content.isEmpty
+    guard let first = quotation.spans.first else { return nil }
+    if let last, statements[last].sentence == first.sentence { return last }
+    guard first.tokens.lowerBound == 0 else { return nil }
+    let before = statements.lastIndex { statement in
+      statement.sentence < first.sentence && statement.act == .speech && statement.speaker != nil
+        && statement.polarity == .positive && !statement.content.isEmpty
+        && !quotations.contains { $0.covers(sentence: statement.sentence, token: statement.cue) }
     }
     guard let before else { return nil }
     let paragraph = analysis.sentences[first.sentence].paragraph

@@ -42,10 +42,26 @@ extension Sentence {
     guard
       let subject = tree.children(of: verb, by: .nsubj, .nsubjPassive, .csubj, .csubjPassive).first
     else { return nil }
-    if tree.relations[verb] == .relativeClause, tree.heads[verb] >= 0, isRelativePronoun(subject) {
-      return tree.heads[verb]
+    return isRelativePronoun(subject) ? antecedent(of: subject, in: verb) ?? subject : subject
+  }
+
+  /// The relative pronoun that is a verb's subject, if one is.
+  func relativeSubject(of verb: Int) -> Int? {
+    tree.children(of: verb, by: .nsubj).first { isRelativePronoun($0) }
+  }
+
+  /// The noun that a relative pronoun stands for: what the clause describes, else the word before the pronoun.
+  private func antecedent(of pronoun: Int, in verb: Int) -> Int? {
+    var clause = verb
+    for _ in 0..<6 {
+      guard let head = head(of: clause) else { break }
+      if relation(of: clause) == .relativeClause || relation(of: clause) == .acl { return head }
+      guard [.conj, .ccomp, .xcomp].contains(relation(of: clause)) else { break }
+      clause = head
     }
-    return subject
+    guard word(pronoun) != "that" else { return nil }
+    let before = tokens[..<pronoun].indices.last { tags[$0] != .punctuation }
+    return before.flatMap { tags[$0] == .noun || tags[$0] == .properNoun ? $0 : nil }
   }
 
   /// The subject that a verb shares with the clause it hangs on, if it has none of its own; a few steps at most.

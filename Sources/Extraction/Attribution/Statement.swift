@@ -79,10 +79,13 @@ package struct Statement: Hashable, Sendable {
     cueTokens.map { TokenSpan(sentence: sentence, tokens: $0..<$0 + 1) }.joined
   }
 
-  /// The speaker's phrase with all that describes it: appositions and relative clauses, without the cue.
+  /// The words beside the cue that name the speaker: a relative pronoun, or the phrase with all that describes it.
   package func source(in analysis: Analysis) -> [TokenSpan] {
     guard let speaker else { return [] }
     let sentence = analysis.sentences[speaker.span.sentence]
+    if speaker.span.sentence == self.sentence, let pronoun = sentence.relativeSubject(of: cue) {
+      return [TokenSpan(sentence: self.sentence, tokens: pronoun..<pronoun + 1)]
+    }
     var members = Set(sentence.tree.subtree(of: speaker.head)).union(speaker.span.tokens)
     if speaker.span.sentence == self.sentence { members.subtract(cueTokens) }
     members = members.filter {

@@ -1,0 +1,97 @@
+import Language
+
+/// Finds who acts in a verb of saying: subject, shared subject, "by" of a passive, or what stands beside the verb.
+struct SpeakerReader {
+  let lexicon: SpeechLexicon
+  let sentence: Sentence
+
+  private var tree: DependencyTree { sentence.tree }
+
+  /// The head of the speaker's phrase; nil where the sentence leaves it open.
+  func speaker(of verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
+    if let citing = citingVerb(over: verb) {
+      return sentence.isPassive(citing)
+        ? sentence.subject(of: citing) : tree.children(of: citing, by: .obj).first
+    }
+    if sentence.isPassive(verb) || sharesPassive(verb) { return sentence.agent(of: verb) }
+    if let subject = sentence.subject(of: verb) { return subject }
+    if frame.act == .speech, isFinite(verb) {
+      if let inverted = inverted(verb, frame) { return inverted }
+      if tree.relations[verb] != .conj, let beside = before(verb) { return beside }
+    }
+    guard let shared = sentence.sharedSubject(of: verb) else { return nil }
+    return sharesWithPassive(verb) ? nil : shared
+  }
+
+  /// "Cited Y as saying": the verb of citing above a verb of saying.
+  func citingVerb(over verb: Int) -> Int? {
+    guard let head = sentence.head(of: verb), sentence.markers(of: verb).contains("as"),
+      lexicon.verb(sentence.lemmas[head].lowercased(), particle: nil)?.source == true
+    else { return nil }
+    return head
+  }
+
+  private func isFinite(_ verb: Int) -> Bool {
+    sentence.morphology[verb].verbForm == .finite
+      || !tree.children(of: verb, by: .aux).isEmpty
+        && !sentence.isInfinitive(verb)
+  }
+
+  /// The phrase behind "…, said" that the tree does not give as subject.
+  private func inverted(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
+    guard !frame.object, !frame.hearer, !frame.source, verb > 0, verb + 1 < sentence.count,
+      sentence.tags[verb - 1] == .punctuation
+    else { return nil }
+    if let object = tree.children(of: verb, by: .obj).first, object > verb { return object }
+    return top(from: verb + 1, within: verb + 1..<sentence.count)
+  }
+
+  /// The phrase before "said" that the tree does not give as subject, an aside in commas or brackets skipped.
+  private func before(_ verb: Int) -> Int? {
+    var end = verb
+    while end > 0, [.auxiliary, .adverb, .particle].contains(sentence.tags[end - 1]) { end -= 1 }
+    guard end > 0 else { return nil }
+    switch sentence.tokens[end - 1].form {
+    case ")":
+      let open = sentence.tokens[..<end].lastIndex { $0.form == "(" } ?? 0
+      return open > 0 ? top(from: open - 1, within: 0..<open) : nil
+    case ",":
+      guard let start = sentence.tags.firstIndex(where: { $0 != .punctuation }),
+        let comma = sentence.tokens[start...].firstIndex(where: { $0.form == "," }), comma < end - 1
+      else { return nil }
+      let head = top(from: start, within: start..<comma)
+      return sentence.tags[start..<comma].contains(.verb) ? nil : head
+    default:
+      return top(from: end - 1, within: 0..<end)
+    }
+  }
+
+  /// The head of the noun phrase that a token belongs to, within some tokens.
+  private func top(from token: Int, within range: Range<Int>) -> Int? {
+    var head = token
+    for _ in range {
+      let next = tree.heads[head]
+      guard range.contains(next), isNominal(next) else { break }
+      head = next
+    }
+    return isNominal(head) ? head : nil
+  }
+
+  private func isNominal(_ token: Int) -> Bool {
+    [.noun, .properNoun, .pronoun, .numeral].contains(sentence.tags[token])
+  }
+
+  /// Whether a participle goes on with the passive of the verb before it ("was held and told").
+  private func sharesPassive(_ verb: Int) -> Bool {
+    guard let head = sentence.head(of: verb), sentence.relation(of: verb) == .conj,
+      sentence.isPastParticiple(verb), sentence.isPassive(head)
+    else { return false }
+    return tree.children(of: verb, by: .nsubj, .aux).isEmpty
+  }
+
+  /// Whether the verb shares its subject with a passive, whose subject did not act.
+  private func sharesWithPassive(_ verb: Int) -> Bool {
+    guard let head = sentence.head(of: verb), tree.relations[verb] == .xcomp else { return false }
+    return sentence.isPassive(head)
+  }
+}
