@@ -51,12 +51,12 @@ public struct Extractor: Sendable {
     let stated = report.sentences.indices.flatMap { index in
       rules.flatMap { $0.drafts(in: index, of: report) }
     }
-    let linked = HappeningLinks(report: report).completed(stated)
-    let sayings = SayingRule(statements: voices.statements).drafts(in: report, besides: linked)
-    let drafts = linked + sayings
+    var linked = HappeningLinks(report: report, ontology: assembler.ontology).linked(stated)
+    linked.drafts += SayingRule(statements: voices.statements)
+      .drafts(in: report, besides: linked.drafts)
     let contribution = assembler.contribution(
-      of: drafts,
-      with: circumstances.circumstances(of: drafts, in: report, voices: voices),
+      of: linked,
+      with: circumstances.circumstances(of: linked.drafts, in: report, voices: voices),
       in: report
     )
     return sharedDates.dated(contribution)

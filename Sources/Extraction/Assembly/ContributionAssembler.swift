@@ -9,13 +9,14 @@ struct ContributionAssembler: Sendable {
   /// What a report adds: every claim with its id, and every entity that has a name or that a claim needs.
   ///
   /// - Parameters:
-  ///   - drafts: the claims as drafted.
+  ///   - linked: the claims as drafted, and what their anaphors mean.
   ///   - circumstances: who says each, how surely, and when; one a draft.
   func contribution(
-    of drafts: [Draft],
+    of linked: LinkedDrafts,
     with circumstances: [Circumstances],
     in report: Report
   ) -> Contribution {
+    let drafts = linked.drafts
     let assembler = EntityAssembler(report: report)
     let speakers = circumstances.flatMap { $0.speakers.compactMap(\.chain) }
     let used = Set(drafts.flatMap { chains(of: $0, in: report) } + speakers)
@@ -39,6 +40,9 @@ struct ContributionAssembler: Sendable {
       if byTrigger[head] == nil, ontology.isHappening(drafts[index].predicate) {
         byTrigger[head] = id
       }
+    }
+    for (anchor, meant) in linked.meant {
+      byTrigger[headSpan(anchor.head, in: anchor.sentence, of: report)] = claimIDs[meant]
     }
     let claims = order.compactMap { index -> Claim? in
       guard let id = claimIDs[index] else { return nil }

@@ -1,91 +1,143 @@
 import KnowledgeGraph
 import Language
 
+/// The drafts of a report, completed from each other, and which phrases mean a happening told elsewhere.
+struct LinkedDrafts: Sendable {
+  /// A word of the report.
+  struct Anchor: Hashable, Sendable {
+    let sentence: Int
+    let head: Int
+  }
+
+  /// The drafts that say something of their own.
+  var drafts: [Draft]
+  /// The draft that a bare "the attack" means, by the noun's place.
+  var meant: [Anchor: Int]
+}
+
 /// Completes drafts from what the report tells of the same happening elsewhere.
 struct HappeningLinks: Sendable {
   let report: Report
+  let ontology: Ontology
 
-  /// The drafts with the open roles of "the attack" filled from the attack it means.
-  func completed(_ drafts: [Draft]) -> [Draft] {
+  /// The drafts with the open sides of "the attack on the port" filled from the attack it means.
+  ///
+  /// A bare "the attack" is no claim; it stands for the claim that it means.
+  func linked(_ drafts: [Draft]) -> LinkedDrafts {
     var result = drafts
+    var meant: [LinkedDrafts.Anchor: Int] = [:]
     for index in drafts.indices where drafts[index].isAnaphoric && !isPlural(drafts[index]) {
-      guard let source = antecedent(of: index, in: drafts) else { continue }
-      let taken = Set(drafts[index].fillers.map(\.role))
-      for filler in drafts[source].fillers
-      where !taken.contains(filler.role) && filler.role != "place" {
-        var filler = filler
-        filler.isInferred = true
-        result[index].fillers.append(filler)
-      }
-      if result[index].fillers.count > drafts[index].fillers.count {
-        result[index].confidence -= 0.1
+      guard let source = antecedent(of: index, in: result) else { continue }
+      if isBareNoun(drafts[index]) {
+        meant[.init(sentence: drafts[index].sentence, head: drafts[index].head)] = source
+      } else {
+        result[index] = completed(drafts[index], from: result[source])
       }
     }
-    return result.map { withKiller(withGoverningAgent($0, among: result), among: result) }
+    for index in result.indices {
+      result[index] = withGoverningAgent(result[index], among: result)
+      result[index] = withKiller(result[index], among: result)
+    }
+    let kept = result.indices.filter { isTelling(result[$0]) }
+    let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    return LinkedDrafts(
+      drafts: kept.map { result[$0] },
+      meant: meant.compactMapValues { places[$0] }
+    )
+  }
+
+  private func completed(_ draft: Draft, from source: Draft) -> Draft {
+    var result = draft
+    let taken = Set(draft.fillers.map(\.role))
+    let sides = ontology[draft.predicate]?.roles.prefix(2) ?? []
+    for var filler in source.fillers
+    where sides.contains(filler.role) && !taken.contains(filler.role) {
+      filler.isInferred = true
+      result.fillers.append(filler)
+    }
+    if result.fillers.count > draft.fillers.count { result.confidence -= 0.1 }
+    return result
   }
 
   /// The nearest draft of the same predicate, before or else behind, that agrees and knows more.
   private func antecedent(of index: Int, in drafts: [Draft]) -> Int? {
+    let draft = drafts[index]
     let candidates = drafts[..<index].indices.reversed() + drafts[(index + 1)...].indices
     return candidates.first { candidate in
-      drafts[candidate].predicate == drafts[index].predicate
-        && drafts[candidate].sentence != drafts[index].sentence
-        && agree(drafts[index], drafts[candidate])
-        && drafts[candidate].fillers.contains { filler in
-          filler.role != "place" && !drafts[index].fillers.contains { $0.role == filler.role }
-        }
+      drafts[candidate].predicate == draft.predicate
+        && drafts[candidate].sentence != draft.sentence
+        && agree(draft, drafts[candidate])
+        && sides(of: drafts[candidate]).contains { draft.fillers($0.role).isEmpty }
     }
   }
 
-  /// Whether two drafts name the same things in every role that both fill, one at least if `a` fills any.
-  private func agree(_ a: Draft, _ b: Draft) -> Bool {
-    let own = a.fillers.filter { $0.role != "place" }
-    guard own.isEmpty || own.contains(where: { !b.fillers($0.role).isEmpty }) else { return false }
-    for filler in own {
-      let others = b.fillers(filler.role)
-      guard !others.isEmpty else { continue }
+  /// Whether two drafts name the same things in every role that both fill, one at least if the first fills any.
+  private func agree(_ draft: Draft, _ other: Draft) -> Bool {
+    let own = sides(of: draft)
+    guard own.isEmpty || own.contains(where: { !other.fillers($0.role).isEmpty }) else {
+      return false
+    }
+    return own.allSatisfy { filler in
+      let others = other.fillers(filler.role)
       let chain = report.chain(at: filler.head, in: filler.sentence)
-      guard chain != nil,
-        others.contains(where: { report.chain(at: $0.head, in: $0.sentence) == chain })
-      else { return false }
+      return others.isEmpty
+        || chain != nil && others.contains { report.chain(at: $0.head, in: $0.sentence) == chain }
     }
-    return true
   }
 
-  /// "stormed the base, the deadliest attack in months": an event noun that comments on a clause shares its agent.
+  /// Who takes part, without where and with what.
+  private func sides(of draft: Draft) -> [Draft.Filler] {
+    draft.fillers.filter { $0.role != "place" && $0.role != "instrument" }
+  }
+
+  private func isNoun(_ draft: Draft) -> Bool {
+    [.noun, .properNoun].contains(report.sentences[draft.sentence].tags[draft.head])
+  }
+
+  private func isBareNoun(_ draft: Draft) -> Bool { isNoun(draft) && sides(of: draft).isEmpty }
+
+  private func isPlural(_ draft: Draft) -> Bool {
+    let sentence = report.sentences[draft.sentence]
+    return isNoun(draft) && sentence.morphology[draft.head].number == .plural
+      && draft.predicate == "attack"
+  }
+
+  /// Whether a draft says something: a bare noun does only where an explosion or a fight is what the clause tells.
+  private func isTelling(_ draft: Draft) -> Bool {
+    guard isBareNoun(draft) else { return true }
+    guard !draft.isAnaphoric, draft.predicate != "attack" else { return false }
+    switch report.sentences[draft.sentence].relation(of: draft.head) {
+    case .root, .nsubj, .nsubjPassive, .obj, .conj, .agent, .obl: return true
+    default: return false
+    }
+  }
+
+  /// "stormed the base, the deadliest attack in months": a noun that comments on a clause shares its agent.
   private func withGoverningAgent(_ draft: Draft, among drafts: [Draft]) -> Draft {
     let sentence = report.sentences[draft.sentence]
-    guard sentence.tags[draft.head] == .noun, let governor = sentence.head(of: draft.head),
-      [.appos, .parataxis, .dep, .conj, .oblUnmarked, .nmodUnmarked].contains(
-        sentence.relation(of: draft.head)
-      ),
+    let comments: Set<DependencyRelation> = [
+      .appos, .parataxis, .dep, .conj, .oblUnmarked, .nmodUnmarked,
+    ]
+    guard isNoun(draft), comments.contains(sentence.relation(of: draft.head)),
+      let agent = ontology[draft.predicate]?.agent, draft.fillers(agent).isEmpty,
       let clause = drafts.first(where: {
-        $0.predicate == draft.predicate && $0.sentence == draft.sentence
+        $0.predicate == draft.predicate && $0.sentence == draft.sentence && !isNoun($0)
           && sentence.tree.subtree(of: $0.head).contains(draft.head)
-          && sentence.tags[$0.head] == .verb
-      }), governor >= 0,
-      let agent = clause.fillers.first, draft.fillers(agent.role).isEmpty
+      })
     else { return draft }
     var result = draft
-    result.fillers += clause.fillers(agent.role).map { filler in
-      var filler = filler
+    for var filler in clause.fillers(agent) {
       filler.isInferred = true
-      return filler
+      result.fillers.append(filler)
     }
     return result
   }
 
-  private func isPlural(_ draft: Draft) -> Bool {
-    let sentence = report.sentences[draft.sentence]
-    return sentence.tags[draft.head] == .noun && sentence.morphology[draft.head].number == .plural
-      && draft.predicate == "attack"
-  }
-
   /// "killed in the attack": the attackers kill, unless they are the dead.
   private func withKiller(_ draft: Draft, among drafts: [Draft]) -> Draft {
-    guard draft.predicate == "kill" || draft.predicate == "injure" else { return draft }
-    let role: Role = draft.predicate == "kill" ? "killer" : "agent"
-    guard draft.fillers(role).isEmpty else { return draft }
+    guard draft.predicate == "kill" || draft.predicate == "injure",
+      let agent = ontology[draft.predicate]?.agent, draft.fillers(agent).isEmpty
+    else { return draft }
     let sentence = report.sentences[draft.sentence]
     let settings = sentence.tree.children(of: draft.head, by: .obl, .nmod).filter {
       ["in", "during", "by"].contains(sentence.preposition(of: $0) ?? "")
@@ -99,9 +151,9 @@ struct HappeningLinks: Sendable {
     var result = draft
     for attacker in attack.fillers("attacker") {
       let chain = report.chain(at: attacker.head, in: attacker.sentence)
-      guard !victims.contains(chain) else { continue }
+      guard chain == nil || !victims.contains(chain) else { continue }
       result.fillers.append(
-        .init(role: role, sentence: attacker.sentence, head: attacker.head, isInferred: true)
+        .init(role: agent, sentence: attacker.sentence, head: attacker.head, isInferred: true)
       )
       result.confidence -= 0.1
     }

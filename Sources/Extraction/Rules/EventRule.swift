@@ -155,6 +155,7 @@ struct EventRule: ClaimRule {
     case .clause: false
     default:
       Self.phraseHeads.contains(sentence.tags[filler.token])
+        && !["the", "a", "an"].contains(sentence.word(filler.token))
         && !sentence.isRelativePronoun(filler.token)
     }
   }
