@@ -1,10 +1,33 @@
 public import KnowledgeGraph
 
+
 /// Decides which entities of different reports are one.
+///
+/// Names decide, the surest first: the same name, a well-known alias, an acronym, a spelling, a surname; then, for
+/// facilities, their type and place. Unnamed entities are never one by their noun alone.
 public struct Resolver: Sendable {
+  private let reader: NameReader
+
   /// Makes a resolver over the shipped tables.
-  public init() throws {}
+  ///
+  /// - Throws: `LexiconError` where a table is missing or damaged.
+  public init() throws {
+    reader = try NameReader()
+  }
 
   /// Hearsay's judgements over a graph: a function of its documents and of the person's judgements alone.
-  public func judgements(for graph: Graph) -> [Judgement] { [] }
+  ///
+  /// Near-linear in the entities: names are compared only within blocks of one sound.
+  ///
+  /// - Parameter graph: the graph; what hearsay judged before is not looked at.
+  /// - Returns: pairs of entities that are one, each with its confidence and reason.
+  public func judgements(for graph: Graph) -> [Judgement] {
+    var resolution = Resolution(graph: graph, reader: reader)
+    resolution.joinSameNames()
+    resolution.joinAcronyms()
+    resolution.joinSpellings()
+    resolution.joinSurnames()
+    resolution.joinFacilitiesByPlace()
+    return resolution.groups.judgements
+  }
 }

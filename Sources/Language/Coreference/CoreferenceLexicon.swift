@@ -103,6 +103,15 @@ package struct CoreferenceLexicon: Sendable {
   /// Whether a lemma denies the clause it stands in.
   func isNegation(_ lemma: String) -> Bool { lemma == "not" || lemma == "never" }
 
+  /// The names of the countries and regions that have an adjective.
+  package var countries: Set<String> { Set(demonyms.values) }
+
+  /// Whether a word in a name only says what sort of place or facility it is: "city", "prison", but not "province".
+  package func saysType(_ word: String, of kind: MentionKind) -> Bool {
+    guard let type = nameTypes[word], type.kind == kind else { return false }
+    return type.bare || kind == .facility
+  }
+
   /// The class of nouns that may stand for one thing; the lemma itself where the table has none.
-  func nounClass(of lemma: String) -> String { nounClasses[lemma] ?? lemma }
+  package func nounClass(of lemma: String) -> String { nounClasses[lemma] ?? lemma }
 }

@@ -1,0 +1,47 @@
+import Foundation
+
+/// A name made ready to be compared: words without accents, titles, articles and nouns that only say the type.
+struct ComparableName: Hashable, Sendable {
+  /// The name as the report writes it.
+  let written: String
+  /// The words that tell the name from others, in lower case.
+  let words: [String]
+  /// The class of the noun that says what a facility is ("prison"); empty without one.
+  let type: String
+
+  /// Whether the name is one word alone.
+  var isSingle: Bool { words.count == 1 }
+
+  /// The first letters of the words that are written with a capital: "SDF".
+  var initials: String {
+    String(
+      written.split { $0 == " " || $0 == "-" }.compactMap { word in
+        word.first.flatMap { $0.isUppercase ? $0 : nil }
+      }
+    )
+  }
+
+  /// The letters of a name that is written as an acronym; nil for others.
+  var acronym: String? {
+    let letters = written.filter { $0 != "." }
+    let isAcronym = letters.count > 1 && letters.allSatisfy { $0.isUppercase }
+    return isAcronym ? letters : nil
+  }
+}
+
+extension ComparableName {
+  /// A lower-case form of a word without accents and marks.
+  static func folded(_ word: some StringProtocol) -> String {
+    var text = ""
+    for scalar in String(word).decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+      switch scalar {
+      case "ı": text += "i"
+      case "ł": text += "l"
+      case "ø": text += "o"
+      case "ß": text += "ss"
+      default: if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) { text.unicodeScalars.append(scalar) }
+      }
+    }
+    return text
+  }
+}

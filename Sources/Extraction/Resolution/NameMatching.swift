@@ -1,0 +1,70 @@
+import KnowledgeGraph
+
+/// How alike two names are, and why.
+struct NameMatch: Hashable, Sendable {
+  /// How sure it is that they name one thing, 0 to 1.
+  let confidence: Double
+  /// The two names as written, and what else speaks for it.
+  let reason: String
+}
+
+/// Compares names of entities of one type.
+struct NameMatching: Sendable {
+  /// Below this confidence two entities are not taken for one.
+  static let threshold = 0.75
+
+  /// Compares two names that are spelled differently; nil if they cannot be spellings of one.
+  ///
+  /// A word of two consonants is evidence only beside another word or a type that agrees, one of three by itself.
+  static func spelling(
+    _ a: ComparableName, _ b: ComparableName, type: EntityType
+  ) -> NameMatch? {
+    guard typesAgree(a, b), let fewest = fewestConsonants(a, b) else { return nil }
+    let hasSupport = a.words.count > 1 && a.words.count == b.words.count || !a.type.isEmpty && a.type == b.type
+    let base: Double
+    switch fewest {
+    case ..<2: return nil
+    case 2: base = hasSupport ? 0.82 : 0.6
+    case 3: base = hasSupport ? 0.92 : 0.85
+    default: base = 0.95
+    }
+    return NameMatch(confidence: base, reason: "spelling: " + both(a, b))
+  }
+
+  /// Compares a facility of several names ("Sina-Ghaweran prison") with one of a single name.
+  static func partOfName(_ a: ComparableName, _ b: ComparableName) -> NameMatch? {
+    guard a.words.count > 1, b.isSingle, !a.type.isEmpty, typesAgree(a, b),
+      a.words.contains(where: { isClose($0, b.words[0]) })
+    else { return nil }
+    return NameMatch(confidence: 0.8, reason: "part of the name: " + both(a, b))
+  }
+
+  /// The two names, and the type that both have.
+  static func both(_ a: ComparableName, _ b: ComparableName) -> String {
+    let names = "\(a.written), \(b.written)"
+    return a.type.isEmpty || a.type != b.type ? names : "\(names); type \(a.type)"
+  }
+
+  /// Whether nothing in the nouns for the type keeps the two apart.
+  static func typesAgree(_ a: ComparableName, _ b: ComparableName) -> Bool {
+    a.type.isEmpty || b.type.isEmpty || a.type == b.type
+  }
+
+  /// The consonants of the shortest word that is spelled in two ways; nil if the words are not close.
+  private static func fewestConsonants(_ a: ComparableName, _ b: ComparableName) -> Int? {
+    guard a.words.count == b.words.count else {
+      let (one, two) = (Spelling(a.words.joined()), Spelling(b.words.joined()))
+      return one.isClose(to: two) && one.consonants.count > 4 ? one.consonants.count : nil
+    }
+    var fewest = Int.max
+    for (one, two) in zip(a.words, b.words) where one != two {
+      guard isClose(one, two) else { return nil }
+      fewest = min(fewest, Spelling(one).consonants.count)
+    }
+    return fewest
+  }
+
+  private static func isClose(_ a: String, _ b: String) -> Bool {
+    a == b || Spelling(a).isClose(to: Spelling(b))
+  }
+}

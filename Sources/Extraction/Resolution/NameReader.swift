@@ -1,0 +1,71 @@
+import Foundation
+import KnowledgeGraph
+import Language
+
+/// Makes names of entities ready to be compared.
+struct NameReader: Sendable {
+  private let honorifics: Set<String>
+  private let particles: [String: String]
+  private let language: CoreferenceLexicon
+  private let countries: Set<String>
+
+  init() throws(LexiconError) {
+    honorifics = try LexiconTable(at: Lexicon.folder.appending(path: "honorifics.tsv"), columns: 1).words
+    particles = try LexiconTable(at: Lexicon.folder.appending(path: "name-particles.tsv"), columns: 2)
+      .keyed { $0 }
+    language = try CoreferenceLexicon(tablesAt: Analyzer.bundledTables)
+    countries = language.countries
+  }
+
+  /// A name as an entity of `type` bears it; nil for a description without a capital.
+  func name(_ written: String, type: EntityType) -> ComparableName? {
+    guard written.contains(where: \.isUppercase) else { return nil }
+    var words = written.split { $0 == " " || $0 == "-" || $0 == "\u{A0}" || $0 == "\n" }
+      .map { ComparableName.folded($0) }.filter { !$0.isEmpty }
+    if words.first == "the" { words.removeFirst() }
+    switch type {
+    case .person:
+      words = Array(words.drop { honorifics.contains($0) }).map(compared)
+    case .facility, .place:
+      words = words.map(compared)
+    case .organization, .group, .weapon, .vehicle, .other: break
+    }
+    words.removeAll { $0 == "-" }
+    let types = words.filter { saysType($0, of: type) }
+    if types.count < words.count { words.removeAll { saysType($0, of: type) } }
+    guard !words.isEmpty else { return nil }
+    let noun = type == .facility ? types.last.map(language.nounClass) ?? "" : ""
+    return ComparableName(written: written, words: words, type: noun)
+  }
+
+  /// The name under which a well-known name stands; nil for others.
+  func known(_ written: String) -> String? {
+    let bare = written.hasPrefix("the ") || written.hasPrefix("The ") ? String(written.dropFirst(4)) : written
+    return language.aliases[bare]?.name
+  }
+
+  /// Whether the name is that of a country, which has one spelling.
+  func isCountry(_ name: ComparableName) -> Bool { countries.contains(name.written) }
+
+  /// Whether the name is that of a country or of a part of one ("northern Syria"), too wide to tell facilities apart.
+  func isOfCountry(_ name: ComparableName) -> Bool {
+    isCountry(name) || name.written.split(separator: " ").last.map { countries.contains(String($0)) } ?? false
+  }
+
+  /// The class of the noun that heads a description: "prison" of "a jail in Hasakah".
+  func typeClass(of description: String) -> String? {
+    let words = description.split { !$0.isLetter }.map { $0.lowercased() }
+    let before = words.prefix { $0 != "in" && $0 != "of" && $0 != "near" && $0 != "at" }
+    return before.last.map(language.nounClass)
+  }
+
+  private func saysType(_ word: String, of type: EntityType) -> Bool {
+    switch type {
+    case .facility: language.saysType(word, of: .facility)
+    case .place: language.saysType(word, of: .place)
+    case .person, .organization, .group, .weapon, .vehicle, .other: false
+    }
+  }
+
+  private func compared(_ word: String) -> String { particles[word] ?? word }
+}

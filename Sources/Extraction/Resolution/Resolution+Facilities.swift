@@ -1,0 +1,64 @@
+import KnowledgeGraph
+
+extension Resolution {
+  /// A type of facility in one place: "prison" in the first entity of Hasakah's group.
+  private struct Site: Hashable {
+    let type: String
+    let place: Int
+  }
+
+  /// Joins an unnamed facility with the one named facility of its type in the same place.
+  ///
+  /// Nothing is joined where the report speaks of a second facility of that type there.
+  mutating func joinFacilitiesByPlace() {
+    var sites: [Site: [Int]] = [:]
+    var order: [Site] = []
+    for (entity, site) in facilitySites() {
+      if sites[site] == nil { order.append(site) }
+      sites[site, default: []].append(entity)
+    }
+    for site in order {
+      let facilities = sites[site] ?? []
+      let named = facilities.filter { !names[$0].isEmpty }
+      guard let first = named.first, Set(named.map { groups.root(of: $0) }).count == 1 else { continue }
+      for unnamed in facilities where names[unnamed].isEmpty {
+        let report = entities[unnamed].mentions.first?.document
+        let rivals = facilities.filter { $0 != unnamed && entities[$0].mentions.first?.document == report }
+        guard rivals.isEmpty else { continue }
+        let place = entities[site.place].name
+        let reason = "type and place: \(entities[unnamed].name), \(entities[first].name); both in \(place)"
+        groups.join(first, unnamed, NameMatch(confidence: 0.78, reason: reason))
+      }
+    }
+  }
+
+  /// The facilities whose mentions or claims name the place they are in.
+  private func facilitySites() -> [(entity: Int, site: Site)] {
+    let placesByReport = Dictionary(grouping: entities.indices.filter { types[$0] == .place }) {
+      entities[$0].mentions.first?.document
+    }
+    var indices: [EntityID: Int] = [:]
+    for (index, entity) in entities.enumerated() { indices[entity.id] = index }
+    var located: [Int: [Int]] = [:]
+    for claim in graph.claims where claim.predicate == "located_in" && claim.polarity == .positive {
+      guard let entity = claim.argument("entity")?.entity, let place = claim.argument("place")?.entity,
+        let index = indices[entity], let site = indices[place], types[site] == .place,
+        !names[site].contains(where: reader.isOfCountry)
+      else { continue }
+      located[index, default: []].append(site)
+    }
+    return entities.indices.filter { types[$0] == .facility }.flatMap { facility in
+      let mentioned = (placesByReport[entities[facility].mentions.first?.document] ?? []).filter { place in
+        !names[place].contains(where: reader.isOfCountry) && entities[place].mentions.contains { inner in
+          entities[facility].mentions.contains { outer in
+            outer.span.start <= inner.span.start && inner.span.end <= outer.span.end
+          }
+        }
+      }
+      let roots = Set((mentioned + (located[facility] ?? [])).map { groups.root(of: $0) }).sorted()
+      let type = names[facility].first?.type ?? reader.typeClass(of: entities[facility].name)
+      guard let type, !type.isEmpty else { return [(entity: Int, site: Site)]() }
+      return roots.map { (facility, Site(type: type, place: $0)) }
+    }
+  }
+}
