@@ -33,13 +33,17 @@ extension ComparableName {
   /// A lower-case form of a word without accents and marks.
   static func folded(_ word: some StringProtocol) -> String {
     var text = ""
-    for scalar in String(word).decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+    for scalar in String(word).decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars
+    {
       switch scalar {
       case "ı": text += "i"
       case "ł": text += "l"
       case "ø": text += "o"
       case "ß": text += "ss"
-      default: if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) { text.unicodeScalars.append(scalar) }
+      default:
+        if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+          text.unicodeScalars.append(scalar)
+        }
       }
     }
     return text

@@ -40,8 +40,10 @@ struct EntityGroups {
     let (kept, gone) = one < two ? (one, two) : (two, one)
     judgements.append(
       Judgement(
-        .same(a < b ? [ids[a], ids[b]] : [ids[b], ids[a]]), by: "hearsay",
-        confidence: match.confidence, reason: match.reason
+        .same(a < b ? [ids[a], ids[b]] : [ids[b], ids[a]]),
+        by: "hearsay",
+        confidence: match.confidence,
+        reason: match.reason
       )
     )
     parents[gone] = kept

@@ -17,10 +17,13 @@ struct NameMatching: Sendable {
   ///
   /// A word of two consonants is evidence only beside another word or a type that agrees, one of three by itself.
   static func spelling(
-    _ a: ComparableName, _ b: ComparableName, type: EntityType
+    _ a: ComparableName,
+    _ b: ComparableName,
+    type: EntityType
   ) -> NameMatch? {
     guard typesAgree(a, b), let fewest = fewestConsonants(a, b) else { return nil }
-    let hasSupport = a.words.count > 1 && a.words.count == b.words.count || !a.type.isEmpty && a.type == b.type
+    let hasSupport =
+      a.words.count > 1 && a.words.count == b.words.count || !a.type.isEmpty && a.type == b.type
     let base: Double
     switch fewest {
     case ..<2: return nil

@@ -10,9 +10,13 @@ struct NameReader: Sendable {
   private let countries: Set<String>
 
   init() throws(LexiconError) {
-    honorifics = try LexiconTable(at: Lexicon.folder.appending(path: "honorifics.tsv"), columns: 1).words
-    particles = try LexiconTable(at: Lexicon.folder.appending(path: "name-particles.tsv"), columns: 2)
-      .keyed { $0 }
+    honorifics = try LexiconTable(at: Lexicon.folder.appending(path: "honorifics.tsv"), columns: 1)
+      .words
+    particles = try LexiconTable(
+      at: Lexicon.folder.appending(path: "name-particles.tsv"),
+      columns: 2
+    )
+    .keyed { $0 }
     language = try CoreferenceLexicon(tablesAt: Analyzer.bundledTables)
     countries = language.countries
   }
@@ -25,9 +29,9 @@ struct NameReader: Sendable {
     if words.first == "the" { words.removeFirst() }
     switch type {
     case .person:
-      words = Array(words.drop { honorifics.contains($0) }).map(compared)
+      words = words.drop { honorifics.contains($0) }.flatMap(compared)
     case .facility, .place:
-      words = words.map(compared)
+      words = words.flatMap(compared)
     case .organization, .group, .weapon, .vehicle, .other: break
     }
     words.removeAll { $0 == "-" }
@@ -40,7 +44,9 @@ struct NameReader: Sendable {
 
   /// The name under which a well-known name stands; nil for others.
   func known(_ written: String) -> String? {
-    let bare = written.hasPrefix("the ") || written.hasPrefix("The ") ? String(written.dropFirst(4)) : written
+    let bare =
+      written.hasPrefix("the ") || written.hasPrefix("The ")
+      ? String(written.dropFirst(4)) : written
     return language.aliases[bare]?.name
   }
 
@@ -49,7 +55,8 @@ struct NameReader: Sendable {
 
   /// Whether the name is that of a country or of a part of one ("northern Syria"), too wide to tell facilities apart.
   func isOfCountry(_ name: ComparableName) -> Bool {
-    isCountry(name) || name.written.split(separator: " ").last.map { countries.contains(String($0)) } ?? false
+    isCountry(name)
+      || name.written.split(separator: " ").last.map { countries.contains(String($0)) } ?? false
   }
 
   /// The class of the noun that heads a description: "prison" of "a jail in Hasakah".
@@ -67,5 +74,11 @@ struct NameReader: Sendable {
     }
   }
 
-  private func compared(_ word: String) -> String { particles[word] ?? word }
+  /// A word with its particle in one form, and parted from it: "Abdulrahman" is "abdal", "rahman".
+  private func compared(_ word: String) -> [String] {
+    if let particle = particles[word] { return [particle] }
+    let prefix = String(word.prefix(5))
+    guard word.count > 7, prefix.count == 5, let particle = particles[prefix] else { return [word] }
+    return [particle, String(word.dropFirst(5))]
+  }
 }

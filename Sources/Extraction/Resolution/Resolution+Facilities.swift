@@ -20,13 +20,18 @@ extension Resolution {
     for site in order {
       let facilities = sites[site] ?? []
       let named = facilities.filter { !names[$0].isEmpty }
-      guard let first = named.first, Set(named.map { groups.root(of: $0) }).count == 1 else { continue }
+      guard let first = named.first, Set(named.map { groups.root(of: $0) }).count == 1 else {
+        continue
+      }
       for unnamed in facilities where names[unnamed].isEmpty {
         let report = entities[unnamed].mentions.first?.document
-        let rivals = facilities.filter { $0 != unnamed && entities[$0].mentions.first?.document == report }
+        let rivals = facilities.filter {
+          $0 != unnamed && entities[$0].mentions.first?.document == report
+        }
         guard rivals.isEmpty else { continue }
         let place = entities[site.place].name
-        let reason = "type and place: \(entities[unnamed].name), \(entities[first].name); both in \(place)"
+        let reason =
+          "type and place: \(entities[unnamed].name), \(entities[first].name); both in \(place)"
         groups.join(first, unnamed, NameMatch(confidence: 0.78, reason: reason))
       }
     }
@@ -41,19 +46,22 @@ extension Resolution {
     for (index, entity) in entities.enumerated() { indices[entity.id] = index }
     var located: [Int: [Int]] = [:]
     for claim in graph.claims where claim.predicate == "located_in" && claim.polarity == .positive {
-      guard let entity = claim.argument("entity")?.entity, let place = claim.argument("place")?.entity,
+      guard let entity = claim.argument("entity")?.entity,
+        let place = claim.argument("place")?.entity,
         let index = indices[entity], let site = indices[place], types[site] == .place,
         !names[site].contains(where: reader.isOfCountry)
       else { continue }
       located[index, default: []].append(site)
     }
     return entities.indices.filter { types[$0] == .facility }.flatMap { facility in
-      let mentioned = (placesByReport[entities[facility].mentions.first?.document] ?? []).filter { place in
-        !names[place].contains(where: reader.isOfCountry) && entities[place].mentions.contains { inner in
-          entities[facility].mentions.contains { outer in
-            outer.span.start <= inner.span.start && inner.span.end <= outer.span.end
+      let mentioned = (placesByReport[entities[facility].mentions.first?.document] ?? []).filter {
+        place in
+        !names[place].contains(where: reader.isOfCountry)
+          && entities[place].mentions.contains { inner in
+            entities[facility].mentions.contains { outer in
+              outer.span.start <= inner.span.start && inner.span.end <= outer.span.end
+            }
           }
-        }
       }
       let roots = Set((mentioned + (located[facility] ?? [])).map { groups.root(of: $0) }).sorted()
       let type = names[facility].first?.type ?? reader.typeClass(of: entities[facility].name)

@@ -5,7 +5,10 @@ extension Resolution {
   mutating func joinSameNames() {
     for bearers in bearers({ _ in true }) {
       guard let first = bearers.entities.first else { continue }
-      let match = NameMatch(confidence: certainty(of: bearers), reason: "same name: \(bearers.name.written)")
+      let match = NameMatch(
+        confidence: certainty(of: bearers),
+        reason: "same name: \(bearers.name.written)"
+      )
       for other in bearers.entities.dropFirst() { groups.join(first, other, match) }
     }
     var known: [String: (entity: Int, name: ComparableName)] = [:]
@@ -18,7 +21,8 @@ extension Resolution {
         }
         guard Self.canBear(types[first.entity], types[entity]) else { continue }
         groups.join(
-          first.entity, entity,
+          first.entity,
+          entity,
           NameMatch(confidence: 0.95, reason: "known alias: \(first.name.written), \(name.written)")
         )
       }
@@ -39,7 +43,8 @@ extension Resolution {
       guard roots.count == 1, let first = places.first else { continue }
       let long = organizations[first]
       let match = NameMatch(
-        confidence: 0.85, reason: "acronym: \(short.name.written), \(long.name.written)"
+        confidence: 0.85,
+        reason: "acronym: \(short.name.written), \(long.name.written)"
       )
       groups.join(long.entities[0], short.entities[0], match)
     }
@@ -73,7 +78,11 @@ extension Resolution {
     else { return }
     if a.name.words == b.name.words {
       guard NameMatching.typesAgree(a.name, b.name), a.family != .person else { return }
-      groups.join(one, two, NameMatch(confidence: 0.85, reason: "name: " + NameMatching.both(a.name, b.name)))
+      groups.join(
+        one,
+        two,
+        NameMatch(confidence: 0.85, reason: "name: " + NameMatching.both(a.name, b.name))
+      )
       return
     }
     let match =
@@ -105,7 +114,9 @@ extension Resolution {
       let reason = "surname: \(short.name.written), \(people[first].name.written)"
       for bearer in short.entities where !shareReport(bearer, people[first].entities[0]) {
         groups.join(
-          people[first].entities[0], bearer, NameMatch(confidence: 0.76, reason: reason)
+          people[first].entities[0],
+          bearer,
+          NameMatch(confidence: 0.76, reason: reason)
         )
       }
     }

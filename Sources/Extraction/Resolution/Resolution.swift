@@ -56,7 +56,10 @@ struct Resolution {
 
   /// The names that count: none for an entity that no mention names, only the first if its names are of two known things.
   private static func names(
-    of entity: Entity, type: EntityType, given: [String], reader: NameReader
+    of entity: Entity,
+    type: EntityType,
+    given: [String],
+    reader: NameReader
   ) -> [ComparableName] {
     let isNamed = entity.mentions.isEmpty || entity.mentions.contains { $0.form == .name }
     let written = (isNamed ? [entity.name] + entity.aliases : []) + given

@@ -1,6 +1,5 @@
 public import KnowledgeGraph
 
-
 /// Decides which entities of different reports are one.
 ///
 /// Names decide, the surest first: the same name, a well-known alias, an acronym, a spelling, a surname; then, for

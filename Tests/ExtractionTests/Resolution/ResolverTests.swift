@@ -1,0 +1,170 @@
+import KnowledgeGraph
+import Testing
+
+@testable import Extraction
+
+/// An entity of a report in few words: the report's number, the type, the name and its aliases.
+struct Bearer {
+  let report: Int
+  let type: EntityType
+  let names: [String]
+  /// Whether a name stands for it in the report, or only a noun.
+  var isNamed = true
+
+  var id: EntityID { EntityID(rawValue: "e\(report)-\(names.joined(separator: "/"))") }
+
+  func entity(at start: Int) -> Entity {
+    Entity(
+      id: id,
+      type: type,
+      name: names[0],
+      aliases: Array(names.dropFirst()),
+      mentions: [
+        EntityMention(
+          document: DocumentID(rawValue: "d\(report)"),
+          span: TextSpan(start, start + names[0].utf8.count),
+          form: isNamed ? .name : .nominal
+        )
+      ]
+    )
+  }
+}
+
+struct ResolverTests {
+  private let resolver: Resolver
+
+  init() throws { resolver = try Resolver() }
+
+  private func graph(_ bearers: [Bearer], judgements: [Judgement] = []) -> Graph {
+    var graph = Graph()
+    for report in Set(bearers.map(\.report)).sorted() {
+      var start = 0
+      var entities: [Entity] = []
+      for bearer in bearers where bearer.report == report {
+        entities.append(bearer.entity(at: start))
+        start += bearer.names[0].utf8.count + 1
+      }
+      let document = SourceDocument(
+        id: DocumentID(rawValue: "d\(report)"),
+        published: "2022-01-2\(report)",
+        sha256: "\(report)",
+        text: String(repeating: "x", count: start)
+      )
+      graph.add(Contribution(document: document, entities: entities, claims: []))
+    }
+    graph.judge(judgements)
+    return graph
+  }
+
+  private func areOne(_ a: Bearer, _ b: Bearer, among others: [Bearer] = []) -> Bool {
+    var graph = graph([a, b] + others)
+    graph.judge(resolver.judgements(for: graph))
+    return graph.canonical(a.id) == graph.canonical(b.id)
+  }
+
+  @Test(
+    arguments: [
+      (EntityType.organization, ["ISIS"], ["Islamic State", "IS"]),
+      (.organization, ["Syrian Democratic Forces"], ["SDF"]),
+      (.organization, ["Northern Relief Front"], ["NRF"]),
+      (.organization, ["Hezbollah"], ["Hizbullah"]),
+      (.place, ["US"], ["United States"]),
+      (.place, ["Hassakeh"], ["Hasakah"]),
+      (.place, ["Hasaka"], ["Heseke"]),
+      (.place, ["Al Zuhoor neighbourhood"], ["al-Zohour"]),
+      (.place, ["Qamishli"], ["Kamishly"]),
+      (.facility, ["Ghwayran prison"], ["Gweiran Prison"]),
+      (.facility, ["Ghuwayran prison"], ["Geweran jail"]),
+      (.facility, ["Sina-Ghaweran prison"], ["Ghwayran prison"]),
+      (.facility, ["al-Sina'a prison"], ["al-Sinaa prison"]),
+      (.person, ["Mazloum Abdi"], ["Mazloum Abadi"]),
+      (.person, ["Gen. Mazloum Abdi"], ["Abdi"]),
+      (.person, ["Rami Abdel Rahman"], ["Rami Abdulrahman"]),
+    ]
+  )
+  func oneUnderTwoNames(type: EntityType, first: [String], second: [String]) {
+    #expect(
+      areOne(
+        Bearer(report: 1, type: type, names: first),
+        Bearer(report: 2, type: type, names: second)
+      )
+    )
+  }
+
+  @Test(
+    arguments: [
+      (EntityType.place, "Hassakeh", EntityType.place, "Hassakeh province"),
+      (.place, "Niger", .place, "Nigeria"),
+      (.place, "Iraq", .place, "Iran"),
+      (.place, "Kurdistan", .organization, "Kurdistan"),
+      (.person, "Hassan Karim", .person, "Hussein Karim"),
+      (.person, "Jamal Haddad", .person, "Jamil Haddad"),
+      (.person, "Omar Haddad", .person, "Samir Haddad"),
+      (.facility, "Ghwayran prison", .facility, "Ghwayran hospital"),
+      (.organization, "Free Patriotic Movement", .organization, "Free Democratic Party"),
+    ]
+  )
+  func twoUnderCloseNames(type: EntityType, name: String, other: EntityType, otherName: String) {
+    #expect(
+      !areOne(
+        Bearer(report: 1, type: type, names: [name]),
+        Bearer(report: 2, type: other, names: [otherName])
+      )
+    )
+  }
+
+  @Test func unnamedEntitiesAreNeverOneByTheirNoun() {
+    #expect(
+      !areOne(
+        Bearer(report: 1, type: .group, names: ["gunmen"], isNamed: false),
+        Bearer(report: 2, type: .group, names: ["gunmen"], isNamed: false)
+      )
+    )
+  }
+
+  @Test func aReportThatSpellsTwoNamesKeepsThemApart() {
+    let amir = Bearer(report: 1, type: .place, names: ["Salem"])
+    let other = Bearer(report: 1, type: .place, names: ["Salim"])
+    #expect(!areOne(amir, other))
+  }
+
+  @Test func aSurnameOfTwoPeopleIsNeither() {
+    let surname = Bearer(report: 3, type: .person, names: ["Haddad"])
+    #expect(
+      !areOne(
+        Bearer(report: 1, type: .person, names: ["Omar Haddad"]),
+        surname,
+        among: [Bearer(report: 2, type: .person, names: ["Samir Haddad"])]
+      )
+    )
+  }
+
+  @Test func aPersonsWordIsKept() {
+    let one = Bearer(report: 1, type: .person, names: ["Omar Haddad"])
+    let two = Bearer(report: 2, type: .person, names: ["Omar Haddad"])
+    let apart = Judgement(.different([one.id, two.id]), by: "ana")
+    #expect(resolver.judgements(for: graph([one, two], judgements: [apart])).isEmpty)
+  }
+
+  @Test func everyJudgementSaysWhyAndHowSure() throws {
+    let one = Bearer(report: 1, type: .facility, names: ["Ghwayran prison"])
+    let two = Bearer(report: 2, type: .facility, names: ["Gweiran Prison"])
+    let judgement = try #require(resolver.judgements(for: graph([one, two])).first)
+    #expect(judgement.decision == .same([one.id, two.id]))
+    #expect(judgement.reason == "spelling: Ghwayran prison, Gweiran Prison; type prison")
+    #expect(try #require(judgement.confidence) >= NameMatching.threshold)
+  }
+
+  @Test func theOrderOfReadingNeverShows() {
+    let bearers = [
+      Bearer(report: 1, type: .place, names: ["Hassakeh"]),
+      Bearer(report: 2, type: .place, names: ["Hasaka"]),
+      Bearer(report: 3, type: .place, names: ["Heseke"]),
+      Bearer(report: 4, type: .facility, names: ["Hasaka prison"]),
+    ]
+    #expect(
+      resolver.judgements(for: graph(bearers))
+        == resolver.judgements(for: graph(bearers.reversed()))
+    )
+  }
+}
