@@ -1,8 +1,24 @@
 internal import Language
 
 /// Compares the chains that the product finds with a corpus's.
-struct CoreferenceEvaluation {
+struct CoreferenceEvaluation: CustomStringConvertible {
   private(set) var scores = CoreferenceScores<CoreferenceCorpus.Phrase>()
+
+  init() {}
+
+  /// Scores the chains found on the analyser's own tags, trees and names of the corpus's tokens.
+  init(of analyzer: Analyzer, on corpus: CoreferenceCorpus) throws {
+    let stage = try Coreference(tablesAt: Analyzer.bundledTables)
+    for document in corpus.documents {
+      var sentences = document.sentences.map {
+        Sentence(tokens: $0.tokens, paragraph: $0.paragraph)
+      }
+      for index in sentences.indices { analyzer.annotate(&sentences[index]) }
+      var analysis = Analysis(text: "", sentences: sentences)
+      stage.resolve(&analysis)
+      add(analysis, gold: document.chains)
+    }
+  }
 
   /// Adds a document: the chains found in `analysis` against the gold ones.
   ///
@@ -34,8 +50,10 @@ struct CoreferenceEvaluation {
     }
   }
 
-  /// One measure a line: `MUC P 60.00 R 50.00 F1 54.55` and so on, `coreference F1` last.
-  var lines: [String] {
+  /// One measure a line, `coreference F1` last.
+  var description: String { lines.joined(separator: "\n") }
+
+  private var lines: [String] {
     [("MUC", scores.muc), ("B3", scores.bCubed), ("CEAFe", scores.ceafE)].map { name, ratio in
       "\(name) \(percent(ratio.f1))"
     } + ["coreference F1 \(percent(scores.mean))"]

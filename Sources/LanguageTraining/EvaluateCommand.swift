@@ -15,12 +15,17 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "Names (.iob2 or .iob2.gz): precision, recall and F1 of exact spans on its tokens.")
   var names: String?
 
+  @Option(
+    help: "A treebank with GUM's Entity layer: MUC, B3, CEAFe and their mean, without singletons."
+  )
+  var coreference: String?
+
   @Option(help: "The model; the shipped one if not given.")
   var model: String?
 
   func validate() throws {
-    guard treebank != nil || names != nil else {
-      throw ValidationError("Give --treebank or --names, or both.")
+    guard treebank != nil || names != nil || coreference != nil else {
+      throw ValidationError("Give --treebank, --names or --coreference.")
     }
   }
 
@@ -37,6 +42,10 @@ struct EvaluateCommand: ParsableCommand {
     if let names {
       let documents = try CorpusFile(url: URL(filePath: names)).namedDocuments()
       print(NameScores(of: analyzer, on: documents))
+    }
+    if let coreference {
+      let content = try CorpusFile(url: URL(filePath: coreference)).text()
+      print(try CoreferenceEvaluation(of: analyzer, on: CoreferenceCorpus(try CoNLLU(content))))
     }
   }
 
