@@ -14,6 +14,7 @@ struct CoreferenceEvaluation: CustomStringConvertible {
         Sentence(tokens: $0.tokens, paragraph: $0.paragraph)
       }
       for index in sentences.indices { analyzer.annotate(&sentences[index]) }
+      analyzer.findNames(in: &sentences)
       var analysis = Analysis(text: "", sentences: sentences)
       stage.resolve(&analysis)
       add(analysis, gold: document.chains)
