@@ -25,7 +25,7 @@ public struct Extractor: Sendable {
       WeaponRule(lexicon: lexicon),
       CompoundParticipleRule(lexicon: lexicon),
       TitleRule(lexicon: lexicon),
-      AliasRule(lexicon: lexicon),
+      AliasRule(),
       AttributeRule(lexicon: lexicon),
       LocationRule(lexicon: lexicon, places: try PlaceReader(in: Lexicon.folder)),
     ]

@@ -58,7 +58,11 @@ struct CircumstanceReader: Sendable {
       token: draft.head,
       layer: draft.voice == .outlet ? .presupposed : .stated
     ).map { link in
-      let range = link.party?.span.range(in: report.analysis)
+      let range = link.party.map { party in
+        party.mention == nil
+          ? party.span.range(in: report.analysis)
+          : report.phrase(headedBy: party.head, in: party.span.sentence)
+      }
       return Circumstances.Speaker(
         chain: link.party?.mention.map { report.chain(of: $0) },
         manner: link.manner,

@@ -45,11 +45,21 @@ struct Report: Sendable {
     chain(at: token, in: sentence).map { analysis.chains[$0].kind }
   }
 
-  /// The characters of the phrase that a token heads: its mention, or else the token with what hangs on it but clauses.
+  /// The words that name what a token heads: its mention up to the first phrase that only places or describes it.
+  ///
+  /// "Seven members of the union" is one; of "the prison in Arlen", "the prison". Without a mention, the token with
+  /// what hangs on it but clauses.
   func phrase(headedBy token: Int, in index: Int) -> TextRange {
     let sentence = sentences[index]
-    if let mention = mention(headedBy: token, in: index) {
-      return sentence.range(of: analysis.mentions[mention].tokens)
+    if let mention = mention(headedBy: token, in: index).map({ analysis.mentions[$0] }) {
+      let name = sentence.names.first { $0.tokens.contains(token) }?.tokens.upperBound ?? 0
+      let after = sentence.tree.children(of: token, by: .nmod, .nmodUnmarked).filter {
+        $0 > token && sentence.preposition(of: $0) != "of"
+      }
+      let end = after.compactMap { sentence.tree.subtree(of: $0).first }.min() ?? .max
+      let tokens = mention.tokens
+      let core = tokens.lowerBound..<max(token + 1, min(tokens.upperBound, max(end, name)))
+      return sentence.range(of: min(core.lowerBound, token)..<core.upperBound)
     }
     var tokens = [token]
     var next = 0

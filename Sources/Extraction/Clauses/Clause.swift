@@ -36,6 +36,17 @@ struct Clause: Sendable {
   /// The phrases, in no order that matters.
   var fillers: [Filler]
 
+  /// The clause as that of a verb that takes no object: what a participle describes is its subject.
+  var intransitive: Self {
+    guard tokens(at: .subject).isEmpty else { return self }
+    var clause = self
+    clause.fillers = fillers.map {
+      $0.position == .object
+        ? Filler(position: .subject, token: $0.token, isShared: $0.isShared) : $0
+    }
+    return clause
+  }
+
   /// The tokens that head the phrases at a position.
   func tokens(at position: Position) -> [Int] {
     fillers.filter { $0.position == position }.map(\.token)

@@ -91,7 +91,9 @@ struct VerbClauses: Sendable {
     guard depth < 8 else { return ([], false) }
     let own = tree.children(of: verb, by: .nsubj, .nsubjPassive)
     if let subject = own.first {
-      if sentence.isRelativePronoun(subject), let noun = relativized(by: verb, in: sentence) {
+      if sentence.isRelativePronoun(subject),
+        let noun = relativized(by: verb, in: sentence) ?? noun(before: subject, in: sentence)
+      {
         return ([noun], false)
       }
       return (own.flatMap { sentence.conjuncts(of: $0) }, false)
@@ -141,6 +143,13 @@ struct VerbClauses: Sendable {
       clause = head
     }
     return nil
+  }
+
+  /// The noun right before a relative pronoun, a comma between them or not.
+  private func noun(before pronoun: Int, in sentence: Sentence) -> Int? {
+    var token = pronoun - 1
+    if token >= 0, sentence.word(token) == "," { token -= 1 }
+    return token >= 0 && [.noun, .properNoun].contains(sentence.tags[token]) ? token : nil
   }
 
   /// Who holds an attempt, bid or plan: its possessor, or the subject of the verb it depends on.

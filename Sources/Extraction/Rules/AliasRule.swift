@@ -1,21 +1,19 @@
 import KnowledgeGraph
 import Language
 
-/// Names that a report itself says are one.
+/// Short names that a report itself explains.
 ///
-/// - Matches: "X, or Y", "X (Y)", "X, also known as Y", Y a name.
-/// - Claims: same_as(entity: X, value: Y), in the outlet's voice.
+/// - Matches: an acronym in brackets or behind "or", and before it the name whose initials it has, or in brackets
+///   right behind a name.
+/// - Claims: same_as(entity: the name, value: the acronym), in the outlet's voice.
 /// - Example: "the Harbour Union, or HU" is same_as(entity: the Harbour Union, value: HU).
-/// - Not: "Iraq or Syria", whose sides are places of a kind and no acronym of each other.
+/// - Not: "Arlen (AP)", where the brackets hold an agency behind a place.
 struct AliasRule: ClaimRule {
-  let lexicon: Lexicon
-
   func drafts(in index: Int, of report: Report) -> [Draft] {
     let sentence = report.sentences[index]
-    return sentence.tokens.indices.compactMap { token in
-      guard let name = sentence.head(of: token), name < token,
-        report.mention(headedBy: name, in: index) != nil,
-        isAlias(token, of: name, in: sentence, report: report, index: index)
+    return sentence.tokens.indices.dropFirst().compactMap { token in
+      guard isAcronym(sentence.tokens[token].form),
+        let name = name(of: token, in: index, of: report)
       else { return nil }
       return Draft(
         predicate: "same_as",
@@ -33,26 +31,25 @@ struct AliasRule: ClaimRule {
     }
   }
 
-  private func isAlias(
-    _ token: Int,
-    of name: Int,
-    in sentence: Sentence,
-    report: Report,
-    index: Int
-  ) -> Bool {
-    let form = sentence.tokens[token].form
-    let isAcronym =
-      form.count > 1 && form.allSatisfy { $0.isUppercase || $0 == "." }
-      && sentence.tokens[name].form != form
-    let marks = sentence.tree.children[token].map { sentence.word($0) }
-    switch sentence.relation(of: token) {
-    case .conj: return isAcronym && marks.contains("or")
-    case .appos: return isAcronym && marks.contains("(")
-    default: break
+  private func isAcronym(_ form: String) -> Bool {
+    form.count > 1 && form.allSatisfy { $0.isUppercase || $0 == "." }
+  }
+
+  /// The head of the mention that an acronym is short for, the nearest before it.
+  private func name(of token: Int, in index: Int, of report: Report) -> Int? {
+    let sentence = report.sentences[index]
+    let mark = sentence.word(token - 1)
+    guard mark == "(" || mark == "or" else { return nil }
+    let letters = sentence.tokens[token].form.filter(\.isLetter).lowercased()
+    let before = report.analysis.mentions.filter {
+      $0.sentence == index && $0.form == .name && $0.tokens.upperBound <= token
+        && $0.kind != .place && $0.kind != .person
+    }.sorted { $0.tokens.upperBound > $1.tokens.upperBound }
+    let spelled = before.first {
+      let words = sentence.tokens[$0.tokens].map(\.form).filter { $0.first?.isUppercase == true }
+      return words.compactMap(\.first).map { String($0).lowercased() }.joined().hasSuffix(letters)
     }
-    guard sentence.lemmas[name] == "know" || sentence.lemmas[name] == "call",
-      sentence.tags[token] == .properNoun
-    else { return false }
-    return false
+    let adjacent = mark == "(" ? before.first { $0.tokens.upperBound == token - 1 } : nil
+    return (spelled ?? adjacent)?.head
   }
 }

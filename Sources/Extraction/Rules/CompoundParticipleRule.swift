@@ -47,14 +47,17 @@ struct CompoundParticipleRule: ClaimRule {
     return (token, String(parts[1]))
   }
 
-  /// The noun that the participle describes: its head, or the head of what it is part of.
+  /// The noun that the participle describes: its head to the right, or else the last noun of the words behind it.
   private func described(by token: Int, in sentence: Sentence) -> Int? {
     var noun = token
     for _ in 0..<3 {
-      guard let head = sentence.head(of: noun), head > noun else { return nil }
+      guard let head = sentence.head(of: noun), head > noun else { break }
       noun = head
-      if [.noun, .properNoun].contains(sentence.tags[noun]), noun > token { return noun }
+      if [.noun, .properNoun].contains(sentence.tags[noun]) { return noun }
     }
-    return nil
+    let run = sentence.tokens.indices[(token + 1)...].prefix {
+      [.noun, .properNoun, .adjective].contains(sentence.tags[$0])
+    }
+    return run.last { [.noun, .properNoun].contains(sentence.tags[$0]) }
   }
 }

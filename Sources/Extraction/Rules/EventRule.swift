@@ -72,6 +72,7 @@ struct EventRule: ClaimRule {
     in report: Report
   ) -> Draft? {
     let sentence = report.sentences[clause.sentence]
+    let clause = trigger.slots.contains { $0.position == .object } ? clause : clause.intransitive
     if trigger.category == .verb, repeatsItsSubject(clause, trigger, in: sentence) { return nil }
     var fillers: [Draft.Filler] = []
     var positions: [Role: Position] = [:]

@@ -83,7 +83,7 @@ struct TitleRule: ClaimRule {
     let marked = tree.children(of: token, by: .nmod).filter {
       ["of", "for", "from", "with", "at", "in"].contains(sentence.preposition(of: $0) ?? "")
     }
-    let before = tree.children(of: token, by: .possessive, .compound)
+    let before = tree.children(of: token, by: .possessive, .compound, .amod)
     let besideName =
       person == token
       ? [] : tree.children(of: person, by: .compound, .possessive).filter { $0 < token }
