@@ -54,7 +54,7 @@ struct ContentReader {
   private func follows(_ child: Int, _ verb: Int) -> Bool {
     guard child > verb else { return false }
     return (verb + 1..<child).contains {
-      [":", "“", "\"", "''", "``"].contains(sentence.tokens[$0].form)
+      sentence.tokens[$0].form == ":" || QuotationMark(sentence.tokens[$0].form) != nil
     }
   }
 

@@ -15,8 +15,6 @@ package struct Quotation: Hashable, Sendable {
 
 /// Finds the quotations of a text: curly, straight and doubled marks; a paragraph that opens one again carries it on.
 struct QuotationFinder {
-  private enum Mark { case opening, closing, either }
-
   /// The quotations in order; those inside others are not told apart.
   func quotations(in analysis: Analysis) -> [Quotation] {
     var found: [Quotation] = []
@@ -27,7 +25,7 @@ struct QuotationFinder {
         opening = nil
       }
       for token in 0..<sentence.count {
-        guard let mark = mark(sentence.tokens[token].form) else { continue }
+        guard let mark = QuotationMark(sentence.tokens[token].form) else { continue }
         switch (mark, opening) {
         case (.opening, nil), (.either, nil):
           opening = (index, token)
@@ -87,15 +85,5 @@ struct QuotationFinder {
     guard start.token == 0, let end = last.spans.last?.sentence else { return false }
     return end + 1 == start.sentence
       && analysis.sentences[end].paragraph != analysis.sentences[start.sentence].paragraph
-  }
-
-  /// What sort of mark a token is; single marks never count, since apostrophes look like them.
-  private func mark(_ form: String) -> Mark? {
-    switch form {
-    case "“", "„", "«", "``": .opening
-    case "”", "»": .closing
-    case "\"", "''": .either
-    default: nil
-    }
   }
 }

@@ -8,6 +8,7 @@ struct QuotationLinker {
 
   /// Extends the statements by the quotations that are theirs.
   func extend(_ statements: inout [Statement]) {
+    for index in statements.indices { keepInside(&statements[index]) }
     var last: Int?
     for quotation in quotations {
       guard let owner = owner(of: quotation, among: statements, last: last) else { continue }
@@ -15,6 +16,20 @@ struct QuotationLinker {
       statements[owner].content = withoutNarration(content, behind: quotation)
       if statements[owner].manner == .indirect { statements[owner].manner = .direct }
       last = owner
+    }
+  }
+
+  /// What is said inside a quotation ends with it.
+  private func keepInside(_ statement: inout Statement) {
+    guard
+      let outer = quotations.first(where: {
+        $0.covers(sentence: statement.sentence, token: statement.cue)
+      })
+    else { return }
+    statement.content = statement.content.flatMap { span in
+      outer.spans.filter { $0.sentence == span.sentence }
+        .map { TokenSpan(sentence: span.sentence, tokens: span.tokens.clamped(to: $0.tokens)) }
+        .filter { !$0.tokens.isEmpty }
     }
   }
 

@@ -17,7 +17,7 @@ struct SpeakerReader {
     if let subject = sentence.subject(of: verb) { return subject }
     if frame.act == .speech, isFinite(verb) {
       if let inverted = inverted(verb, frame) { return inverted }
-      if tree.relations[verb] != .conj, let beside = before(verb) { return beside }
+      if let beside = before(verb) { return beside }
     }
     guard let shared = sentence.sharedSubject(of: verb) else { return nil }
     return sharesWithPassive(verb) ? nil : shared
@@ -56,14 +56,37 @@ struct SpeakerReader {
       let open = sentence.tokens[..<end].lastIndex { $0.form == "(" } ?? 0
       return open > 0 ? top(from: open - 1, within: 0..<open) : nil
     case ",":
-      guard let start = sentence.tags.firstIndex(where: { $0 != .punctuation }),
-        let comma = sentence.tokens[start...].firstIndex(where: { $0.form == "," }), comma < end - 1
+      guard tree.relations[verb] != .conj, let start = clauseStart(before: end),
+        let comma = sentence.tokens[start..<end - 1].firstIndex(where: { $0.form == "," }),
+        !sentence.tags[start..<comma].contains(.verb)
       else { return nil }
-      let head = top(from: start, within: start..<comma)
-      return sentence.tags[start..<comma].contains(.verb) ? nil : head
+      return top(from: start, within: start..<comma)
     default:
       return top(from: end - 1, within: 0..<end)
     }
+  }
+
+  /// The first word of what stands before a token in its sentence, behind a closed quotation if there is one.
+  private func clauseStart(before end: Int) -> Int? {
+    let quote = sentence.tokens[..<end].lastIndex { QuotationMark($0.form) != nil }
+    return ((quote.map { $0 + 1 } ?? 0)..<end).first { sentence.tags[$0] != .punctuation }
+  }
+
+  /// The phrase between commas that describes the speaker beside the verb ("Moss, who leads the port, said").
+  func aside(of speaker: Int, beside cue: [Int]) -> Range<Int>? {
+    let phrase = sentence.phrase(of: speaker)
+    let end = phrase.upperBound
+    guard end < sentence.count, sentence.tokens[end].form == ",", let first = cue.first else {
+      return nil
+    }
+    if end < first {
+      guard sentence.tokens[first - 1].form == ",", first - 1 > end + 1 else { return nil }
+      return end + 1..<first - 1
+    }
+    let close = sentence.tokens[(end + 1)...].firstIndex {
+      QuotationMark($0.form) != nil || [".", ";", ":"].contains($0.form)
+    }
+    return end + 1 < (close ?? sentence.count) ? end + 1..<(close ?? sentence.count) : nil
   }
 
   /// The head of the noun phrase that a token belongs to, within some tokens.

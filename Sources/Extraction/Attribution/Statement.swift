@@ -39,12 +39,15 @@ package struct Party: Hashable, Sendable {
   package var head: Int
   /// The index of the analysis's mention with this head; nil without one.
   package var mention: Int?
+  /// The tokens of its sentence that describe it between commas ("who leads the port").
+  package var aside: Range<Int>?
 
   /// Makes a party.
-  package init(span: TokenSpan, head: Int, mention: Int? = nil) {
+  package init(span: TokenSpan, head: Int, mention: Int? = nil, aside: Range<Int>? = nil) {
     self.span = span
     self.head = head
     self.mention = mention
+    self.aside = aside
   }
 }
 
@@ -87,7 +90,10 @@ package struct Statement: Hashable, Sendable {
       return [TokenSpan(sentence: self.sentence, tokens: pronoun..<pronoun + 1)]
     }
     var members = Set(sentence.tree.subtree(of: speaker.head)).union(speaker.span.tokens)
-    if speaker.span.sentence == self.sentence { members.subtract(cueTokens) }
+    if speaker.span.sentence == self.sentence {
+      members.subtract(cueTokens)
+      members.formUnion(speaker.aside ?? 0..<0)
+    }
     members = members.filter {
       !covers(sentence: speaker.span.sentence, token: $0)
         && !sentence.isSourceMark($0, of: speaker.head)

@@ -30,12 +30,22 @@ struct VerbCues {
     guard speaker != nil || isImpersonal(verb, frame) else { return nil }
     if frame.act == .evidence, !isDocument(speaker) { return nil }
     let cue = cueTokens(verb)
-    let members = ContentReader(lexicon: lexicon, sentence: sentence)
+    var members = ContentReader(lexicon: lexicon, sentence: sentence)
       .content(of: verb, frame, cue: cue, speaker: speaker)
+    let aside = speaker.flatMap { speakers.aside(of: $0, beside: cue) }
+      .flatMap { aside in
+        aside.lowerBound < verb || members.allSatisfy { $0 < verb || aside.contains($0) }
+          ? aside : nil
+      }
+    if let aside { members.subtract(aside) }
     if members.isEmpty, !mayBringQuotation(frame) { return nil }
     return Statement(
       speaker: speaker.map {
-        Party(span: TokenSpan(sentence: index, tokens: sentence.phrase(of: $0)), head: $0)
+        Party(
+          span: TokenSpan(sentence: index, tokens: sentence.phrase(of: $0)),
+          head: $0,
+          aside: aside
+        )
       },
       sentence: index,
       cue: verb,
