@@ -27,7 +27,7 @@ import Testing
     ("a total of 39 people", "39…39"),
     ("another 20 people", "20…20"),
     ("five years", nil), ("$ 5 million", nil), ("30 percent", nil), ("20 miles", nil),
-    ("some water", nil),
+    ("some water", nil), ("5.0 quakes", nil),
   ])
   func nounPhrase(text: String, count: String?) throws {
     let words = text.split(separator: " ")
@@ -108,6 +108,20 @@ import Testing
     #expect(try reader().quantity(of: 2, in: sentence) == nil)
     let told = try reader().quantity(of: 2, in: sentence, readsArticle: true)
     #expect(told.map { render($0.quantity) } == "1…1")
+  }
+
+  @Test func aRelativePronounCountsAsWhatItStandsFor() throws {
+    let sentence = try Sentence(
+      tree: """
+        two NUM 2 nummod
+        men NOUN+ 6 nsubj man
+        that PRON 4 nsubj
+        fled VERB 2 acl:relcl flee
+        were AUX 6 aux:pass be
+        caught VERB 0 root catch
+        """
+    )
+    #expect(try reader().quantity(of: 2, in: sentence).map { render($0.quantity) } == "2…2")
   }
 
   @Test func anAgeIsNoCount() throws {

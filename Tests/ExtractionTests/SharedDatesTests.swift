@@ -39,6 +39,16 @@ import Testing
     #expect(dated == ["2019", nil])
   }
 
+  @Test func aTaleGoesOnTheDayToldLast() throws {
+    let dated = try dated([
+      claim(1, "attack", ["target": "jail"], time: "2022-01-20"),
+      claim(2, "explode", ["device": "lorry"], sentence: 2),
+      claim(3, "agree", ["agent": "envoys"], sentence: 3),
+      claim(4, "kill", ["victim": "miners"], sentence: 9),
+    ])
+    #expect(dated == ["2022-01-20", "2022-01-20", nil, nil])
+  }
+
   @Test func whatOnlyEndsBorrowsItsStart() throws {
     let dated = try dated([
       claim(1, "clash", ["participant_a": "rebels"], time: "../2022-01-21"),
@@ -72,7 +82,7 @@ import Testing
         + zip(["cause", "effect"] as [Role], causes).map {
           Argument(role: $0, claim: ClaimID(rawValue: "c00000000-\($1)"))
         },
-      time: time.map { ClaimTime(value: $0) },
+      time: time.map { ClaimTime(value: $0, span: TextSpan(sentence * 100, sentence * 100 + 9)) },
       evidence: Evidence(document: report, span: TextSpan(sentence * 100, sentence * 100 + 99)),
       trigger: TextSpan(sentence * 100 + number, sentence * 100 + number + 1),
       rule: "test"

@@ -60,7 +60,10 @@ struct NumberWords: Sendable {
       next += 1
       end = next
     }
-    guard end > start, let value = sum.value else { return nil }
+    // A fraction counts only in millions and the like: "magnitude 5.0" is no count.
+    guard end > start, let value = sum.value, end > start + 1 || !words[start].contains(".") else {
+      return nil
+    }
     return Numeral(words: start..<end, value: value)
   }
 

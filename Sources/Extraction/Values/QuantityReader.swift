@@ -34,6 +34,9 @@ struct QuantityReader: Sendable {
   /// - Returns: the count and its words.
   func quantity(of head: Int, in sentence: Sentence, readsArticle: Bool = false) -> CountedPhrase? {
     guard sentence.tokens.indices.contains(head) else { return nil }
+    if let antecedent = antecedent(of: head, in: sentence) {
+      return quantity(of: antecedent, in: sentence, readsArticle: readsArticle)
+    }
     let lower = sentence.tokens.map { $0.form.lowercased() }
     let phrases = CountPhraseScanner(numbers: numbers, words: words).phrases(in: lower)
     if let phrase = phrases.first(where: { counts($0, head: head, in: sentence, words: lower) }) {
@@ -46,6 +49,18 @@ struct QuantityReader: Sendable {
     else { return nil }
     let tokens = article..<article + 1
     return counted(CountPhrase(tokens: tokens, core: tokens, least: 1, most: 1), in: sentence)
+  }
+
+  /// "two men who fled": what a relative pronoun stands for.
+  private func antecedent(of pronoun: Int, in sentence: Sentence) -> Int? {
+    guard sentence.isRelativePronoun(pronoun) else { return nil }
+    var token = pronoun
+    for _ in 0..<sentence.count {
+      guard let head = sentence.head(of: token) else { return nil }
+      if sentence.tree.relations[token] == .relativeClause { return head < pronoun ? head : nil }
+      token = head
+    }
+    return nil
   }
 
   private func counted(_ phrase: CountPhrase, in sentence: Sentence) -> CountedPhrase {

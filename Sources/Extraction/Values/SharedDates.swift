@@ -4,7 +4,8 @@ import KnowledgeGraph
 ///
 /// What it belongs to is, first, a happening that it states as its cause or effect; then one with the same predicate
 /// and the same participants; then one of the same kind that the same sentence tells, or that shares a participant.
-/// The last two lend only a date of the report's own days: history told beside the news dates none of it.
+/// Where there is none, it takes the day of the happening told last before it, as a tale goes on. All but the first two
+/// lend only a date of the report's own days: history told beside the news dates none of it.
 struct SharedDates: Sendable {
   let ontology: Ontology
 
@@ -15,8 +16,13 @@ struct SharedDates: Sendable {
       ontology.isHappening(contribution.claims[$0].predicate)
     }
     // What was lent may be lent on: by the attack to the clashes, by them to those killed in them.
-    for _ in 0..<3 {
-      let lending = Lending(contribution: result, happenings: happenings, ontology: ontology)
+    for last in [Bond.sharedParticipant, .sharedParticipant, .sharedParticipant, .told] {
+      let lending = Lending(
+        contribution: result,
+        happenings: happenings,
+        last: last,
+        ontology: ontology
+      )
       for index in happenings {
         guard let lent = lending.time(for: index) else { continue }
         result.claims[index].time = lent
@@ -28,21 +34,26 @@ struct SharedDates: Sendable {
 
 /// How a claim belongs to the happening that lends it a date, the closest first.
 private enum Bond: Int {
-  case stated, repeated, sameSentence, sharedParticipant
+  case stated, repeated, sameSentence, sharedParticipant, told
 }
 
 /// The claims of one report as they lend and borrow.
 private struct Lending {
   let contribution: Contribution
   let happenings: [Int]
+  /// The loosest bond that lends.
+  let last: Bond
   let ontology: Ontology
   private let published: CalendarDate?
   private let regions: Set<EntityID>
 
   /// How many days before the report its news may lie.
   private static let newsDays = 14
+  /// How many bytes a tale goes on without a new date: some two or three sentences.
+  private static let tale = 400
 
-  init(contribution: Contribution, happenings: [Int], ontology: Ontology) {
+  init(contribution: Contribution, happenings: [Int], last: Bond, ontology: Ontology) {
+    self.last = last
     self.contribution = contribution
     self.happenings = happenings
     self.ontology = ontology
@@ -60,9 +71,9 @@ private struct Lending {
     let lenders = happenings.compactMap { other -> (bond: Int, distance: Int, time: ClaimTime)? in
       let lender = contribution.claims[other]
       guard other != index, let time = lender.time, let span = time.timeSpan, span.start != nil,
-        let bond = bond(between: claim, and: lender, dated: span)
+        let bond = bond(between: claim, and: lender, dated: span), bond.rawValue <= last.rawValue
       else { return nil }
-      let age = isNews(span) ? 0 : Bond.sharedParticipant.rawValue + 1
+      let age = isNews(span) ? 0 : Bond.told.rawValue + 1
       return (bond.rawValue + age, distance(claim, lender), lent(time, by: bond))
     }
     guard let lent = lenders.min(by: { ($0.bond, $0.distance) < ($1.bond, $1.distance) })?.time
@@ -79,7 +90,7 @@ private struct Lending {
     switch bond {
     case .stated, .repeated:
       return time
-    case .sameSentence, .sharedParticipant:
+    case .sameSentence, .sharedParticipant, .told:
       let day = time.timeSpan?.date?.wholeDay
       return ClaimTime(value: day?.description ?? time.value, span: time.span)
     }
@@ -93,13 +104,27 @@ private struct Lending {
     }
     if claim.predicate == lender.predicate, areOne(claim, lender) { return .repeated }
     guard isNews(span), isDeed(claim.predicate), isDeed(lender.predicate) else { return nil }
-    if claim.evidence == lender.evidence, claim.evidence != nil,
-      ontology[claim.predicate]?.plover == ontology[lender.predicate]?.plover
-    {
-      return .sameSentence
+    let isAlike = areAlike(claim.predicate, lender.predicate)
+    if isAlike, claim.evidence != nil, claim.evidence == lender.evidence { return .sameSentence }
+    if !participants(of: claim).isDisjoint(with: participants(of: lender)) {
+      return .sharedParticipant
     }
-    return participants(of: claim).isDisjoint(with: participants(of: lender))
-      ? nil : .sharedParticipant
+    return isAlike && span.date?.day != nil && precedes(lender, claim) ? .told : nil
+  }
+
+  /// Whether two predicates are of one PLOVER type, as far as they have one.
+  private func areAlike(_ a: Predicate, _ b: Predicate) -> Bool {
+    guard let a = ontology[a]?.plover, let b = ontology[b]?.plover else { return true }
+    return a == b
+  }
+
+  /// Whether a claim with a date of its own is told not far before another.
+  private func precedes(_ lender: Claim, _ claim: Claim) -> Bool {
+    guard let place = lender.trigger, let other = claim.trigger, let date = lender.time?.span,
+      let sentence = lender.evidence?.span
+    else { return false }
+    return sentence.start <= date.start && date.end <= sentence.end && place < other
+      && other.start - place.start < Self.tale
   }
 
   /// Whether two claims share a participant in a role and in no role have two that differ.
