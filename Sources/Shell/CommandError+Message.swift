@@ -50,8 +50,6 @@ extension CommandError {
       error.namesItsFile ? "\(error)." : "\(path): \(error)."
     case .unwritable(let path, let reason):
       "“\(path)” cannot be written: \(reason)."
-    case .keptApart(let a, let b):
-      "“\(a)” and “\(b)” were judged to be two; “undo” that first, or “merge” others."
     case .notMerged(let name):
       "“\(name)” is not merged of several, so there is nothing to split."
     case .runsItself(let path):

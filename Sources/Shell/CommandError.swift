@@ -44,8 +44,6 @@ public enum CommandError: Error, Sendable {
   case graphFile(path: String, GraphFileError)
   /// A file cannot be written.
   case unwritable(path: String, reason: String)
-  /// A merge that a decision forbids.
-  case keptApart(String, String)
   /// A split of what nothing joined.
   case notMerged(String)
   /// A file of commands that runs itself.
@@ -79,7 +77,7 @@ public enum CommandError: Error, Sendable {
     case .inFile(_, _, _, let error): error.exitStatus
     case .openQuote, .unknownCommand, .ambiguousCommand, .unknownOption, .missingValue, .badValue,
       .missingWords, .unexpectedWords, .unknownName, .ambiguousName, .unknownNumber, .unknownVerb,
-      .unknownTopic, .nothingTo, .noLastEntity, .noGraphFile, .keptApart, .notMerged, .runsItself,
+      .unknownTopic, .nothingTo, .noLastEntity, .noGraphFile, .notMerged, .runsItself,
       .noReader:
       1
     }
@@ -95,7 +93,7 @@ public enum CommandError: Error, Sendable {
       .unknownTopic(_, let at, _), .noLastEntity(let at):
       at
     case .nothingTo, .noGraphFile, .noSuchFile, .unreadable, .report, .graphFile, .unwritable,
-      .keptApart, .notMerged, .runsItself, .inFile, .noReader, .interrupted:
+      .notMerged, .runsItself, .inFile, .noReader, .interrupted:
       nil
     }
   }

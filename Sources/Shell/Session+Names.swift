@@ -34,8 +34,25 @@ extension Session {
     throw .unknownName(
       name,
       at: place,
-      nearest: graph.names(near: name).map { candidate($0.entity, name: $0.name) }
+      nearest: near(name).map { candidate($0.entity, name: $0.name) }
     )
+  }
+
+  /// Up to three names spelled nearly so, or with a word spelled nearly so.
+  func near(_ name: String) -> [Graph.NameMatch] {
+    let near = graph.names(near: name)
+    if !near.isEmpty { return near }
+    let words = Set(graph.entities.flatMap { ([$0.name] + $0.aliases).flatMap(Self.words) })
+    var seen = Set<EntityID>()
+    return Array(
+      NearWords(words.sorted()).nearest(to: name.lowercased())
+        .flatMap { graph.names(beginning: $0, limit: 3) }
+        .filter { seen.insert($0.entity).inserted }.prefix(3)
+    )
+  }
+
+  private static func words(_ name: String) -> [String] {
+    name.lowercased().split(separator: " ").map(String.init)
   }
 
   /// The only one, or the only one that anything is claimed of; nil for none.

@@ -113,6 +113,9 @@ public struct Session {
     let (command, invocation) = try CommandTable.call(scan.words, line: line)
     var reply = Reply(format: try format(of: invocation))
     reply.output = try command.run(invocation, in: &self)
+    if command.allOptions.contains(.limit), let limit = try invocation.count(.limit) {
+      reply.output.limit(to: limit, dropsRest: reply.format != .table)
+    }
     reply.pipe = scan.pipe
     if command.remembersOutput {
       lastOutput = reply.output

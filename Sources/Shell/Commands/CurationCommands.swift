@@ -16,10 +16,6 @@ struct MergeCommand: Command {
     let names = (session.name(a), session.name(b))
     let labels = "\(session.label(a)) + \(session.label(b))"
     session.judge(.same([a, b]), because: call.phrase(.because), "merge \(labels)")
-    guard session.graph.canonical(a) == session.graph.canonical(b) else {
-      _ = session.step(back: true)
-      throw .keptApart(names.0, names.1)
-    }
     return Output(
       "“\(names.0)” and “\(names.1)” are one now: " + session.labelled(a)
         + StyledText(". “undo” takes it back.")

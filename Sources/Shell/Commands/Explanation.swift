@@ -28,12 +28,13 @@ struct Explanation {
   func chain(of claim: Claim, withQuote: Bool) -> StyledText {
     if let person = claim.by { return StyledText(person, .strong) + " states it by hand" }
     let report = claim.evidence.flatMap { graph.document($0.document) }
+    let names = text.names(inChainOf: claim)
     var chain = StyledText()
-    for (index, name) in text.chain(of: claim).enumerated()
-    where claim.hasVoice || index > 0 || report?.outlet != nil || report?.agency != nil {
-      let isLast = index == text.chain(of: claim).count - 1
-      chain += StyledText(name, .strong)
-      chain += StyledText(isLast ? " —published→ " : " —told→ ", .faint)
+    for (index, name) in names.enumerated() {
+      let isLast = index == names.count - 1
+      let isSpeaker = index == 0 && (graph.provenance(of: claim.id)?.speaker != nil)
+      let step = isLast ? "published" : isSpeaker ? "told" : "carried by"
+      chain += StyledText(name, .strong) + StyledText(" —\(step)→ ", .faint)
     }
     if let report {
       chain += StyledText(session.state.numbering.documents.label(report.id), .number)
@@ -149,9 +150,4 @@ struct Explanation {
     }
     output.add(.table(table))
   }
-}
-
-extension Claim {
-  /// Whether anybody in its chain is named.
-  fileprivate var hasVoice: Bool { attribution.contains { $0.entity != nil } }
 }

@@ -41,17 +41,24 @@ private struct NeighborTree {
 
   func branch(of id: EntityID, ring: Int) -> Branch {
     let groups = ring < rings.count ? rings[ring].filter { $0.from == id } : []
+    var verbs: [String] = []
+    var links: [String: [Link]] = [:]
+    for link in groups.flatMap(\.links) {
+      let verb = LinkText(session).verb(link)
+      if links[verb] == nil { verbs.append(verb) }
+      links[verb, default: []].append(link)
+    }
     return Branch(
       text: ring == 0 ? session.labelled(id) : StyledText(session.name(id), .strong),
-      branches: groups.map { branch(of: $0, ring: ring) }
+      branches: verbs.map { branch(of: links[$0] ?? [], by: $0, ring: ring) }
     )
   }
 
-  private func branch(of group: Neighborhood.Group, ring: Int) -> Branch {
-    let shown = limit == 0 ? group.links[...] : group.links.prefix(limit)
-    let rest = group.links.count - shown.count
+  private func branch(of links: [Link], by verb: String, ring: Int) -> Branch {
+    let shown = limit == 0 ? links[...] : links.prefix(limit)
+    let rest = links.count - shown.count
     let more = rest > 0 ? StyledText(", … and \(rest) more (--limit 0)", .faint) : StyledText()
-    let verb = StyledText(LinkText(session).verb(group.kind, group.direction) + " ")
+    let verb = StyledText(verb + " ")
     guard rings.count > ring + 1 else {
       return Branch(text: verb + shown.map(target).joined(", ") + more)
     }
@@ -67,36 +74,7 @@ private struct NeighborTree {
 
   private func target(_ link: Link) -> StyledText {
     StyledText(session.name(link.to), .strong) + " " + LinkText(session).numbers(link.claims)
-  }
-}
-
-/// Links in words.
-struct LinkText {
-  private let session: Session
-
-  init(_ session: Session) { self.session = session }
-
-  /// The words between the two ends, read from the first: "attacked", "was attacked by", "clashed with".
-  func verb(_ kind: LinkKind, _ direction: LinkDirection) -> String {
-    switch kind {
-    case .said:
-      return direction == .incoming ? "← is spoken of by" : "→ speaks of"
-    case .predicate(let predicate):
-      let verb = session.graph.ontology[predicate]?.active ?? predicate.rawValue
-      switch direction {
-      case .outgoing: return "→ \(verb)"
-      case .incoming: return "← \(verb)"
-      case .mutual: return "↔ \(verb)"
-      }
-    }
-  }
-
-  /// The numbers of claims, at most five of them.
-  func numbers(_ claims: [ClaimID]) -> StyledText {
-    let labels = claims.map { session.state.numbering.claims[$0] }.sorted().map(String.init)
-    let rest = labels.count - 5
-    let shown = labels.prefix(5).joined(separator: " ") + (rest > 0 ? " +\(rest)" : "")
-    return StyledText("[\(shown)]", .number)
+      + LinkText(session).caution(link)
   }
 }
 
@@ -177,21 +155,20 @@ extension Session {
     }
     var output = Output()
     for (index, path) in paths.enumerated() {
-      var lines: [StyledText] = []
       if paths.count > 1 {
-        lines.append(StyledText("\(index + 1). \(Self.counted(path.hops.count, "step"))", .faint))
+        let steps = Self.counted(path.hops.count, "step")
+        output.add(.heading(StyledText("\(index + 1). \(steps)", .faint)))
       }
-      lines.append(labelled(from))
+      var lines = [labelled(from)]
       if path.hops.isEmpty { lines.append("is the same thing.") }
       for hop in path.hops {
         let links = hop.links.map { link in
-          StyledText(LinkText(self).verb(link.kind, link.direction) + " ")
-            + LinkText(self).numbers(link.claims)
+          StyledText(LinkText(self).verb(link) + " ")
+            + LinkText(self).numbers(link.claims) + LinkText(self).caution(link)
         }
         lines.append("  " + links.joined("; "))
         lines.append(labelled(hop.to))
       }
-      if index > 0 { output.add(StyledText()) }
       output.add(.lines(lines, indent: 0))
     }
     return output

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Explains the language.
 struct HelpCommand: Command {
   let name = "help"
@@ -48,7 +50,10 @@ enum HelpText {
       output.add(
         .fields(
           CommandTable.all.filter { $0.group == group }.map {
-            Field(name: "  " + $0.name, value: StyledText($0.summary))
+            Field(
+              name: "  " + $0.name.padding(toLength: 9, withPad: " ", startingAt: 0),
+              value: StyledText($0.summary)
+            )
           }
         )
       )
@@ -103,10 +108,10 @@ enum HelpText {
       .fields(
         OptionName.allCases.map { option in
           let word = option.keyword.map { ", or “\($0) …” as words" } ?? ""
-          return Field(name: "--\(option.rawValue)", value: StyledText(option.summary + word))
+          return Field(name: "  --\(option.rawValue)", value: StyledText(option.summary + word))
         } + [
-          Field(name: "> FILE", value: "write the answer to a file; >> adds to it"),
-          Field(name: "| COMMAND", value: "give the answer to a command of the system"),
+          Field(name: "  > FILE", value: "write the answer to a file; >> adds to it"),
+          Field(name: "  | COMMAND", value: "give the answer to a command of the system"),
         ]
       )
     )

@@ -22,7 +22,7 @@ struct FindCommand: Command {
     var found = (graph.entities(named: text) + graph.names(beginning: text).map(\.entity))
       .filter { seen.insert($0).inserted }
     let isNear = found.isEmpty
-    if isNear { found = graph.names(near: text, limit: 9).map(\.entity) }
+    if isNear { found = session.near(text).map(\.entity) }
     found = found.filter { type == nil || graph.type(of: $0) == type }
     guard !found.isEmpty else { return Output("Nobody and nothing is called “\(text)”.") }
     var output = Output()

@@ -129,9 +129,8 @@ struct EventsCommand: Command {
         continue
       }
       fullest.time = nil
-      let times = Set(claims.compactMap { $0.time.map { TimeText.day($0.value) } }).sorted()
       table.add([
-        text.numbers(claims), Cell(text.sentence(fullest)), Cell(times.joined(separator: ", ")),
+        text.numbers(claims), Cell(text.sentence(fullest)), TimeText.cell(of: claims),
         Cell(graph.origins(of: claims.map(\.id)).count),
       ])
     }

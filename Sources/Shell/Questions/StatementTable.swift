@@ -19,7 +19,7 @@ struct StatementTable {
       columns: [
         .ids("claims"),
         .text(Self.heading(entry?.agent, else: "who")).optional,
-        predicates.count > 1 ? .word("does").optional : .word("").optional,
+        .word("does").optional,
         .text(Self.heading(entry?.patient, else: "whom or what")).optional,
         .text("with").optional,
         .text("at").optional,
@@ -44,18 +44,48 @@ struct StatementTable {
     let claim = statement.first
     let entry = session.graph.ontology[claim.predicate]
     let verb = entry?.active ?? claim.predicate.rawValue
+    let patient = side(entry?.patient, of: statement)
+    let circumstances = circumstances(of: statement, behind: patient)
     return [
       text.numbers(statement.claims),
       Cell(side(entry?.agent, of: statement)),
-      Cell(showsVerb ? verb : ""),
-      Cell(side(entry?.patient, of: statement)),
-      Cell(others(["instrument", "device", "weapon"], of: statement)),
-      Cell(others(["place", "origin", "destination"], of: statement)),
-      Cell(times(of: statement.claims)),
-      Cell(ClaimText.caution(claim) ?? "", .warning),
+      Cell(showsVerb ? StyledText(verb) : StyledText(), value: .word(verb)),
+      Cell(patient + circumstances, value: Cell(patient).value),
+      Self.forPrograms(others(["instrument", "device", "weapon"], of: statement)),
+      Self.forPrograms(others(["place", "origin", "destination"], of: statement)),
+      TimeText.cell(of: statement.claims),
+      Self.forPrograms(StyledText(ClaimText.caution(claim) ?? "")),
       voices(of: statement.claims),
       Cell(statement.origins),
     ]
+  }
+
+  /// A cell that people read elsewhere in the row.
+  private static func forPrograms(_ text: StyledText) -> Cell {
+    Cell(StyledText(), value: Cell(text).value)
+  }
+
+  /// With what, where, and how sure, behind the patient ("in Hassakeh (denied)").
+  private func circumstances(
+    of statement: SharedStatement,
+    behind patient: StyledText
+  ) -> StyledText {
+    let entry = session.graph.ontology[statement.first.predicate]
+    var seen = Set<String>()
+    var parts: [StyledText] = []
+    for claim in statement.claims {
+      for argument in claim.arguments
+      where argument.role != entry?.agent && argument.role != entry?.patient {
+        let filler = text.filler(argument, of: claim)
+        guard !filler.isEmpty, seen.insert(filler.plain).inserted else { continue }
+        parts.append(StyledText(text.preposition(of: argument) + " ") + filler)
+      }
+    }
+    if let caution = ClaimText.caution(statement.first) {
+      parts.append(StyledText("(\(caution))", .warning))
+    }
+    guard !parts.isEmpty else { return StyledText() }
+    return (patient.isEmpty ? "" : " ") + parts.joined(" ")
   }
 
   /// Who stands on a side, with every count that a claim gives.
@@ -65,7 +95,9 @@ struct StatementTable {
     var counts: [String] = []
     for claim in statement.claims {
       guard var argument = claim.argument(role) else { continue }
-      if let quantity = argument.quantity, !counts.contains(quantity.display) {
+      if argument.entity != nil, let quantity = argument.quantity,
+        !counts.contains(quantity.display)
+      {
         counts.append(quantity.display)
       }
       argument.quantity = nil
@@ -90,13 +122,6 @@ struct StatementTable {
       }
     }
     return fillers.joined(", ")
-  }
-
-  /// The times of claims, each once, in order.
-  private func times(of claims: [Claim]) -> String {
-    Set(claims.compactMap { $0.time.map { TimeText.day($0.value) } }).sorted().joined(
-      separator: ", "
-    )
   }
 
   /// Who says so, each voice once.

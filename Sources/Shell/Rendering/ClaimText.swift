@@ -13,15 +13,15 @@ struct ClaimText {
   /// What fills a role: the entity's name, the happening of another claim, or the words; nothing if it is open.
   func filler(_ argument: Argument?, of claim: Claim, isNested: Bool = false) -> StyledText {
     guard let argument else { return StyledText() }
-    let count = argument.quantity.map { StyledText($0.display + " ") } ?? StyledText()
     if let entity = argument.entity {
+      let count = argument.quantity.map { StyledText($0.display + " ") } ?? StyledText()
       return count + StyledText(graph.name(of: entity) ?? entity.rawValue, .strong)
     }
     if let id = argument.claim, let other = graph.claim(id), !isNested {
       return StyledText("[\(numbering.claims.label(id))] ", .number)
         + sentence(other, isNested: true)
     }
-    return count + StyledText(words(argument.span, of: claim))
+    return StyledText(words(argument.span, of: claim))
   }
 
   /// The words of a span of a claim's report.
@@ -45,7 +45,7 @@ struct ClaimText {
     let verb = entry?.active ?? claim.predicate.rawValue
     if agent == nil, patient != nil {
       add(patient)
-      parts.append(StyledText(entry?.passive ?? claim.predicate.rawValue))
+      parts.append(StyledText(Self.agreeing(entry?.passive ?? claim.predicate.rawValue, patient)))
     } else {
       add(agent)
       parts.append(StyledText(stanceVerb(of: claim) ?? verb))
@@ -56,7 +56,7 @@ struct ClaimText {
     }
     for argument in claim.arguments
     where argument.role != entry?.agent && argument.role != entry?.patient {
-      add(argument, behind: Self.preposition(of: argument.role) + " ")
+      add(argument, behind: preposition(of: argument) + " ")
     }
     if let quantity = claim.quantity { parts.append(StyledText("(\(quantity.display))")) }
     if let time = claim.time, !isNested {
@@ -70,14 +70,22 @@ struct ClaimText {
     claim.predicate == "say" ? claim.stance.map { "(\($0))" } : nil
   }
 
-  private static func preposition(of role: Role) -> String {
-    switch role.rawValue {
+  /// The passive with the form of be that several want.
+  private static func agreeing(_ passive: String, _ patient: Argument?) -> String {
+    guard let quantity = patient?.quantity, quantity.max != 1 else { return passive }
+    if passive.hasPrefix("was ") { return "were " + passive.dropFirst(4) }
+    return passive.hasPrefix("is ") ? "are " + passive.dropFirst(3) : passive
+  }
+
+  /// The word between the verb and what fills a role beside agent and patient.
+  func preposition(of argument: Argument) -> String {
+    switch argument.role.rawValue {
     case "instrument", "device": "with"
-    case "place": "at"
+    case "place": argument.entity.flatMap(graph.type) == .place ? "in" : "at"
     case "origin": "from"
     case "destination": "to"
     case "medium": "by"
-    default: "(\(role.rawValue))"
+    default: "(\(argument.role.rawValue))"
     }
   }
 
@@ -104,11 +112,15 @@ struct ClaimText {
     return StyledText(first) + (rest.isEmpty ? "" : StyledText(" via \(rest)", .faint))
   }
 
-  /// The innermost voice alone.
-  func speaker(of claim: Claim) -> String { chain(of: claim).first ?? "" }
+  /// The names of the chain, or the report where nobody is named.
+  private func chain(of claim: Claim) -> [String] {
+    let names = names(inChainOf: claim)
+    guard names.isEmpty, let evidence = claim.evidence else { return names }
+    return ["report \(numbering.documents.label(evidence.document))"]
+  }
 
-  /// The names of the chain, the innermost first, each once.
-  func chain(of claim: Claim) -> [String] {
+  /// The names of the chain, the innermost first, each once; none in the voice of an outlet that is not named.
+  func names(inChainOf claim: Claim) -> [String] {
     if let person = claim.by { return [person] }
     let report = claim.evidence.flatMap { graph.document($0.document) }
     var names = claim.attribution.compactMap { link in

@@ -27,13 +27,18 @@ public struct Output: Hashable, Sendable {
   /// The same without the limits on rows.
   func unlimited() -> Output {
     var copy = self
-    for index in copy.blocks.indices {
-      if case .table(var table) = copy.blocks[index] {
-        table.limit = nil
-        copy.blocks[index] = .table(table)
-      }
-    }
+    copy.limit(to: 0, dropsRest: false)
     return copy
+  }
+
+  /// Shows at most `count` rows of every table, 0 for all; the rest is dropped, or counted.
+  mutating func limit(to count: Int, dropsRest: Bool) {
+    for index in blocks.indices {
+      guard case .table(var table) = blocks[index] else { continue }
+      table.limit = count
+      if dropsRest, count > 0 { table = table.prefix(count) }
+      blocks[index] = .table(table)
+    }
   }
 }
 

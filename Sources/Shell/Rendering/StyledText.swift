@@ -55,7 +55,15 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringLiteral,
   }
 
   /// Puts a text behind.
-  static func += (a: inout Self, b: Self) { a.runs += b.runs.filter { !$0.text.isEmpty } }
+  static func += (a: inout Self, b: Self) {
+    for run in b.runs where !run.text.isEmpty {
+      if a.runs.last?.style == run.style {
+        a.runs[a.runs.count - 1].text += run.text
+      } else {
+        a.runs.append(run)
+      }
+    }
+  }
 }
 
 extension Sequence<StyledText> {

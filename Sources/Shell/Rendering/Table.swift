@@ -56,6 +56,20 @@ public struct Table: Hashable, Sendable {
     rows = order.map { rows[$0] }
   }
 
+  /// The same with the marks that stand for styles where there are none.
+  var marked: Table {
+    var copy = self
+    copy.rows = rows.map { $0.map { Cell($0.text.marked, value: $0.value) } }
+    return copy
+  }
+
+  /// The first rows, at most `count`.
+  func prefix(_ count: Int) -> Table {
+    var copy = self
+    copy.rows = Array(rows.prefix(count))
+    return copy
+  }
+
   /// The same without optional columns that hold nothing.
   var compact: Table {
     let kept = columns.indices.filter { column in

@@ -3,6 +3,8 @@ struct TableLayout {
   private let table: Table
   private let width: Int
   private static let gap = 2
+  /// A column is not made narrower than this, nor than its longest word if that is shorter.
+  private static let leastWidth = 12
 
   init(_ table: Table, width: Int) {
     self.table = table
@@ -62,8 +64,9 @@ struct TableLayout {
         .reduce(DisplayWidth.of(table.columns[column].name), max)
     }
     let least = table.columns.indices.map { column in
-      let header = DisplayWidth.of(table.columns[column].name)
-      return table.columns[column].wraps ? min(widths[column], max(header, 12)) : widths[column]
+      let header = StyledText(table.columns[column].name).longestWord
+      let words = table.rows.map { $0[column].text.longestWord }.max() ?? 0
+      return table.columns[column].wraps ? max(header, min(words, Self.leastWidth)) : widths[column]
     }
     let room = width - Self.gap * (widths.count - 1)
     guard least.reduce(0, +) <= room else { return nil }
@@ -79,13 +82,12 @@ struct TableLayout {
   private var records: [StyledText] {
     let (head, tail) = shown
     let hidden = table.rows.count - head - tail
-    let all = table.rows.prefix(head) + table.rows.suffix(tail)
-    return all.enumerated().flatMap { index, row in
-      let fields = zip(table.columns, row).filter { !$1.text.isEmpty }.flatMap { column, cell in
+    let rows = (table.rows.prefix(head) + table.rows.suffix(tail)).map { row in
+      zip(table.columns, row).filter { !$1.text.isEmpty }.flatMap { column, cell in
         TextLayout.lines(of: StyledText(column.name + " ", .faint) + cell.text, width: width)
       }
-      let gap = index == head - 1 && hidden > 0 ? [Self.more(hidden)] : []
-      return fields + [StyledText()] + gap
     }
+    let more = hidden > 0 ? [[Self.more(hidden)]] : []
+    return Array((rows.prefix(head) + more + rows.suffix(tail)).joined(separator: [StyledText()]))
   }
 }

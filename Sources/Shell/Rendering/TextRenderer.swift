@@ -32,7 +32,7 @@ public struct TextRenderer: Sendable {
     case .fields(let fields):
       self.lines(of: fields)
     case .table(let table):
-      TableLayout(table.compact, width: width).lines.map(string)
+      TableLayout(isStyled ? table.compact : table.compact.marked, width: width).lines.map(string)
     case .tree(let branches):
       branches.flatMap { tree($0, stem: "  ", isRoot: true) }
     }
@@ -69,7 +69,9 @@ public struct TextRenderer: Sendable {
     indent: Int? = nil
   ) -> [String] {
     let room = width - (indent ?? DisplayWidth.of(first))
-    return TextLayout.lines(of: text, width: room).enumerated().map { row, line in
+    return TextLayout.lines(of: isStyled ? text : text.marked, width: room).enumerated().map {
+      row,
+      line in
       (row == 0 ? first : rest) + string(line)
     }
   }
@@ -77,14 +79,8 @@ public struct TextRenderer: Sendable {
   private func string(_ text: StyledText) -> String {
     text.runs.map { run in
       let words = run.text.printable
-      guard isStyled else {
-        return switch run.style {
-        case .argument: "«\(words)»"
-        case .trigger: "‹\(words)›"
-        case .plain, .strong, .faint, .number, .warning: words
-        }
-      }
-      return run.style.attribute.map { "\u{1B}[\($0)m\(words)\u{1B}[0m" } ?? words
+      guard isStyled, let attribute = run.style.attribute else { return words }
+      return "\u{1B}[\(attribute)m\(words)\u{1B}[0m"
     }.joined()
   }
 

@@ -14,6 +14,19 @@ enum TimeText {
     }
   }
 
+  /// The times of claims, each once, in order; none that holds another one of them, which says more.
+  static func cell(of claims: [Claim]) -> Cell {
+    let values = Set(claims.compactMap { $0.time?.value }).sorted()
+    let precise = values.filter { value in
+      !values.contains { $0 != value && $0.hasPrefix(value) && !$0.contains("/") }
+    }
+    let times = precise.map(day)
+    return Cell(
+      StyledText(times.joined(separator: ", ")),
+      value: times.isEmpty ? .nothing : .words(times)
+    )
+  }
+
   private static func text(_ date: CalendarDate) -> String {
     var day = date
     day.part = nil

@@ -1,0 +1,59 @@
+import KnowledgeGraph
+
+/// Links in words.
+struct LinkText {
+  private let session: Session
+  private var graph: Graph { session.graph }
+
+  init(_ session: Session) { self.session = session }
+
+  /// What all claims of a link caution ("attempted"), for behind it; nothing where they differ.
+  func caution(_ link: Link) -> StyledText {
+    guard link.kind != .said else { return StyledText() }
+    let cautions = Set(link.claims.compactMap(graph.claim).map(ClaimText.caution))
+    guard cautions.count == 1, let caution = cautions.first ?? nil else { return StyledText() }
+    return StyledText(" (\(caution))", .warning)
+  }
+
+  /// The words between the two ends: "attacked", "was attacked by", "attacked … in".
+  func verb(_ link: Link) -> String {
+    let claim = link.claims.first.flatMap(graph.claim)
+    guard case .predicate(let predicate) = link.kind else {
+      return link.direction == .incoming ? "is spoken of by" : "speaks of"
+    }
+    guard let entry = graph.ontology[predicate], let claim else { return predicate.rawValue }
+    let (from, to) = (role(of: link.from, in: claim), role(of: link.to, in: claim))
+    switch (from, to) {
+    case (entry.agent, entry.patient): return entry.active
+    case (entry.patient, entry.agent):
+      return entry.isSymmetric ? entry.active : by(entry.passive)
+    case (entry.agent, let other?):
+      return "\(entry.active) … \(preposition(of: other, filledBy: link.to))"
+    case (entry.patient, let other?):
+      return "\(entry.passive) \(preposition(of: other, filledBy: link.to))"
+    case (_, entry.agent): return "saw: \(entry.active), by"
+    case (_, entry.patient): return "saw: \(entry.passive),"
+    default: return "with (\(predicate.rawValue))"
+    }
+  }
+
+  private func by(_ passive: String) -> String {
+    passive.hasPrefix("was ") || passive.hasPrefix("is ") ? passive + " by" : passive
+  }
+
+  private func role(of id: EntityID, in claim: Claim) -> Role? {
+    claim.arguments.first { $0.entity.map(graph.canonical) == id }?.role
+  }
+
+  private func preposition(of role: Role, filledBy id: EntityID) -> String {
+    ClaimText(session).preposition(of: Argument(role: role, entity: id))
+  }
+
+  /// The numbers of claims, at most five of them.
+  func numbers(_ claims: [ClaimID]) -> StyledText {
+    let labels = claims.map { session.state.numbering.claims[$0] }.sorted().map(String.init)
+    let rest = labels.count - 5
+    let shown = labels.prefix(5).joined(separator: " ") + (rest > 0 ? " +\(rest)" : "")
+    return StyledText("[\(shown)]", .number)
+  }
+}
