@@ -16,13 +16,15 @@ struct DocumentVoice {
     lexicon: SpeechLexicon
   ) {
     let reader = DocumentVoiceReader(analysis: analysis, lexicon: lexicon)
-    let passedOn = reader.passedOn(by: statements)
-    sources = passedOn
-    var links = passedOn.map { statement in
-      VoiceLink(
-        party: statement.speaker,
-        manner: statement.manner == .citing ? .citing : .outlet
-      )
+    var links: [VoiceLink] = []
+    if let byline = reader.byline() {
+      links.append(VoiceLink(party: byline.cited, manner: .citing))
+      links.append(VoiceLink(party: byline.carrier, manner: .outlet))
+      sources = statements.filter {
+        byline.span.covers(sentence: $0.sentence, token: $0.cue)
+      }
+    } else {
+      sources = []
     }
     if let credit = reader.credit() {
       links.append(VoiceLink(party: credit, manner: .agency))
@@ -42,20 +44,40 @@ private struct DocumentVoiceReader {
   let analysis: Analysis
   let lexicon: SpeechLexicon
 
-  /// "X reports citing Y" in the first sentences or the last: Y, then X.
-  func passedOn(by statements: [Statement]) -> [Statement] {
-    let edges = Set(analysis.sentences.indices.prefix(2)).union(
-      analysis.sentences.indices.suffix(1)
+  /// A closing "…, X reports citing Y" in the first sentences or the last, read from the words: trees of so long
+  /// a sentence err at its end.
+  func byline() -> (cited: Party, carrier: Party, span: TokenSpan)? {
+    let edges = analysis.sentences.indices.prefix(2) + analysis.sentences.indices.suffix(1)
+    return edges.lazy.compactMap { byline(in: $0) }.first
+  }
+
+  private func byline(in index: Int) -> (cited: Party, carrier: Party, span: TokenSpan)? {
+    let sentence = analysis.sentences[index]
+    guard
+      let citing = sentence.tokens.indices.last(where: { isVerb($0, of: .cite, in: sentence) }),
+      let end = sentence.tokens.indices.last(where: { sentence.tags[$0] != .punctuation }),
+      end > citing, sentence.tags[end] == .properNoun
+    else { return nil }
+    var saying = citing - 1
+    if saying > 0, sentence.word(saying) == "," { saying -= 1 }
+    guard saying > 0,
+      isVerb(saying, of: .report, in: sentence) || isVerb(saying, of: .say, in: sentence)
+    else { return nil }
+    let name = (0..<saying).reversed().prefix { sentence.tags[$0] == .properNoun }
+    guard let start = name.last, start == 0 || sentence.word(start - 1) == ",",
+      !sentence.names.contains(where: { $0.kind == .person && $0.tokens.contains(start) })
+    else { return nil }
+    return (
+      party(TokenSpan(sentence: index, tokens: citing + 1..<end + 1)),
+      party(TokenSpan(sentence: index, tokens: start..<saying)),
+      TokenSpan(sentence: index, tokens: start..<end + 1)
     )
-    for cited in statements where cited.manner == .citing && edges.contains(cited.sentence) {
-      let head = analysis.sentences[cited.sentence].tree.heads[cited.cue]
-      guard
-        let carrier = statements.first(where: { $0.sentence == cited.sentence && $0.cue == head }),
-        isOrganization(cited.speaker), isOrganization(carrier.speaker)
-      else { continue }
-      return [cited, carrier]
-    }
-    return []
+  }
+
+  private func isVerb(_ token: Int, of stance: Stance, in sentence: Sentence) -> Bool {
+    let lemma = sentence.lemmas[token].lowercased()
+    return [.verb, .noun].contains(sentence.tags[token])
+      && lexicon.verb(lemma, particle: nil)?.stance == stance
   }
 
   /// An agency in brackets in the dateline, or alone in the last paragraph.
@@ -111,15 +133,5 @@ private struct DocumentVoiceReader {
     }
     let head = mention.map { analysis.mentions[$0].head } ?? span.tokens.lowerBound
     return Party(span: span, head: head, mention: mention)
-  }
-
-  /// Whether a speaker is named, and no person.
-  private func isOrganization(_ party: Party?) -> Bool {
-    guard let party else { return false }
-    let sentence = analysis.sentences[party.span.sentence]
-    let isPerson = sentence.names.contains {
-      $0.kind == .person && $0.tokens.contains(party.head)
-    }
-    return sentence.tags[party.head] == .properNoun && !isPerson
   }
 }
