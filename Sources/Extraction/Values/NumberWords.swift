@@ -32,6 +32,7 @@ struct NumberWords: Sendable {
   ///
   /// "a hundred and five" is 105; a fraction counts only if what multiplies it makes it whole.
   func numeral(at start: Int, in words: [String]) -> Numeral? {
+    guard start < words.count else { return nil }
     var sum = Sum()
     var next = start
     if isArticle(words[start]), start + 1 < words.count, multipliers.contains(words[start + 1]) {
@@ -67,10 +68,9 @@ struct NumberWords: Sendable {
     return Numeral(words: start..<end, value: value)
   }
 
-  /// The numeral that one word is ("23", "seven"), if it is one.
-  func value(of word: String) -> Int? {
-    if let parts = hyphenated(word) { return parts }
-    return digits(word).flatMap { Int(exactly: $0) } ?? values[word]
+  /// Whether a numeral can start with a word.
+  func canStart(with word: String) -> Bool {
+    word.first?.isNumber == true || values[word] != nil || hyphenated(word) != nil
   }
 
   private func isArticle(_ word: String) -> Bool { word == "a" || word == "an" }

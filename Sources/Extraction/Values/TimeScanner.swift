@@ -39,7 +39,8 @@ struct TimeScanner: Sendable {
     var found: [TimeExpression] = []
     var next = 0
     while next < sentence.count {
-      guard let expression = expression(at: next), !isInName(expression.tokens) else {
+      guard canStart(at: next), let expression = expression(at: next), !isInName(expression.tokens)
+      else {
         next += 1
         continue
       }
@@ -48,6 +49,12 @@ struct TimeScanner: Sendable {
       if expression.reach == .clause { elements.mention(expression.value) }
     }
     return found
+  }
+
+  /// Whether a word may start an expression at all; most may not.
+  private func canStart(at index: Int) -> Bool {
+    let word = elements.words[index]
+    return times.canStart(with: word) || elements.numbers.canStart(with: word)
   }
 
   /// The expression that starts at a word, its preposition included.

@@ -54,6 +54,7 @@ struct TimeWords: Sendable {
   }
 
   private let tables: [Kind: PhraseTable<String>]
+  private let firstWords: Set<String>
 
   /// Reads the table of time words in a folder of tables.
   init(in folder: URL) throws(LexiconError) {
@@ -66,6 +67,7 @@ struct TimeWords: Sendable {
       tables[kind, default: PhraseTable()][row.fields[0]] = row.fields[2]
     }
     self.tables = tables
+    firstWords = Set(table.rows.map { String($0.fields[0].prefix { $0 != " " }) })
   }
 
   /// The longest phrase of a kind that starts at a word: where it ends, and its value.
@@ -75,6 +77,9 @@ struct TimeWords: Sendable {
 
   /// Whether a word is of a kind.
   func isA(_ kind: Kind, _ word: String) -> Bool { tables[kind]?[word] != nil }
+
+  /// Whether a phrase of any kind can start with a word.
+  func canStart(with word: String) -> Bool { firstWords.contains(word) }
 
   /// Whether a word names a month, in full or short.
   func isMonth(_ word: String) -> Bool { isA(.month, word) || isA(.monthShort, word) }
