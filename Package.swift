@@ -59,7 +59,8 @@ let package = Package(
     ),
     .testTarget(
       name: "ShellTests",
-      dependencies: ["Shell", "Extraction", "KnowledgeGraph", "TestSupport"]
+      dependencies: ["Shell", "Extraction", "KnowledgeGraph", "TestSupport"],
+      exclude: ["Transcripts"]
     ),
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),
     .target(name: "TerminalSupport", dependencies: ["CPty"], path: "Tests/TerminalSupport"),
@@ -68,7 +69,8 @@ let package = Package(
       name: "LineEditorTests",
       dependencies: ["LineEditor", "TerminalSupport", "line-echo"]
     ),
-    .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "HearsayTests", dependencies: ["hearsay", "TerminalSupport"]),
+    .testTarget(name: "PackageTests"),
   ]
 )
 

@@ -7,7 +7,6 @@ import Glibc
 /// client. Its keys are in `EditLine+Keys.swift`.
 final class EditLine {
   let handle: OpaquePointer
-  let complete: (_ line: String, _ cursor: Int) -> [Suggestion]
   private(set) var history: History
   private let lines: OpaquePointer
   private let isColored: Bool
@@ -15,17 +14,15 @@ final class EditLine {
   /// The prompt with its colours; libedit keeps no copy.
   private(set) var promptBytes: UnsafeMutablePointer<CChar>?
   private(set) var prompt = ""
+  /// What may stand at the cursor of the line under work.
+  private(set) var complete: (_ line: String, _ cursor: Int) -> [Suggestion] = { _, _ in [] }
   /// Whether the line ended in Ctrl-C.
   var isCancelled = false
   /// Line and cursor as the last Tab left them: Tab again lists what fits.
   var lastCompletion: (line: String, cursor: Int)?
 
   /// Takes the terminal, or nil if there is none, it is dumb, or `~/.editrc` turns editing off.
-  init?(
-    history: History,
-    isColored: Bool,
-    complete: @escaping (_ line: String, _ cursor: Int) -> [Suggestion]
-  ) {
+  init?(history: History, isColored: Bool) {
     guard cle_use_utf8() != 0, isatty(STDIN_FILENO) != 0, isatty(STDOUT_FILENO) != 0,
       getenv("TERM").map({ String(cString: $0) }) != "dumb",
       let handle = cle_open("hearsay")
@@ -38,7 +35,6 @@ final class EditLine {
     self.lines = lines
     self.history = history
     self.isColored = isColored
-    self.complete = complete
     cle_set_keymap(handle, "emacs")
     cle_take_signal_keys(handle)
     Self.addActions(to: handle)
@@ -67,7 +63,12 @@ final class EditLine {
   }
 
   /// Lets the user edit a line.
-  func next(prompt: String) -> LineInput {
+  func next(
+    prompt: String,
+    complete: @escaping (_ line: String, _ cursor: Int) -> [Suggestion]
+  ) -> LineInput {
+    self.complete = complete
+    defer { self.complete = { _, _ in [] } }
     setPrompt(prompt)
     isCancelled = false
     lastCompletion = nil

@@ -18,14 +18,8 @@ public final class LineReader {
   /// - Parameters:
   ///   - history: the lines to recall; lines remembered later are added to it.
   ///   - isColored: whether prompts are shown in colour.
-  ///   - complete: what may stand at the cursor, given the line and the cursor's place in it,
-  ///     counted in Unicode scalars.
-  public init(
-    history: History,
-    isColored: Bool,
-    complete: @escaping (_ line: String, _ cursor: Int) -> [Suggestion]
-  ) {
-    if let editor = EditLine(history: history, isColored: isColored, complete: complete) {
+  public init(history: History, isColored: Bool) {
+    if let editor = EditLine(history: history, isColored: isColored) {
       input = .edited(editor)
     } else {
       input = .plain(PlainInput())
@@ -37,15 +31,21 @@ public final class LineReader {
   /// Lines pasted together stand in one line with a ⏎ between them until Enter is pressed, and
   /// are then given one by one.
   ///
-  /// - Parameter prompt: what to show before the line, ending in a visible character or a space;
-  ///   nothing is shown unless both input and output are terminals.
+  /// - Parameters:
+  ///   - prompt: what to show before the line, ending in a visible character or a space; nothing is
+  ///     shown unless both input and output are terminals.
+  ///   - complete: what may stand at the cursor, given the line and the cursor's place in it,
+  ///     counted in Unicode scalars.
   /// - Returns: what came.
-  public func next(prompt: String) -> LineInput {
+  public func next(
+    prompt: String,
+    complete: @escaping (_ line: String, _ cursor: Int) -> [Suggestion] = { _, _ in [] }
+  ) -> LineInput {
     if !pending.isEmpty { return .line(pending.removeFirst()) }
     switch input {
     case .plain(let plain): return plain.next(prompt: prompt)
     case .edited(let editor):
-      let input = editor.next(prompt: prompt)
+      let input = editor.next(prompt: prompt, complete: complete)
       guard case .line(let line) = input else { return input }
       pending = PastedText.lines(of: line)
       return .line(pending.isEmpty ? "" : pending.removeFirst())

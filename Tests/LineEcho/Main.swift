@@ -9,9 +9,9 @@ struct LineEcho {
 
   static func main() throws {
     let history = try CommandLine.arguments.dropFirst().first.map { try History(path: $0) }
-    let reader = LineReader(history: history ?? History(), isColored: true, complete: suggestions)
+    let reader = LineReader(history: history ?? History(), isColored: true)
     while true {
-      switch reader.next(prompt: "echo> ") {
+      switch reader.next(prompt: "echo> ", complete: suggestions) {
       case .line(let line):
         print("got [\(line)]")
         try reader.remember(line)

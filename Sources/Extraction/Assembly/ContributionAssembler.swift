@@ -11,6 +11,8 @@ struct ContributionAssembler: Sendable {
   /// - Parameters:
   ///   - linked: the claims as drafted, and what their anaphors mean.
   ///   - circumstances: who says each, how surely, and when; one a draft.
+  ///   - report: the report.
+  /// - Returns: what the report adds.
   func contribution(
     of linked: LinkedDrafts,
     with circumstances: [Circumstances],

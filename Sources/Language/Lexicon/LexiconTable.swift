@@ -21,7 +21,8 @@ package struct LexiconTable: Sendable {
     guard let data = try? Data(contentsOf: url) else { throw .unreadable(file: name) }
     guard let text = String(validating: data, as: UTF8.self) else { throw .notUTF8(file: name) }
     var rows: [Row] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       var fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard fields.count <= columns else {

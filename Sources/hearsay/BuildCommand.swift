@@ -1,0 +1,41 @@
+import ArgumentParser
+import KnowledgeGraph
+import Shell
+
+/// Reads reports into a saved graph.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Reads reports into a graph and saves it."
+  )
+
+  @ArgumentParser.Argument(
+    help: "Reports (.txt, .jsonl), saved graphs (.json), or folders of them."
+  )
+  var paths: [String]
+
+  @Option(name: .shortAndLong, help: .init("The file of the graph.", valueName: "graph"))
+  var output: String?
+
+  @Option(help: .init("The graph to add to; replaced without -o.", valueName: "graph"))
+  var into: String?
+
+  func validate() throws {
+    if output == nil && into == nil {
+      throw ValidationError("Say where the graph is to be saved: -o GRAPH, or --into GRAPH.")
+    }
+  }
+
+  func run() throws {
+    Interruption.leave()
+    let screen = Screen(settings: Settings(), color: .auto)
+    var conversation = Conversation(session: try .product(), screen: screen)
+    try conversation.open((into.map { [$0] } ?? []) + paths)
+    guard let target = output ?? into else { return }
+    do {
+      try GraphFile.save(conversation.session.graph, at: target)
+    } catch {
+      throw Failure(message: "\(error)", status: .fileFailed)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Foundation
+import LineEditor
+import Shell
+
+/// A session with somebody: a script, or a person at a terminal.
+struct Conversation {
+  /// Whether a script goes on after a command that fails.
+  var keepsGoing = false
+  /// How the first command that failed would end the process.
+  private(set) var failure: ExitStatus?
+  private(set) var session: Session
+  private let screen: Screen
+
+  init(session: Session, screen: Screen) {
+    self.session = session
+    self.screen = screen
+  }
+
+  /// Opens what the process was given.
+  mutating func open(_ paths: [String]) throws(ExitStatus) {
+    if paths.isEmpty { return }
+    let reply = session.open(paths)
+    if reply.error == nil { return }
+    Screen.complain("hearsay: " + reply.text(width: 100))
+    throw ExitStatus(of: reply)
+  }
+
+  /// Has answers written in a format.
+  mutating func write(as format: String) throws {
+    let reply = session.run(" set format \(format)")
+    if let error = reply.error {
+      throw Failure(message: error.message, status: .usage)
+    }
+  }
+
+  /// Runs the commands of the user's own file, if there is one.
+  mutating func runStartFile(_ file: URL?) throws {
+    guard let file, FileManager.default.fileExists(atPath: file.path) else { return }
+    for line in try String(contentsOf: file, encoding: .utf8).lines {
+      let reply = session.run(" " + line)
+      if reply.error == nil {
+        try screen.show(reply)
+      } else {
+        Screen.complain("hearsay: \(file.path): " + reply.text(width: 100))
+      }
+    }
+  }
+}
+
+// A script.
+extension Conversation {
+  /// Runs lines up to the first that fails, or all of them.
+  ///
+  /// - Parameters:
+  ///   - lines: the lines.
+  ///   - place: how a complaint names a line, counted from 1.
+  /// - Throws: how the process is to end, when a command fails or nothing can be written.
+  mutating func run(_ lines: some Sequence<String>, place: (Int) -> String) throws {
+    var number = 0
+    var rest = lines.makeIterator()
+    while let first = rest.next() {
+      number += 1
+      let start = number
+      var entry = Entry(first)
+      while entry.isOpen(in: session), let more = rest.next() {
+        number += 1
+        entry.add(more)
+      }
+      let reply = session.run(entry.text)
+      if let complaint = complaint(about: reply) {
+        Screen.complain("hearsay: \(place(start))\(complaint)")
+        let status = ExitStatus(of: reply)
+        failure = failure ?? status
+        if !keepsGoing { throw status }
+      } else {
+        try screen.show(reply)
+      }
+      if reply.next != .line { break }
+    }
+  }
+
+  private func complaint(about reply: Reply) -> String? {
+    if reply.error != nil { return reply.text(width: 100) }
+    return reply.pipe.map { "“| \($0)” works on a terminal only.\n" }
+  }
+}
+
+// A person.
+extension Conversation {
+  /// Answers line by line until the user leaves.
+  mutating func talk(_ reader: LineReader) throws {
+    try screen.show(session.banner)
+    while true {
+      switch reader.next(prompt: "hearsay> ", complete: suggestions) {
+      case .interrupted: reader.dropPending()
+      case .line(let first):
+        guard let entry = complete(first, from: reader) else { continue }
+        remember(entry.text, in: reader)
+        if try !answer(entry.text, reader) { return }
+      case .end:
+        if try !answer("quit", reader) { return }
+      }
+    }
+  }
+
+  /// The entry that begins with a line, with the lines that continue it; nil if it was abandoned.
+  private func complete(_ first: String, from reader: LineReader) -> Entry? {
+    var entry = Entry(first)
+    while entry.isOpen(in: session) {
+      guard case .line(let more) = reader.next(prompt: "    ...> ") else { return nil }
+      entry.add(more)
+    }
+    return entry
+  }
+
+  /// Runs an entry and shows the answer; false if the user leaves.
+  private mutating func answer(_ entry: String, _ reader: LineReader) throws -> Bool {
+    Interruption.forget()
+    let reply = session.run(entry)
+    try screen.show(reply)
+    if reply.error != nil { reader.dropPending() }
+    switch reply.next {
+    case .line: return true
+    case .quit: return false
+    case .confirm(let question, let line):
+      switch reader.next(prompt: "\(question) [y/N] ") {
+      case .line(let word) where word.lowercased().hasPrefix("y"): return try answer(line, reader)
+      case .end: return try answer(line, reader)
+      case .line, .interrupted: return true
+      }
+    }
+  }
+
+  private var suggestions: (String, Int) -> [Suggestion] {
+    { [session] line, cursor in
+      session.complete(line, cursor: cursor).map {
+        Suggestion(replacement: $0.replacement, replaces: $0.replaces, summary: $0.summary)
+      }
+    }
+  }
+
+  private func remember(_ entry: String, in reader: LineReader) {
+    do {
+      try reader.remember(entry)
+    } catch {
+      Screen.complain("hearsay: \(error)\n")
+    }
+  }
+}
+
+extension ExitStatus {
+  /// How a process ends with this reply.
+  fileprivate init(of reply: Reply) {
+    self = ExitStatus(rawValue: reply.exitStatus) ?? .commandFailed
+  }
+}

@@ -1,0 +1,100 @@
+import Testing
+
+/// The program without a terminal: what it prints, where it complains, how it ends.
+@Suite struct ScriptTests {
+  @Test(
+    arguments: [
+      ("nothing to do", [], "", 0, "", ""),
+      ("a command", ["-c", "status"], "", 0, "0 documents", ""),
+      ("commands in order", ["-c", "status", "-c", "new"], "", 0, "An empty graph", ""),
+      ("lines of a pipe", [], "# a comment\nstatus\n", 0, "0 documents", ""),
+      ("a line that is continued", [], "show \\\nnobody\nstatus\n", 1, "", "line 1: "),
+      ("an error", [], "status\nfrobnicate\nnew\n", 1, "0 documents", "hearsay: line 2: "),
+      ("going on", ["--keep-going"], "frobnicate\nnew\n", 1, "An empty graph", "line 1: "),
+      ("stopping at once", ["-c", "frobnicate", "-c", "new"], "", 1, "", "hearsay: command 1: "),
+      ("a missing file", ["none.txt"], "status\n", 3, "", "none.txt"),
+      ("a missing file of commands", ["-f", "none"], "", 3, "", "none"),
+      ("a file of commands", ["-f", "commands"], "", 1, "0 documents", "commands, line 2: "),
+      ("a wrong option", ["--frobnicate"], "", 2, "", "--frobnicate"),
+      ("a wrong format", ["--as", "clay", "-c", "status"], "", 2, "", "clay"),
+      ("nothing to ask", ["ask", "report.txt"], "", 2, "", "ask"),
+      ("nowhere to save", ["build", "report.txt"], "", 2, "", "-o GRAPH"),
+      (
+        "a folder that is not there", ["build", "report.txt", "-o", "no/g.json"], "", 3, "", "no/g"
+      ),
+      ("help", ["--help"], "", 0, "hearsay build PATH", ""),
+      ("not a report", ["extract"], "{}\n", 3, "", "line 1"),
+    ] as [(String, [String], String, Int32, String, String)]
+  )
+  func ends(
+    _ what: String,
+    _ arguments: [String],
+    _ input: String,
+    _ status: Int32,
+    _ output: String,
+    _ errors: String
+  ) throws {
+    let program = try Program()
+    try program.write("status\nfrobnicate\n", to: "commands")
+    let outcome = try program.run(arguments, input: input)
+    #expect(outcome.status == status, "\(what): \(outcome)")
+    #expect(outcome.output.contains(output) || output.isEmpty, "\(what): \(outcome)")
+    #expect(outcome.errors.contains(errors) || errors.isEmpty, "\(what): \(outcome)")
+    #expect(errors.isEmpty == outcome.errors.isEmpty, "\(what): \(outcome)")
+    #expect(!outcome.output.contains("\u{1B}"), "\(what): \(outcome)")
+  }
+
+  @Test func buildsAndAsks() throws {
+    let program = try Program()
+    #expect(try program.run(["build", "report.txt", "-o", "graph.json"]).status == 0)
+    let answer = try program.run(["ask", "graph.json", "who", "attacked", "what", "--as", "jsonl"])
+    #expect(answer.status == 0)
+    #expect(answer.output.contains("ebels"), "\(answer)")
+    #expect(answer.output.contains("base"), "\(answer)")
+  }
+
+  @Test func savesTheSameBytesAgain() throws {
+    let program = try Program()
+    #expect(try program.run(["build", "report.txt", "-o", "one.json"]).status == 0)
+    #expect(try program.run(["one.json", "-c", "save two.json"]).status == 0)
+    #expect(try program.read("one.json") == program.read("two.json"))
+  }
+
+  @Test func addsToAGraph() throws {
+    let program = try Program()
+    try program.write("Police arrested two men in Tobar on Friday.\n", to: "other.txt")
+    #expect(try program.run(["build", "report.txt", "-o", "graph.json"]).status == 0)
+    #expect(try program.run(["build", "other.txt", "--into", "graph.json"]).status == 0)
+    let status = try program.run(["graph.json", "-c", "status"])
+    #expect(status.output.contains("2 documents"))
+  }
+
+  @Test func extractsAGraphALine() throws {
+    let program = try Program()
+    let reports = """
+      {"id":"1","text":"Rebels attacked a base on Thursday."}
+      {"id":"2","text":"Police arrested two men.","published":"2022-01-20"}
+
+      """
+    let outcome = try program.run(["extract"], input: reports)
+    let graphs = outcome.output.split(separator: "\n")
+    #expect(outcome.status == 0)
+    #expect(graphs.count == 2)
+    #expect(graphs.allSatisfy { $0.hasPrefix("{\"format\":\"hearsay-graph\"") })
+  }
+
+  @Test(arguments: [(["--no-rc"], ""), ([], "0 documents")])
+  func runsTheUsersStartFile(_ arguments: [String], _ output: String) throws {
+    let program = try Program()
+    try program.write("status\n", to: ".config/hearsay/rc")
+    let outcome = try program.run(arguments)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains(output) && outcome.output.isEmpty == output.isEmpty)
+  }
+
+  @Test func coloursOnlyIfAsked() throws {
+    let program = try Program()
+    let outcome = try program.run(["--color", "always", "-c", "help"])
+    #expect(outcome.output.contains("\u{1B}["))
+  }
+}
