@@ -42,11 +42,11 @@ extension Session {
   }
 
   /// A session on an empty graph.
-  static func empty() throws -> Session {
+  static func empty(host: Shell.Host? = nil) throws -> Session {
     let judgements = try SampleGraph.judgements()
     let known = [try SampleGraph.first(), try SampleGraph.second()]
-    let host = Host(user: "ana", home: NSTemporaryDirectory(), now: { "2026-11-21T10:00:00Z" })
-    return Session(verbs: try VerbClasses(), host: host) {
+    let ana = Shell.Host(user: "ana", home: NSTemporaryDirectory(), now: { "2026-11-21T10:00:00Z" })
+    return Session(verbs: try VerbClasses(), host: host ?? ana) {
       Pipeline(
         read: { document in
           guard var found = known.first(where: { $0.document.text == document.text }) else {

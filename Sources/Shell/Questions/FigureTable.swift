@@ -48,10 +48,9 @@ struct FigureTable {
     var figures: [Figure] = []
     for claim in claims {
       let role = session.graph.ontology[claim.predicate]?.patient
-      var patient = role.flatMap(claim.argument)
+      let patient = role.flatMap(claim.argument)
       guard let quantity = patient?.quantity ?? claim.quantity else { continue }
-      patient?.quantity = nil
-      let whom = text.filler(patient, of: claim)
+      let whom = patient.map { text.uncounted($0, of: claim) } ?? StyledText()
       let index = figures.firstIndex {
         $0.whom.plain == whom.plain && $0.quantity.display == quantity.display
           && $0.claims.first.flatMap(ClaimText.caution) == ClaimText.caution(claim)

@@ -70,17 +70,9 @@ struct StatementTable {
     of statement: SharedStatement,
     behind patient: StyledText
   ) -> StyledText {
-    let entry = session.graph.ontology[statement.first.predicate]
     var seen = Set<String>()
-    var parts: [StyledText] = []
-    for claim in statement.claims {
-      for argument in claim.arguments
-      where argument.role != entry?.agent && argument.role != entry?.patient {
-        let filler = text.filler(argument, of: claim)
-        guard !filler.isEmpty, seen.insert(filler.plain).inserted else { continue }
-        parts.append(StyledText(text.preposition(of: argument) + " ") + filler)
-      }
-    }
+    var parts = statement.claims.flatMap { text.circumstances(of: $0) }
+      .filter { seen.insert($0.plain).inserted }
     if let caution = ClaimText.caution(statement.first) {
       parts.append(StyledText("(\(caution))", .warning))
     }
@@ -94,17 +86,15 @@ struct StatementTable {
     var name = StyledText()
     var counts: [String] = []
     for claim in statement.claims {
-      guard var argument = claim.argument(role) else { continue }
+      guard let argument = claim.argument(role) else { continue }
       if argument.entity != nil, let quantity = argument.quantity,
         !counts.contains(quantity.display)
       {
         counts.append(quantity.display)
       }
-      argument.quantity = nil
-      if name.isEmpty { name = text.filler(argument, of: claim) }
+      if name.isEmpty { name = text.uncounted(argument, of: claim) }
     }
-    let count = counts.isEmpty ? "" : counts.joined(separator: ", ") + " "
-    return StyledText(count) + name
+    return [StyledText(counts.joined(separator: ", ")), name].filter { !$0.isEmpty }.joined(" ")
   }
 
   /// What fills other roles, each filler once.
@@ -127,7 +117,10 @@ struct StatementTable {
   /// Who says so, each voice once.
   func voices(of claims: [Claim]) -> Cell {
     var seen = Set<String>()
-    let voices = claims.map(text.voice).filter { seen.insert($0.plain).inserted }
-    return Cell(voices.joined("; "), value: .words(voices.map(\.plain)))
+    let distinct = claims.filter { seen.insert(text.voice(of: $0, isWhole: true).plain).inserted }
+    return Cell(
+      distinct.map { text.voice(of: $0) }.joined("; "),
+      value: .words(distinct.map { text.voice(of: $0, isWhole: true).plain })
+    )
   }
 }

@@ -5,22 +5,11 @@ struct Topic {
   private var entity: EntityID?
   private var words = ""
 
-  /// Reads "about NAME" or words; words that name an entity mean it as well.
-  init(
-    _ about: [Word]?,
-    _ rest: ArraySlice<Word>,
-    _ call: Invocation,
-    in session: inout Session
-  ) throws(CommandError) {
+  /// Reads "about NAME" or words; a name that several bear stands for its words.
+  init(_ about: [Word]?, _ rest: ArraySlice<Word>, _ call: Invocation, in session: inout Session) {
     let given = about ?? Array(rest)
     words = given.phrase.lowercased()
-    guard about != nil else { return }
-    do throws(CommandError) {
-      entity = try session.entity(given, in: call)
-    } catch {
-      if case .unknownName = error { return }
-      throw error
-    }
+    if about != nil { entity = try? session.entity(given, in: call) }
   }
 
   /// Whether a claim is about it.
@@ -30,7 +19,7 @@ struct Topic {
     if let entity, claim.arguments.contains(where: { $0.entity.map(graph.canonical) == entity }) {
       return true
     }
-    guard let evidence = claim.evidence, entity == nil else { return false }
+    guard entity == nil, let evidence = claim.evidence else { return false }
     return ClaimText(session).words(evidence.span, of: claim).lowercased().contains(words)
   }
 }

@@ -32,7 +32,7 @@ struct WhatCommand: Command {
       say > words.startIndex
     {
       let speaker = try session.entity(Array(words[..<say]), in: call)
-      let topic = try Topic(call.options[.about], words[(say + 1)...], call, in: &session)
+      let topic = Topic(call.options[.about], words[(say + 1)...], call, in: &session)
       let graph = session.graph
       return session.sayings(filter.claims(in: graph).filter { graph.says(speaker, $0) }, topic)
     }

@@ -59,7 +59,7 @@ struct WhoCommand: Command {
       return session.against(try session.claim(word))
     }
     let filter = try ClaimFilter(call, in: &session)
-    let topic = try Topic(call.options[.about], words, call, in: &session)
+    let topic = Topic(call.options[.about], words, call, in: &session)
     return session.sayings(
       filter.claims(in: session.graph).filter { !$0.attribution.isEmpty },
       topic

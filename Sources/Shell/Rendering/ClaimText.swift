@@ -10,18 +10,35 @@ struct ClaimText {
     numbering = session.state.numbering
   }
 
-  /// What fills a role: the entity's name, the happening of another claim, or the words; nothing if it is open.
+  /// What fills a role: the entity's name behind its count, the happening of another claim, or the words.
   func filler(_ argument: Argument?, of claim: Claim, isNested: Bool = false) -> StyledText {
     guard let argument else { return StyledText() }
+    guard let quantity = argument.quantity, argument.entity != nil else {
+      return uncounted(argument, of: claim, isNested: isNested)
+    }
+    let name = uncounted(argument, of: claim)
+    return StyledText(quantity.display + (name.isEmpty ? "" : " ")) + name
+  }
+
+  /// The same without the count, and without the words of the name that give it.
+  func uncounted(_ argument: Argument, of claim: Claim, isNested: Bool = false) -> StyledText {
     if let entity = argument.entity {
-      let count = argument.quantity.map { StyledText($0.display + " ") } ?? StyledText()
-      return count + StyledText(graph.name(of: entity) ?? entity.rawValue, .strong)
+      let name = graph.name(of: entity) ?? entity.rawValue
+      return StyledText(argument.quantity.map { Self.name(name, without: $0) } ?? name, .strong)
     }
     if let id = argument.claim, let other = graph.claim(id), !isNested {
-      return StyledText("[\(numbering.claims.label(id))] ", .number)
-        + sentence(other, isNested: true)
+      let number = StyledText(numbering.claims.label(id), .number)
+      return "[" + number + ": " + sentence(other, isNested: true) + "]"
     }
     return StyledText(words(argument.span, of: claim))
+  }
+
+  /// A name without the words at its start that count: "more than 100 militants" is "militants".
+  private static func name(_ name: String, without quantity: Quantity) -> String {
+    let counting = Set(quantity.text.lowercased().split(separator: " ") + ["of"])
+    let words = name.split(separator: " ")
+    guard let first = words.first, counting.contains(first.lowercased()[...]) else { return name }
+    return words.drop { counting.contains($0.lowercased()[...]) }.joined(separator: " ")
   }
 
   /// The words of a span of a claim's report.
@@ -34,47 +51,44 @@ struct ClaimText {
   /// The claim as a sentence: who did what to whom, with what, where, when, and how sure.
   func sentence(_ claim: Claim, isNested: Bool = false) -> StyledText {
     let entry = graph.ontology[claim.predicate]
-    let agent = entry?.agent.flatMap(claim.argument)
-    let patient = entry?.patient.flatMap(claim.argument)
-    var parts: [StyledText] = []
-    func add(_ argument: Argument?, behind word: String = "") {
-      let text = filler(argument, of: claim, isNested: isNested)
-      guard !text.isEmpty else { return }
-      parts.append(StyledText(word) + text)
-    }
-    let verb = entry?.active ?? claim.predicate.rawValue
-    if agent == nil, patient != nil {
-      add(patient)
-      parts.append(StyledText(Self.agreeing(entry?.passive ?? claim.predicate.rawValue, patient)))
-    } else {
-      add(agent)
-      parts.append(StyledText(stanceVerb(of: claim) ?? verb))
-      if claim.predicate == "located_in", let qualifier = claim.qualifier {
-        parts[parts.count - 1] = StyledText("is \(qualifier)")
-      }
-      add(patient)
-    }
-    for argument in claim.arguments
-    where argument.role != entry?.agent && argument.role != entry?.patient {
-      add(argument, behind: preposition(of: argument) + " ")
-    }
+    let agent = filler(entry?.agent.flatMap(claim.argument), of: claim, isNested: isNested)
+    let patient = filler(entry?.patient.flatMap(claim.argument), of: claim, isNested: isNested)
+    let isPassive = agent.isEmpty && !patient.isEmpty
+    let subject = claim.argument((isPassive ? entry?.patient : entry?.agent) ?? "")
+    var verb = isPassive ? entry?.passive ?? claim.predicate.rawValue : active(claim)
+    if isPlural(subject) { verb = VerbPhrase.plural(verb) }
+    if patient.isEmpty { verb = VerbPhrase.withoutPreposition(verb) }
+    var parts = isPassive ? [patient, StyledText(verb)] : [agent, StyledText(verb), patient]
+    parts += circumstances(of: claim, isNested: isNested)
     if let quantity = claim.quantity { parts.append(StyledText("(\(quantity.display))")) }
     if let time = claim.time, !isNested {
       parts.append(StyledText("on " + TimeText.day(time.value)))
     }
     if let caution = Self.caution(claim) { parts.append(StyledText("(\(caution))", .warning)) }
-    return parts.joined(" ")
+    return parts.filter { !$0.isEmpty }.joined(" ")
   }
 
-  private func stanceVerb(of claim: Claim) -> String? {
-    claim.predicate == "say" ? claim.stance.map { "(\($0))" } : nil
+  /// What fills roles beside agent and patient, each behind its preposition.
+  func circumstances(of claim: Claim, isNested: Bool = false) -> [StyledText] {
+    let entry = graph.ontology[claim.predicate]
+    return claim.arguments.compactMap { argument in
+      guard argument.role != entry?.agent, argument.role != entry?.patient else { return nil }
+      let text = filler(argument, of: claim, isNested: isNested)
+      return text.isEmpty ? nil : StyledText(preposition(of: argument) + " ") + text
+    }
   }
 
-  /// The passive with the form of be that several want.
-  private static func agreeing(_ passive: String, _ patient: Argument?) -> String {
-    guard let quantity = patient?.quantity, quantity.max != 1 else { return passive }
-    if passive.hasPrefix("was ") { return "were " + passive.dropFirst(4) }
-    return passive.hasPrefix("is ") ? "are " + passive.dropFirst(3) : passive
+  /// The verb behind the agent.
+  private func active(_ claim: Claim) -> String {
+    if claim.predicate == "say", let stance = claim.stance { return VerbPhrase.past(stance) }
+    if claim.predicate == "located_in", let qualifier = claim.qualifier { return "is \(qualifier)" }
+    return graph.ontology[claim.predicate]?.active ?? claim.predicate.rawValue
+  }
+
+  private func isPlural(_ argument: Argument?) -> Bool {
+    guard let argument else { return false }
+    if let quantity = argument.quantity { return quantity.max != 1 }
+    return argument.entity.flatMap(graph.name(of:)).map(VerbPhrase.isPlural) ?? false
   }
 
   /// The word between the verb and what fills a role beside agent and patient.
@@ -105,12 +119,22 @@ struct ClaimText {
   }
 
   /// Who says so: the speaker, then those who pass it on ("Farhad Shami via Euronews, Trend").
-  func voice(of claim: Claim) -> StyledText {
+  ///
+  /// A long description is cut for a table: `why` shows it whole.
+  func voice(of claim: Claim, isWhole: Bool = false) -> StyledText {
     let names = chain(of: claim)
-    guard let first = names.first else { return StyledText() }
+    guard var first = names.first else { return StyledText() }
+    if !isWhole { first = Self.cut(first) }
     let rest = names.dropFirst().joined(separator: ", ")
     return StyledText(first) + (rest.isEmpty ? "" : StyledText(" via \(rest)", .faint))
   }
+
+  private static func cut(_ name: String) -> String {
+    guard name.count > longestVoice else { return name }
+    return name.prefix(longestVoice).split(separator: " ").dropLast().joined(separator: " ") + " …"
+  }
+
+  private static let longestVoice = 40
 
   /// The names of the chain, or the report where nobody is named.
   private func chain(of claim: Claim) -> [String] {

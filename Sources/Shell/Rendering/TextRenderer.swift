@@ -42,9 +42,12 @@ public struct TextRenderer: Sendable {
     let names = fields.map { DisplayWidth.of($0.name.printable) }
     let indent = min((names.max() ?? 0) + 2, width / 2)
     return fields.flatMap { field in
-      let name = field.name.printable
-      let gap = spaces(max(1, indent - DisplayWidth.of(name)))
-      let first = string(StyledText(name, .faint)) + gap
+      let name = StyledText(field.name.printable, .faint)
+      let gap = indent - name.displayWidth
+      guard gap > 0 else {
+        return wrapped(name) + wrapped(field.value, first: spaces(indent), rest: spaces(indent))
+      }
+      let first = string(name) + spaces(gap)
       return wrapped(field.value, first: first, rest: spaces(indent), indent: indent)
     }
   }
@@ -54,7 +57,8 @@ public struct TextRenderer: Sendable {
     for (index, child) in branch.branches.enumerated() {
       let isLast = index == branch.branches.count - 1
       let (first, rest) = isLast ? ("└ ", "  ") : ("├ ", "│ ")
-      let inner = TextRenderer(width: width - stem.count - 2, isStyled: isStyled)
+      var inner = self
+      inner.width = max(8, width - stem.count - 2)
       for (row, line) in inner.tree(child, stem: "", isRoot: false).enumerated() {
         lines.append(stem + (row == 0 ? first : rest) + line)
       }

@@ -1,0 +1,106 @@
+import Foundation
+import KnowledgeGraph
+import Shell
+import Testing
+
+@Suite struct FileTests {
+  private let folder: URL
+
+  init() throws {
+    folder = URL(filePath: NSTemporaryDirectory()).appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try write(SampleGraph.firstText, to: "north.txt")
+    try write(SampleGraph.secondText, to: "valley.txt")
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+  }
+
+  private func path(_ name: String) -> String { folder.appending(path: name).path() }
+
+  private func read(_ name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  }
+
+  @Test func readingSavingAndLoadingGivesTheSameAnswers() throws {
+    var session = try Session.empty()
+    let reading = session.run("read \(path("*.txt"))").text(width: 80)
+    #expect(reading.hasPrefix("Read 2 documents: 12 claims"))
+    #expect(session.hasUnsavedChanges)
+    let answer = session.run("who attacked what").text(width: 80)
+    _ = session.run("save \(path("graph.json"))")
+    #expect(!session.hasUnsavedChanges)
+    var other = try Session.empty()
+    _ = other.run("load \(path("graph.json"))")
+    #expect(other.run("who attacked what").text(width: 80) == answer)
+    #expect(!other.hasUnsavedChanges)
+  }
+
+  @Test func aReportIsNotReadTwice() throws {
+    var session = try Session.empty()
+    _ = session.run("read \(path("north.txt"))")
+    let again = session.run("read \(path("north.txt"))").text(width: 80)
+    #expect(again == "Nothing new: the graph holds all of it already.\n")
+  }
+
+  @Test func numbersStayWhenMoreIsRead() throws {
+    var session = try Session.empty()
+    _ = session.run("read \(path("valley.txt"))")
+    let first = session.run("source 1").text(width: 80)
+    _ = session.run("read \(path("north.txt"))")
+    #expect(session.run("source 1").text(width: 80) == first)
+    #expect(session.run("source 12").error == nil)
+  }
+
+  @Test func readingIsUndone() throws {
+    var session = try Session.empty()
+    _ = session.run("read \(folder.path())")
+    #expect(session.run("undo").text(width: 80) == "Took back: read 2 documents\n")
+    #expect(session.run("status").text(width: 80).hasPrefix("0 documents"))
+    _ = session.run("redo")
+    #expect(session.graph.documents.count == 2)
+  }
+
+  @Test func anAnswerIsWrittenToAFile() throws {
+    var session = try Session.sample()
+    _ = session.run("list types --as csv > \(path("types.csv"))")
+    #expect(try read("types.csv").hasPrefix("type,entities,such as\n"))
+    _ = session.run("status >> \(path("types.csv"))")
+    #expect(try read("types.csv").hasSuffix("2 documents, 11 entities, 12 claims.\n"))
+  }
+
+  @Test func aFileOfCommandsStopsWhereOneFails() throws {
+    try write("status\nfrob\nstatus\n", to: "commands")
+    var session = try Session.sample()
+    let reply = session.run("run \(path("commands"))")
+    #expect(reply.exitStatus == 1)
+    #expect(reply.text(width: 200).contains("line 2: There is no command “frob”."))
+  }
+
+  @Test func aMissingReportIsAFileError() throws {
+    var session = try Session.empty()
+    let reply = session.run("read \(path("nothing.txt"))")
+    #expect(reply.exitStatus == 3)
+    #expect(session.graph.documents.isEmpty)
+  }
+
+  @Test func breakingOffChangesNothing() throws {
+    let host = Shell.Host(user: "ana", home: "/", now: { "" }, isInterrupted: { true })
+    var session = try Session.empty(host: host)
+    let reply = session.run("read \(path("*.txt"))")
+    #expect(reply.exitStatus == 130)
+    #expect(session.graph.documents.isEmpty)
+  }
+
+  @Test func leavingAsksWhereChangesAreNotSaved() throws {
+    var session = try Session.empty()
+    #expect(session.run("quit").next == .quit)
+    _ = session.run("read \(path("north.txt"))")
+    guard case .confirm(_, let line) = session.run("quit").next else {
+      Issue.record("unsaved changes were dropped")
+      return
+    }
+    #expect(session.run(line).next == .quit)
+  }
+}
