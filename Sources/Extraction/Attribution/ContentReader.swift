@@ -19,7 +19,7 @@ struct ContentReader {
     let object = tree.children(of: verb, by: .obj, .nsubjPassive)
       .first { $0 != speaker && !isTold($0, frame) }
     heads += phrases(of: verb, frame, object: object)
-    if frame.object, let object { heads.append(object) }
+    if let object, frame.object || isSplit(object, from: heads, verb) { heads.append(object) }
     heads += tree.children(of: verb, by: .parataxis).filter { follows($0, verb) }
     var members = Set(heads.flatMap { tree.subtree(of: $0) })
     if members.isEmpty { members = outerClause(of: verb, frame) }
@@ -27,8 +27,9 @@ struct ContentReader {
     if let speaker {
       let phrase = sentence.phrase(of: speaker)
       if !phrase.contains(verb) { own.formUnion(phrase) }
-      if frame.act == .speech, !frame.object, object == nil || frame.hearer {
-        members.formUnion(besides(verb, from: min(phrase.lowerBound, verb), found: members))
+      if frame.act == .speech {
+        let unit = min(phrase.lowerBound, verb)..<max(phrase.upperBound, verb + 1)
+        members.formUnion(besides(verb, unit, frame, found: members))
       }
     }
     return members.subtracting(own)
@@ -77,23 +78,47 @@ struct ContentReader {
     return members
   }
 
-  /// What stands before "…, X said" or behind "X said" where the tree does not tell that it is said.
-  private func besides(_ verb: Int, from start: Int, found: Set<Int>) -> Set<Int> {
-    let isAside = verb + 1 < sentence.count && sentence.tags[verb + 1] == .punctuation
-    let opensLate = start > 2 && sentence.tags[start - 1] == .punctuation
-    let prefix = 0..<max(0, start - 1)
-    let saysBefore = opensLate && holdsClause(prefix) && tree.relations[verb] != .conj
-    let behind = verb + 1..<sentence.count
-    if found.isEmpty {
-      if saysBefore, !holdsClause(behind) { return Set(prefix) }
-      let opens = behind.first.map {
-        [.noun, .properNoun, .pronoun, .determiner].contains(sentence.tags[$0])
+  /// Whether an object is the subject of a clause that the tree leaves without one.
+  private func isSplit(_ object: Int, from clauses: [Int], _ verb: Int) -> Bool {
+    clauses.contains { object > verb && object < $0 && sentence.subject(of: $0) == nil }
+  }
+
+  /// What stands around "…, X said, …", or behind "X said", where the tree does not tell that it is said.
+  private func besides(
+    _ verb: Int,
+    _ unit: Range<Int>,
+    _ frame: SpeechLexicon.Frame,
+    found: Set<Int>
+  ) -> Set<Int> {
+    let behind = unit.upperBound..<sentence.count
+    if isComment(unit), tree.relations[verb] != .conj || found.isEmpty {
+      let prefix = 0..<unit.lowerBound - 1
+      let isWithinQuotation = prefix.contains { QuotationMark(sentence.tokens[$0].form) != nil }
+      if holdsClause(prefix), !holdsClause(behind), !isWithinQuotation { return Set(prefix) }
+      if let next = behind.first, sentence.tokens[next].form == ",", !isWithinQuotation {
+        let goesOn =
+          sentence.tags[next...].dropFirst().first != .coordinatingConjunction
+          || found.contains { $0 > next }
+        return goesOn ? Set(prefix).union(behind.dropFirst()) : Set(prefix)
       }
-      return opens == true && tree.relations[verb] != .relativeClause && holdsClause(behind)
-        ? Set(behind) : []
     }
-    let comesAfter = found.allSatisfy { $0 > verb }
-    return saysBefore && isAside && comesAfter ? Set(prefix) : []
+    guard found.isEmpty, !frame.object, verb < unit.upperBound else { return [] }
+    return clause(in: verb + 1..<sentence.count, of: verb)
+  }
+
+  /// Whether cue and speaker stand behind a comma, with something before it.
+  private func isComment(_ unit: Range<Int>) -> Bool {
+    unit.lowerBound > 2 && sentence.tags[unit.lowerBound - 1] == .punctuation
+      && sentence.tokens[unit.lowerBound - 1].form != ":"
+  }
+
+  /// The clause that begins behind the verb, or at a "that" soon behind it.
+  private func clause(in behind: Range<Int>, of verb: Int) -> Set<Int> {
+    guard tree.relations[verb] != .relativeClause, let first = behind.first else { return [] }
+    let that = behind.prefix(8).first { sentence.word($0) == "that" }
+    if let that, holdsClause(that..<behind.upperBound) { return Set(that..<behind.upperBound) }
+    let opens = [.noun, .properNoun, .pronoun, .determiner].contains(sentence.tags[first])
+    return opens && holdsClause(behind) ? Set(behind) : []
   }
 
   private func holdsClause(_ tokens: Range<Int>) -> Bool {

@@ -20,9 +20,9 @@ struct NounCues {
   }
 
   private func statement(_ noun: Int, _ sense: SpeechLexicon.NounSense) -> Statement? {
-    let heads = contentHeads(of: noun, sense)
-    guard !heads.isEmpty else { return nil }
-    let members = Set(heads.flatMap { tree.subtree(of: $0) })
+    var members = Set(contentHeads(of: noun, sense).flatMap { tree.subtree(of: $0) })
+    if members.isEmpty { members = adjoiningClause(of: noun) }
+    guard !members.isEmpty else { return nil }
     return Statement(
       speaker: speaker(of: noun).map {
         Party(span: TokenSpan(sentence: index, tokens: sentence.phrase(of: $0)), head: $0)
@@ -62,6 +62,14 @@ struct NounCues {
         return false
       }
     }
+  }
+
+  /// The clause with "that" right behind the noun, where the tree hangs it elsewhere.
+  private func adjoiningClause(of noun: Int) -> Set<Int> {
+    guard noun + 2 < sentence.count, sentence.word(noun + 1) == "that",
+      sentence.relation(of: noun + 1) == .mark, let verb = sentence.head(of: noun + 1), verb > noun
+    else { return [] }
+    return Set(tree.subtree(of: verb).filter { $0 > noun })
   }
 
   /// Whether "of" names what is said, not who says it ("allegations of fraud", not "the remarks of the mayor").

@@ -26,7 +26,8 @@ struct PhraseCues {
 
   private func statement(_ cue: Range<Int>, _ phrase: SpeechLexicon.SourcePhrase) -> Statement? {
     guard let source = source(after: cue) else { return nil }
-    let content = content(without: source, cue: cue)
+    var content = content(without: source, cue: cue)
+    if content.isEmpty { content = behind(source, cue: cue) }
     guard !content.isEmpty else { return nil }
     let extent = sentence.phrase(of: source)
     let start = max(extent.lowerBound, cue.upperBound)
@@ -73,6 +74,14 @@ struct PhraseCues {
       top = head
     }
     return Set(tree.subtree(of: top)).subtracting(own)
+  }
+
+  /// All behind the comma that ends an opening phrase, where the tree hangs it on the source.
+  private func behind(_ source: Int, cue: Range<Int>) -> Set<Int> {
+    guard cue.lowerBound == 0,
+      let comma = sentence.tokens[source...].firstIndex(where: { $0.form == "," })
+    else { return [] }
+    return Set(comma + 1..<sentence.count)
   }
 
   /// Whether nothing but marks follows the phrase.

@@ -13,7 +13,7 @@ struct SpeakerReader {
       return sentence.isPassive(citing)
         ? sentence.subject(of: citing) : tree.children(of: citing, by: .obj).first
     }
-    if sentence.isPassive(verb) || sharesPassive(verb) { return sentence.agent(of: verb) }
+    if isPassive(verb) { return sentence.agent(of: verb) }
     if let subject = sentence.subject(of: verb) { return subject }
     if frame.act == .speech, isFinite(verb) {
       if let inverted = inverted(verb, frame) { return inverted }
@@ -29,6 +29,16 @@ struct SpeakerReader {
       lexicon.verb(sentence.lemmas[head].lowercased(), particle: nil)?.source == true
     else { return nil }
     return head
+  }
+
+  /// Whether the subject of the verb is who it is about; a "participle" with an object or a clause is active.
+  func isPassive(_ verb: Int) -> Bool {
+    if sharesPassive(verb) { return true }
+    guard sentence.isPassive(verb) else { return false }
+    let isReduced =
+      tree.relations[verb] == .acl
+      && tree.children(of: verb, by: .auxPassive, .nsubjPassive, .agent).isEmpty
+    return !isReduced || tree.children(of: verb, by: .obj, .ccomp).isEmpty
   }
 
   private func isFinite(_ verb: Int) -> Bool {

@@ -21,6 +21,7 @@ package struct StatementFinder: Sendable {
     let quotations = QuotationFinder().quotations(in: analysis)
     var found = analysis.sentences.indices.flatMap { cues(in: analysis, at: $0) }
     QuotationLinker(analysis: analysis, quotations: quotations).extend(&found)
+    ScopeLinker(analysis: analysis, quotations: quotations).settle(&found)
     found.removeAll { $0.content.isEmpty }
     PartyLinker(analysis: analysis, lexicon: lexicon).link(&found)
     return Statements(all: found, quotations: quotations)

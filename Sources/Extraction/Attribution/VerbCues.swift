@@ -18,7 +18,7 @@ struct VerbCues {
         let frame = lexicon.verb(
           sentence.lemmas[verb].lowercased(),
           particle: sentence.particle(of: verb)
-        ), !gives(verb, frame)
+        )
       else { return nil }
       return statement(verb, frame)
     }
@@ -27,6 +27,7 @@ struct VerbCues {
   private func statement(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Statement? {
     let speakers = SpeakerReader(lexicon: lexicon, sentence: sentence)
     let speaker = speakers.speaker(of: verb, frame)
+    guard !gives(verb, frame, isPassive: speakers.isPassive(verb)) else { return nil }
     guard speaker != nil || isImpersonal(verb, frame) else { return nil }
     if frame.act == .evidence, !isDocument(speaker) { return nil }
     let cue = cueTokens(verb)
@@ -76,17 +77,17 @@ struct VerbCues {
   }
 
   /// Whether the verb hands somebody something ("denied them entry", "was offered a job") and tells nothing.
-  private func gives(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Bool {
+  private func gives(_ verb: Int, _ frame: SpeechLexicon.Frame, isPassive: Bool) -> Bool {
     guard frame.object, !frame.hearer else { return false }
     return !tree.children(of: verb, by: .iobj).isEmpty
-      || sentence.isPassive(verb) && !tree.children(of: verb, by: .obj).isEmpty
+      || isPassive && !tree.children(of: verb, by: .obj).isEmpty
   }
 
   /// Whether a subject is a thing that says and shows, or may be one.
   private func isDocument(_ token: Int?) -> Bool {
     guard let token else { return false }
     switch sentence.tags[token] {
-    case .properNoun: return true
+    case .properNoun, .pronoun: return true
     case .noun:
       guard let sense = lexicon.noun(sentence.lemmas[token].lowercased()) else { return false }
       return sense.kind == .document || sense.kind == .saying
