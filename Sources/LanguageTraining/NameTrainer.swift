@@ -4,6 +4,8 @@ import Language
 struct NameTrainer {
   let lexicon: NameLexicon
   var epochs = 12
+  /// Each how many documents one is learnt from in capitals too, and one in small letters.
+  var casePeriod = 6
   var weights = 700_000
 
   func train(
@@ -12,7 +14,7 @@ struct NameTrainer {
     generator: inout SeededGenerator
   ) -> NameRecognizer {
     let decoder = NameDecoder<Float>()
-    let documents = documents.map { $0.map { Self.tagged($0, by: tagger) } }
+    let documents = withOtherCases(documents).map { $0.map { prepared($0, tagger: tagger) } }
     let texts = documents.map { NameText($0, lexicon: lexicon) }
     var order = documents.indices.flatMap { document in
       documents[document].indices.map { (document: document, sentence: $0) }
@@ -34,10 +36,27 @@ struct NameTrainer {
     return NameRecognizer(lexicon: lexicon, model: perceptron.model(keeping: weights))
   }
 
-  private static func tagged(_ sentence: Sentence, by tagger: Tagger) -> Sentence {
+  /// The documents, and some of them once more in capitals or in small letters, as old wires and the web write.
+  private func withOtherCases(_ documents: [[Sentence]]) -> [[Sentence]] {
+    func copies(from first: Int, _ change: (String) -> String) -> [[Sentence]] {
+      stride(from: first, to: documents.count, by: casePeriod).map { index in
+        documents[index].map { $0.withForms(change) }
+      }
+    }
+    return documents + copies(from: 0) { $0.uppercased() }
+      + copies(from: casePeriod / 2) { $0.lowercased() }
+  }
+
+  /// The sentence with tags, and without peoples ("Russian") among its places: the corpora do not agree on these.
+  private func prepared(_ sentence: Sentence, tagger: Tagger) -> Sentence {
     var sentence = sentence
-    let classes = tagger.tag(sentence.tokens.map { WordSignature($0.form) })
-    sentence.tags = classes.map { tagger.classes[$0].tag }
+    let words = sentence.tokens.map { WordSignature($0.form) }
+    sentence.tags = tagger.tag(words).map { tagger.classes[$0].tag }
+    let places = lexicon.gazetteer.places(of: words.map(\.lower))
+    sentence.names.removeAll { name in
+      name.kind == .place && name.tokens.count == 1
+        && Gazetteer.isWhole(places[name.tokens.lowerBound], .nationality)
+    }
     return sentence
   }
 
@@ -79,5 +98,16 @@ struct NameTrainer {
       perceptron.score(features, into: &scores)
       return scores
     }
+  }
+}
+
+extension Sentence {
+  /// The same words with other characters.
+  fileprivate func withForms(_ change: (String) -> String) -> Sentence {
+    var sentence = self
+    sentence.tokens = tokens.map {
+      Token(form: change($0.form), range: $0.range, spaceAfter: $0.spaceAfter)
+    }
+    return sentence
   }
 }

@@ -5,6 +5,7 @@ package struct Gazetteer: Sendable {
   /// What an entry is.
   package enum Entry: UInt8, CaseIterable, Sendable {
     case country, nationality, place, given, family, title, organization, body, site, calendar
+    case particle, link
   }
 
   /// Where a word stands in the entries that it is a part of: for each kind, four bits for first, inner, last and only.
@@ -47,6 +48,11 @@ package struct Gazetteer: Sendable {
       }
     }
     return places
+  }
+
+  /// Whether a word with these places is an entry of a kind by itself.
+  package static func isWhole(_ places: Places, _ entry: Entry) -> Bool {
+    places & (8 << (UInt64(entry.rawValue) * 4)) != 0
   }
 
   private static let start = FeatureHash(template: 0)

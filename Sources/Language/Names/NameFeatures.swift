@@ -137,7 +137,7 @@ package struct NameFeatures: Sendable {
     add(.runPlace, UInt64(min(index - first, 3)), UInt64(min(last - index, 3)))
   }
 
-  /// The same with "of", "for", "the", "and" and hyphens between capitals.
+  /// The same with links ("of", "for the", a hyphen) between capitals.
   private mutating func addPhrase(of index: Int, in words: [NameText.Word]) {
     var first = index
     var last = index
@@ -156,16 +156,12 @@ package struct NameFeatures: Sendable {
     var next = index + step
     var links = 0
     while words.indices.contains(next), !words[next].isCapital, links < 2 {
-      guard Self.links.contains(words[next].signature.lower) else { return nil }
+      guard Gazetteer.isWhole(words[next].places, .link) else { return nil }
       next += step
       links += 1
     }
     return words.indices.contains(next) && words[next].isCapital ? next : nil
   }
-
-  private static let links = Set(
-    ["of", "for", "the", "and", "-", "&", "al", "de"].map { FeatureHash.of($0) }
-  )
 
   /// What stands around the same word elsewhere in the text.
   private mutating func addOtherOccurrences(of index: Int, in sentence: Int, of text: NameText) {

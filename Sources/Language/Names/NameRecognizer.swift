@@ -23,7 +23,7 @@ package struct NameRecognizer: Sendable {
     let text = NameText(sentences, lexicon: lexicon)
     var features = NameFeatures()
     var scores = [Int32](repeating: 0, count: NameLabel.count)
-    return sentences.indices.map { sentence in
+    let found = sentences.indices.map { sentence in
       var emissions: [Int32] = []
       emissions.reserveCapacity(sentences[sentence].count * NameLabel.count)
       for word in sentences[sentence].tokens.indices {
@@ -33,6 +33,7 @@ package struct NameRecognizer: Sendable {
       }
       return NameLabel.names(of: decoder.decode(emissions: emissions, transitions: transitions))
     }
+    return NameConsistency(sentences, text: text).agreed(found)
   }
 }
 

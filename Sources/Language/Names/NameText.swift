@@ -21,7 +21,8 @@ package struct NameText: Sendable {
     let tag: UInt64
     let cluster: UInt64
     let places: Gazetteer.Places
-    let isCapital: Bool
+    /// Whether it begins with a capital, or is a particle grown on to a word that does: "al-Zour".
+    var isCapital: Bool
   }
 
   /// Where a word stands.
@@ -49,17 +50,19 @@ package struct NameText: Sendable {
       let signatures = sentence.tokens.map { WordSignature($0.form) }
       let places = lexicon.gazetteer.places(of: signatures.map(\.lower))
       words.append(
-        sentence.tokens.indices.map { index in
-          let form = sentence.tokens[index].form
-          return Word(
-            signature: signatures[index],
-            shape: Self.shape(of: form),
-            tag: FeatureHash.of(sentence.tags[index].rawValue),
-            cluster: lexicon.clusters[signatures[index].lower],
-            places: places[index],
-            isCapital: form.unicodeScalars.first.map { CharacterClass($0) } == .uppercase
-          )
-        }
+        Self.withParticles(
+          sentence.tokens.indices.map { index in
+            let form = sentence.tokens[index].form
+            return Word(
+              signature: signatures[index],
+              shape: Self.shape(of: form),
+              tag: FeatureHash.of(sentence.tags[index].rawValue),
+              cluster: lexicon.clusters[signatures[index].lower],
+              places: places[index],
+              isCapital: form.unicodeScalars.first.map { CharacterClass($0) } == .uppercase
+            )
+          }
+        )
       )
     }
     self.sentences = words
@@ -82,6 +85,21 @@ package struct NameText: Sendable {
       }
     }
   }
+
+  /// Counts the particle and the hyphen of "al-Zour" as capitalised.
+  private static func withParticles(_ words: [Word]) -> [Word] {
+    var words = words
+    for index in words.indices.dropLast(2)
+    where words[index + 2].isCapital && words[index + 1].signature.form == hyphen
+      && Gazetteer.isWhole(words[index].places, .particle)
+    {
+      words[index].isCapital = true
+      words[index + 1].isCapital = true
+    }
+    return words
+  }
+
+  private static let hyphen = FeatureHash.of("-")
 
   /// The words of a sentence, by number.
   package func indices(of sentence: Int) -> Range<Int> { sentences[sentence].indices }

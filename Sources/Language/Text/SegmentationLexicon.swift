@@ -1,7 +1,7 @@
-import Foundation
+package import Foundation
 
 /// The tables that the tokenizer and the sentence splitter read.
-struct SegmentationLexicon: Sendable {
+package struct SegmentationLexicon: Sendable {
   /// What a full stop behind an abbreviation means.
   enum FullStop: String {
     /// It never ends a sentence: "Gen. Abdi".
@@ -33,7 +33,7 @@ struct SegmentationLexicon: Sendable {
   let calendar: [String: CalendarWord]
 
   /// Reads the tables of a folder.
-  init(tablesAt folder: URL) throws(LexiconError) {
+  package init(tablesAt folder: URL) throws(LexiconError) {
     func table(_ name: String, columns: Int) throws(LexiconError) -> LexiconTable {
       try LexiconTable(at: folder.appending(path: name), columns: columns)
     }

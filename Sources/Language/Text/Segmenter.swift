@@ -1,18 +1,18 @@
 /// Turns a text into sentences of tokens: paragraphs, tokens, sentence ends, and what each sentence is.
-struct Segmenter: Sendable {
+package struct Segmenter: Sendable {
   private let tokenizer: Tokenizer
   private let splitter: SentenceSplitter
   private let layout: SentenceLayout
 
   /// Makes a segmenter that reads the given tables.
-  init(lexicon: SegmentationLexicon) {
+  package init(lexicon: SegmentationLexicon) {
     tokenizer = Tokenizer(lexicon: lexicon)
     splitter = SentenceSplitter(lexicon: lexicon)
     layout = SentenceLayout(lexicon: lexicon)
   }
 
   /// The sentences of some sections of a text, in the sections' order; O(length of the text).
-  func sentences(of text: String, sections: [TextSection]) -> [Sentence] {
+  package func sentences(of text: String, sections: [TextSection]) -> [Sentence] {
     let scalars = ScalarText(text)
     var sentences: [Sentence] = []
     var paragraph = 0

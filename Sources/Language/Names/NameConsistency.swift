@@ -1,0 +1,101 @@
+/// Makes the names of one text agree: one name, one kind; and what is a name once is one elsewhere.
+///
+/// - A name found with several kinds has the kind of most of its occurrences, of equals the first one's.
+/// - A capitalised word outside all names that is a whole name elsewhere is one here.
+/// - Capitals that are the initials of a name of the text name the same: "SDF" beside "Syrian Democratic Forces".
+struct NameConsistency {
+  /// The shortest word that becomes a name because it is one elsewhere.
+  private static let shortestWord = 3
+
+  private let sentences: [Sentence]
+  private let text: NameText
+
+  /// Looks at a text.
+  init(_ sentences: [Sentence], text: NameText) {
+    self.sentences = sentences
+    self.text = text
+  }
+
+  /// The names that agree, given those found in each sentence; O(words).
+  func agreed(_ found: [[NameSpan]]) -> [[NameSpan]] {
+    var votes: [String: [NameKind: Int]] = [:]
+    var first: [String: NameKind] = [:]
+    var initials: [String: NameKind] = [:]
+    for (sentence, names) in found.enumerated() {
+      for name in names {
+        let key = key(of: name.tokens, in: sentence)
+        votes[key, default: [:]][name.kind, default: 0] += 1
+        if first[key] == nil { first[key] = name.kind }
+        if let letters = self.initials(of: name.tokens, in: sentence), initials[letters] == nil {
+          initials[letters] = name.kind
+        }
+      }
+    }
+    let kinds = first.mapValues { $0 }.merging(
+      votes.compactMapValues { Self.winner(of: $0) },
+      uniquingKeysWith: { _, winner in winner }
+    )
+    return found.indices.map { sentence in
+      var names = found[sentence]
+      for index in names.indices {
+        names[index].kind = kinds[key(of: names[index].tokens, in: sentence)] ?? names[index].kind
+      }
+      return names + missed(in: sentence, names: names, kinds: kinds, initials: initials)
+    }
+    .map { $0.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+  }
+
+  /// The kind with most votes, if it has more than any other.
+  private static func winner(of votes: [NameKind: Int]) -> NameKind? {
+    let most = votes.values.max()
+    let winners = votes.filter { $0.value == most }
+    return winners.count == 1 ? winners.first?.key : nil
+  }
+
+  /// Words outside all names that are names elsewhere in the text.
+  private func missed(
+    in sentence: Int,
+    names: [NameSpan],
+    kinds: [String: NameKind],
+    initials: [String: NameKind]
+  ) -> [NameSpan] {
+    guard !text.isShouted[sentence] else { return [] }
+    let taken = Set(names.flatMap(\.tokens))
+    return sentences[sentence].tokens.indices.compactMap { word in
+      let form = sentences[sentence].tokens[word].form
+      let seen = text.sentences[sentence][word]
+      guard !taken.contains(word), seen.isCapital else { return nil }
+      if Self.isAllCapitals(form), let kind = initials[form] {
+        return NameSpan(tokens: word..<word + 1, kind: kind)
+      }
+      guard word > 0, form.unicodeScalars.count >= Self.shortestWord, !text.isAlsoSmall(seen),
+        !isCapital(word - 1, in: sentence), !isCapital(word + 1, in: sentence),
+        let kind = kinds[key(of: word..<word + 1, in: sentence)]
+      else { return nil }
+      return NameSpan(tokens: word..<word + 1, kind: kind)
+    }
+  }
+
+  private func isCapital(_ word: Int, in sentence: Int) -> Bool {
+    text.sentences[sentence].indices.contains(word) && text.sentences[sentence][word].isCapital
+  }
+
+  private func key(of tokens: Range<Int>, in sentence: Int) -> String {
+    sentences[sentence].tokens[tokens].map { $0.form.lowercased() }.joined(separator: " ")
+  }
+
+  /// The first letters of the capitalised words of a name of several words.
+  private func initials(of tokens: Range<Int>, in sentence: Int) -> String? {
+    guard !text.isShouted[sentence] else { return nil }
+    let letters = sentences[sentence].tokens[tokens].compactMap { token in
+      token.form.unicodeScalars.first.flatMap {
+        CharacterClass($0) == .uppercase ? String($0) : nil
+      }
+    }
+    return letters.count > 1 ? letters.joined() : nil
+  }
+
+  private static func isAllCapitals(_ form: String) -> Bool {
+    form.unicodeScalars.allSatisfy { CharacterClass($0) == .uppercase }
+  }
+}
