@@ -110,6 +110,20 @@ import Testing
     #expect(told.map { render($0.quantity) } == "1…1")
   }
 
+  @Test func aTotalCountsWhatItIsOf() throws {
+    let sentence = try Sentence(
+      tree: """
+        a DET 2 det
+        total NOUN 5 nsubj
+        of ADP 5 case
+        43 NUM 5 nummod
+        people NOUN+ 2 nmod
+        """
+    )
+    #expect(try reader().quantity(of: 1, in: sentence).map { render($0.quantity) } == "43…43")
+    #expect(try reader().quantity(of: 4, in: sentence).map { render($0.quantity) } == "43…43")
+  }
+
   @Test func aRelativePronounCountsAsWhatItStandsFor() throws {
     let sentence = try Sentence(
       tree: """

@@ -49,6 +49,22 @@ import Testing
     #expect(dated == ["2022-01-20", "2022-01-20", nil, nil])
   }
 
+  @Test func thePresentTenseLendsNoDate() throws {
+    var present = claim(1, "clash", ["participant_a": "rebels"])
+    present.time = ClaimTime(value: "2022-01-21")
+    let dated = try dated([present, claim(2, "clash", ["participant_a": "rebels"])])
+    #expect(dated == ["2022-01-21", nil])
+  }
+
+  @Test func aLeadIsDatedByTheBody() throws {
+    let dated = try dated([
+      claim(1, "attack", ["target": "jail"]),
+      claim(2, "attack", ["target": "compound"], time: "2022-01-20", sentence: 3),
+      claim(3, "attack", ["target": "depot"], time: "2022-01-21", sentence: 9),
+    ])
+    #expect(dated == ["2022-01-20", "2022-01-20", "2022-01-21"])
+  }
+
   @Test func whatOnlyEndsBorrowsItsStart() throws {
     let dated = try dated([
       claim(1, "clash", ["participant_a": "rebels"], time: "../2022-01-21"),

@@ -41,7 +41,8 @@ struct CircumstanceReader: Sendable {
         let range = sentence.range(of: dating.tokens)
         result.time = ClaimTime(
           value: dating.value.description,
-          span: TextSpan(range.start, range.end)
+          // The present tense dates by no words.
+          span: dating.reach == .present ? nil : TextSpan(range.start, range.end)
         )
       }
       return result

@@ -87,7 +87,8 @@ struct QuantityReader: Sendable {
     guard !isDate(phrase, words: lower), !isPrice(phrase, in: sentence) else {
       return false
     }
-    if phrase.core.contains(head) { return standsAlone(phrase, in: sentence, words: lower) }
+    // "a total of 43 people" has its bound as head.
+    if phrase.tokens.contains(head) { return standsAlone(phrase, in: sentence, words: lower) }
     guard !words.measureUnits.contains(sentence.lemmas[head].lowercased()) else { return false }
     if phrase.core.count == 1, isYear(lower[phrase.core.lowerBound]), !isPlural(head, in: sentence)
     {

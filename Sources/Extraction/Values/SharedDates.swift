@@ -4,8 +4,10 @@ import KnowledgeGraph
 ///
 /// What it belongs to is, first, a happening that it states as its cause or effect; then one with the same predicate
 /// and the same participants; then one of the same kind that the same sentence tells, or that shares a participant.
-/// Where there is none, it takes the day of the happening told last before it, as a tale goes on. All but the first two
-/// lend only a date of the report's own days: history told beside the news dates none of it.
+/// Where there is none, it takes the day of the happening told last before it, as a tale goes on, or of one of its own
+/// predicate soon behind it, as a lead does. All but the first two
+/// lend only a date of the report's own days: history told beside the news dates none of it. A date that no words tell,
+/// that of the present tense, is not lent.
 struct SharedDates: Sendable {
   let ontology: Ontology
 
@@ -16,7 +18,7 @@ struct SharedDates: Sendable {
       ontology.isHappening(contribution.claims[$0].predicate)
     }
     // What was lent may be lent on: by the attack to the clashes, by them to those killed in them.
-    for last in [Bond.sharedParticipant, .sharedParticipant, .sharedParticipant, .told] {
+    for last in [Bond.sharedParticipant, .sharedParticipant, .sharedParticipant, .foretold] {
       let lending = Lending(
         contribution: result,
         happenings: happenings,
@@ -34,7 +36,7 @@ struct SharedDates: Sendable {
 
 /// How a claim belongs to the happening that lends it a date, the closest first.
 private enum Bond: Int {
-  case stated, repeated, sameSentence, sharedParticipant, told
+  case stated, repeated, sameSentence, sharedParticipant, told, foretold
 }
 
 /// The claims of one report as they lend and borrow.
@@ -70,10 +72,11 @@ private struct Lending {
     guard claim.time == nil || own != nil && own?.start == nil else { return nil }
     let lenders = happenings.compactMap { other -> (bond: Int, distance: Int, time: ClaimTime)? in
       let lender = contribution.claims[other]
-      guard other != index, let time = lender.time, let span = time.timeSpan, span.start != nil,
+      guard other != index, let time = lender.time, time.span != nil, let span = time.timeSpan,
+        span.start != nil,
         let bond = bond(between: claim, and: lender, dated: span), bond.rawValue <= last.rawValue
       else { return nil }
-      let age = isNews(span) ? 0 : Bond.told.rawValue + 1
+      let age = isNews(span) ? 0 : Bond.foretold.rawValue + 1
       return (bond.rawValue + age, distance(claim, lender), lent(time, by: bond))
     }
     guard let lent = lenders.min(by: { ($0.bond, $0.distance) < ($1.bond, $1.distance) })?.time
@@ -90,7 +93,7 @@ private struct Lending {
     switch bond {
     case .stated, .repeated:
       return time
-    case .sameSentence, .sharedParticipant, .told:
+    case .sameSentence, .sharedParticipant, .told, .foretold:
       let day = time.timeSpan?.date?.wholeDay
       return ClaimTime(value: day?.description ?? time.value, span: time.span)
     }
@@ -109,7 +112,9 @@ private struct Lending {
     if !participants(of: claim).isDisjoint(with: participants(of: lender)) {
       return .sharedParticipant
     }
-    return isAlike && span.date?.day != nil && precedes(lender, claim) ? .told : nil
+    guard isAlike, span.date?.day != nil, let gap = gap(from: lender, to: claim) else { return nil }
+    if gap > 0 { return .told }
+    return claim.predicate == lender.predicate ? .foretold : nil
   }
 
   /// Whether two predicates are of one PLOVER type, as far as they have one.
@@ -118,13 +123,13 @@ private struct Lending {
     return a == b
   }
 
-  /// Whether a claim with a date of its own is told not far before another.
-  private func precedes(_ lender: Claim, _ claim: Claim) -> Bool {
+  /// How many bytes behind a claim with a date of its own another is told, less than none before it; nil if too many.
+  private func gap(from lender: Claim, to claim: Claim) -> Int? {
     guard let place = lender.trigger, let other = claim.trigger, let date = lender.time?.span,
-      let sentence = lender.evidence?.span
-    else { return false }
-    return sentence.start <= date.start && date.end <= sentence.end && place < other
-      && other.start - place.start < Self.tale
+      let sentence = lender.evidence?.span, sentence.start <= date.start, date.end <= sentence.end
+    else { return nil }
+    let gap = other.start - place.start
+    return gap.magnitude < Self.tale ? gap : nil
   }
 
   /// Whether two claims share a participant in a role and in no role have two that differ.
