@@ -32,8 +32,10 @@ package struct Coreference: Sendable {
     discourse.linkConstructions()
     discourse.linkNames()
     discourse.linkMembers()
+    discourse.linkIntroductions()
     discourse.linkNominals()
     discourse.linkPronouns()
+    discourse.linkOwnMembers()
     return discourse.clusters.all.map { Chain(mentions: $0.members, kind: $0.kind) }
   }
 }

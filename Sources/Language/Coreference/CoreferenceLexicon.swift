@@ -21,6 +21,8 @@ package struct CoreferenceLexicon: Sendable {
     case acts
     /// The noun says what the organization is.
     case type
+    /// They govern a people.
+    case rules
     /// They are in somebody's hands.
     case held
   }
@@ -52,6 +54,9 @@ package struct CoreferenceLexicon: Sendable {
   let custodyVerbs: Set<String>
   let suspicions: Set<String>
   let namingVerbs: Set<String>
+  let governingVerbs: Set<String>
+  /// Words that make a part of a place with its name, in the form they are compared in.
+  package let directions: [String: String]
   let speechVerbs: Set<String>
   /// The place that an adjective of a people belongs to.
   package let demonyms: [String: String]
@@ -72,6 +77,8 @@ package struct CoreferenceLexicon: Sendable {
     suspicions = try table("suspicions.tsv", columns: 1).words
     namingVerbs = try table("naming-verbs.tsv", columns: 1).words
     speechVerbs = try table("speech-verbs.tsv", columns: 1).words
+    governingVerbs = try table("governing-verbs.tsv", columns: 1).words
+    directions = try table("directions.tsv", columns: 2).keyed { $0 }
     demonyms = try table("demonyms.tsv", columns: 2).keyed { $0 }
 
     let pronounTable = try table("pronouns.tsv", columns: 4)

@@ -11,6 +11,8 @@ extension Discourse {
             let other = referent(sentence: number, head: token)
           else { continue }
           linkApposition(name, other)
+        case .flat, .description, .compound, .nmod:
+          linkNameOfNoun(token, of: head, in: number)
         case .cop:
           linkPredicate(head, in: number)
         case .relativeClause, .acl:
@@ -28,6 +30,24 @@ extension Discourse {
       first.mention.kind == .place && second.mention.kind == .place
       && first.mention.form == .name && second.mention.form == .name
     if !isPlaceInPlace { link(a, b) }
+  }
+
+  /// Links a noun with the name that follows it: "director Rami Haddad", "the city of Homs".
+  private mutating func linkNameOfNoun(_ token: Int, of head: Int, in number: Int) {
+    guard head >= 0, token > head, let noun = referent(sentence: number, head: head),
+      let name = referent(sentence: number, head: token),
+      referents[noun].mention.form == .nominal, referents[name].mention.form == .name
+    else { return }
+    let sentence = sentences[number]
+    if sentence.tree.relations[token] != .nmod {
+      if referents[noun].mention.kind == .person { link(noun, name) }
+      return
+    }
+    guard let type = lexicon.nameTypes[referents[noun].head], type.kind == .place, type.bare,
+      sentence.tree.children[token].contains(where: { sentence.lemmas[$0] == "of" })
+    else { return }
+    clusters.join(noun, name)
+    clusters.setKind(.place, of: noun)
   }
 
   private mutating func linkPredicate(_ predicate: Int, in number: Int) {

@@ -5,6 +5,7 @@ extension Discourse {
   mutating func linkMembers() {
     for (index, referent) in referents.enumerated() where referent.mention.form == .nominal {
       guard let role = lexicon.memberRoles[referent.head] else { continue }
+      guard role != .rules else { continue }
       if role == .held || referent.isHeld || referent.isCounted && referent.isRestricted {
         clusters.setApart(index)
         continue
@@ -14,6 +15,17 @@ extension Discourse {
       } else if role == .acts, let organization = organizationOfPeople(of: index) {
         clusters.join(organization, index)
       }
+    }
+  }
+
+  /// Links the people of an organization that a pronoun stands for: "its fighters", "our forces".
+  mutating func linkOwnMembers() {
+    for (index, referent) in referents.enumerated() where referent.definiteness == .possessed {
+      guard lexicon.memberRoles[referent.head] == .acts, !clusters.facts(of: index).isApart,
+        clusters.facts(of: index).members.count == 1,
+        let organization = organization(of: index, role: .acts)
+      else { continue }
+      clusters.join(organization, index)
     }
   }
 

@@ -75,6 +75,7 @@ extension Discourse {
 
   private func isLinkableName(_ referent: Referent) -> Bool {
     referent.mention.form == .name && !referent.name.isEmpty && referent.mention.kind != .time
+      && !(referent.isGoverning && lexicon.demonyms[referent.writtenName] != nil)
       && lexicon.memberRoles[referent.head] != .held
   }
 

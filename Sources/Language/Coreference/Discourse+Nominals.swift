@@ -17,6 +17,34 @@ extension Discourse {
     }
   }
 
+  /// Links the one facility of its type that the text names with the unnamed one spoken of before: "a prison",
+  /// then "Evin prison".
+  mutating func linkIntroductions() {
+    var named: [String: [Int]] = [:]
+    for (index, referent) in referents.enumerated() {
+      guard referent.mention.form == .name, clusters.facts(of: index).kind == .facility,
+        lexicon.nameTypes[referent.head]?.kind == .facility
+      else { continue }
+      let known = named[referent.headClass] ?? []
+      if !known.contains(where: { clusters.root(of: $0) == clusters.root(of: index) }) {
+        named[referent.headClass] = known + [index]
+      }
+    }
+    for (noun, names) in named.sorted(by: { $0.key < $1.key }) {
+      guard names.count == 1, let name = names.first else { continue }
+      for index in stride(from: name - 1, through: 0, by: -1) {
+        let referent = referents[index]
+        guard referents[name].mention.sentence - referent.mention.sentence <= Self.reach else {
+          break
+        }
+        guard referent.headClass == noun, referent.mention.form == .nominal,
+          referent.number != .plural, !areNested(index, name)
+        else { continue }
+        clusters.join(index, name)
+      }
+    }
+  }
+
   /// The best phrase before with a head of the same class; the same noun first, then the latest.
   private func sameClass(as index: Int, among candidates: [Int]) -> Int? {
     let referent = referents[index]
@@ -26,7 +54,8 @@ extension Discourse {
       let distance = referent.mention.sentence - other.mention.sentence
       let isSameNoun = other.head == referent.head
       guard isSameNoun || distance <= Self.reach else { continue }
-      let score = (isSameNoun ? 4 : 0) - distance
+      let isNamed = clusters.facts(of: candidate).isNamed
+      let score = (isSameNoun ? 4 : 0) + (isNamed ? 3 : 0) - distance
       if best.map({ score > $0.score }) ?? true { best = (candidate, score) }
     }
     return best?.candidate
@@ -73,23 +102,18 @@ extension Discourse {
     return complementsAgree(referent, other)
   }
 
-  /// Whether what stands behind the two nouns ("of the army") lets them be one; places always do.
+  /// Whether what is said to own the two things ("of the army") lets them be one.
   private func complementsAgree(_ a: Referent, _ b: Referent) -> Bool {
     guard let first = complement(of: a) else { return true }
-    guard let second = complement(of: b) else { return b.mention.form == .name || first.isPlace }
-    return first.noun == second.noun || first.isPlace && second.isPlace
+    return b.mention.form == .name || first == complement(of: b)
   }
 
-  private func complement(of referent: Referent) -> (noun: String, isPlace: Bool)? {
+  private func complement(of referent: Referent) -> String? {
     let sentence = sentences[referent.mention.sentence]
-    let head = referent.mention.head
-    let noun = sentence.tree.children[head].first {
-      $0 > head && sentence.tree.relations[$0] == .nmod
-    }
-    guard let noun else { return nil }
-    let isPlace = self.referent(sentence: referent.mention.sentence, head: noun).map {
-      referents[$0].mention.kind == .place
-    }
-    return (sentence.lemmas[noun].lowercased(), isPlace ?? false)
+    let tree = sentence.tree
+    return tree.children[referent.mention.head].first { child in
+      child > referent.mention.head && tree.relations[child] == .nmod
+        && tree.children[child].contains { sentence.lemmas[$0] == "of" }
+    }.map { sentence.lemmas[$0].lowercased() }
   }
 }

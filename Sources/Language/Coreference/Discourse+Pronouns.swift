@@ -7,7 +7,7 @@ extension Discourse {
     var lastSpeaker: Int?
     var firstPersons: [String: Int] = [:]
     for (index, referent) in referents.enumerated() {
-      if let pronoun = referent.pronoun, isAlone(index) {
+      if let pronoun = referent.pronoun, isAlone(index), !isExpletive(index) {
         switch pronoun.person {
         case .third:
           if let antecedent = antecedent(of: index, lastSpeaker: lastSpeaker) {
@@ -70,6 +70,7 @@ extension Discourse {
     if other.mention.form == .name { score += 1 }
     if other.pronoun != nil, other.pronoun?.number == referents[index].number { score += 3 }
     if other.definiteness == .indefinite { score -= 1 }
+    if other.number == .plural, referents[index].number == .plural { score += 3 }
     if clusters.facts(of: candidate).members.count > 1 { score += 2 }
     if clusters.facts(of: candidate).kind == .other { score -= 2 }
     return score
@@ -100,6 +101,24 @@ extension Discourse {
     default:
       guard other.number != .plural else { return false }
       return facts.kind == .person || facts.kind == .other && other.mention.form != .nominal
+    }
+  }
+
+  /// Whether "it" only stands in for a clause: "it is unclear whether".
+  private func isExpletive(_ index: Int) -> Bool {
+    let referent = referents[index]
+    guard referent.pronoun?.gender == .neuter, referent.role == .subject, referent.governor >= 0
+    else {
+      return false
+    }
+    let sentence = sentences[referent.mention.sentence]
+    let tree = sentence.tree
+    let predicates = [referent.governor] + tree.children(of: referent.governor, by: .xcomp)
+    return predicates.contains { predicate in
+      sentence.tags[predicate] == .adjective
+        && tree.children(of: predicate, by: .ccomp, .csubj, .advcl, .xcomp).contains { clause in
+          !tree.children(of: clause, by: .mark).isEmpty
+        }
     }
   }
 

@@ -38,10 +38,14 @@ package struct MentionFinder: Sendable {
     var found: [Mention] = []
     var headed = Array(repeating: false, count: sentence.count)
     for head in 0..<sentence.count where isHead(head, of: sentence) {
-      let tokens = NounPhrase.tokens(of: head, in: sentence)
+      if let name = nameAt[head], isInside(name, head, of: sentence) { continue }
+      headed[head] = true
       let form = form(of: head, name: nameAt[head], in: sentence, places: places)
       let kind = kind(of: head, form: form, name: nameAt[head], in: sentence)
-      headed[head] = true
+      let tokens = extended(
+        NounPhrase.tokens(of: head, in: sentence, extent: form == .name ? .name : .mention),
+        in: sentence
+      )
       found.append(Mention(sentence: number, tokens: tokens, head: head, form: form, kind: kind))
     }
     for name in sentence.names {
@@ -50,14 +54,9 @@ package struct MentionFinder: Sendable {
         !lexicon.isDemonym(head, of: sentence)
       else { continue }
       headed[head] = true
+      let kind = kind(of: head, form: .name, name: name, in: sentence)
       found.append(
-        Mention(
-          sentence: number,
-          tokens: name.tokens,
-          head: head,
-          form: .name,
-          kind: kind(of: head, form: .name, name: name, in: sentence)
-        )
+        Mention(sentence: number, tokens: name.tokens, head: head, form: .name, kind: kind)
       )
     }
     for token in 0..<sentence.count where !headed[token] && nameAt[token] == nil {
@@ -71,6 +70,31 @@ package struct MentionFinder: Sendable {
       ($0.tokens.lowerBound, -$0.tokens.upperBound, $0.head)
         < ($1.tokens.lowerBound, -$1.tokens.upperBound, $1.head)
     }
+  }
+
+  /// Whether a token of a name hangs on another of its tokens: "Rights" of "Observatory for Human Rights".
+  private func isInside(_ name: NameSpan, _ token: Int, of sentence: Sentence) -> Bool {
+    name.tokens.contains(sentence.tree.heads[token])
+  }
+
+  /// A phrase with what the tree may have left out before it: "north-eastern" of "north-eastern Syria", "US-led" of
+  /// "the US-led coalition".
+  private func extended(_ tokens: Range<Int>, in sentence: Sentence) -> Range<Int> {
+    var start = tokens.lowerBound
+    while start > 0, isDirection(start - 1, of: sentence) { start -= 1 }
+    if start > 2, sentence.isHyphen(start - 2),
+      sentence.morphology[start - 1].verbForm == .participle
+    {
+      start -= 3
+      if start > 0, sentence.tags[start - 1] == .determiner { start -= 1 }
+    }
+    return start..<tokens.upperBound
+  }
+
+  private func isDirection(_ token: Int, of sentence: Sentence) -> Bool {
+    lexicon.directions[sentence.lowercased(token)] != nil
+      || sentence.isHyphen(token) && token > 0
+        && lexicon.directions[sentence.lowercased(token - 1)] != nil
   }
 
   /// Whether the token heads a phrase that can stand for a thing.
@@ -104,17 +128,28 @@ package struct MentionFinder: Sendable {
     places: Set<String>
   ) -> Range<Int>? {
     let tree = sentence.tree
-    if token + 2 < sentence.count, sentence.tokens[token + 1].form == "-",
+    if token + 2 < sentence.count, sentence.isHyphen(token + 1),
       sentence.morphology[token + 2].verbForm == .participle,
       sentence.tags[token] == .properNoun || lexicon.isDemonym(token, of: sentence)
     {
       return token..<(token + 1)
     }
-    guard sentence.tags[token] == .properNoun, tree.relations[token] == .compound,
-      tree.heads[token] >= 0, sentence.tags[tree.heads[token]] == .noun,
+    if isKnownAcronym(token, of: sentence) { return token..<(token + 1) }
+    guard sentence.tags[token] == .properNoun, !lexicon.isDemonym(token, of: sentence),
+      tree.relations[token] == .compound || tree.relations[token] == .amod,
+      tree.heads[token] > token, sentence.tags[tree.heads[token]] == .noun,
       !isPartOfName(token, of: sentence, places: places)
     else { return nil }
     return NounPhrase.tokens(of: token, in: sentence)
+  }
+
+  /// Whether the token is a well-known acronym, whatever the tagger took it for ("IS commanders").
+  private func isKnownAcronym(_ token: Int, of sentence: Sentence) -> Bool {
+    let form = sentence.tokens[token].form
+    guard form.utf8.count > 1, form.utf8.allSatisfy({ (65...90).contains($0) }),
+      lexicon.aliases[form] != nil
+    else { return false }
+    return sentence.tokens.contains { $0.form.utf8.contains { (97...122).contains($0) } }
   }
 
   /// Whether the name at `token` makes a longer name with the noun it stands before: "Ghwayran prison".
@@ -135,7 +170,7 @@ package struct MentionFinder: Sendable {
     }
     guard let name else { return nil }
     let span = sentence.names.first { $0.tokens.contains(name) }
-    if span?.kind == .organization { return nil }
+    if span?.kind == .organization, sentence.isAcronym(name) { return nil }
     let tokens = span?.tokens ?? name..<(name + 1)
     let isCapitalized = sentence.tokens[head].form.first?.isUppercase == true
     let isPlaceAlone = type.kind == .facility && places.contains(sentence.text(of: tokens))
@@ -160,32 +195,57 @@ package struct MentionFinder: Sendable {
     name: NameSpan?,
     in sentence: Sentence
   ) -> MentionKind {
-    let lemma = sentence.lemmas[head].lowercased()
     switch form {
     case .pronoun:
       return lexicon.pronouns[sentence.lowercased(head)]?.gender.map {
         $0 == .neuter ? .other : .person
       }
         ?? .other
-    case .name:
-      if lexicon.nounKinds[lemma] == .time { return .time }
-      if lexicon.isDemonym(head, of: sentence) { return .organization }
-      let isLong = (name?.tokens.count ?? 2) > 1
-      if isLong, name?.kind != .person, let type = lexicon.nameTypes[lemma] { return type.kind }
-      if let alias = lexicon.aliases[sentence.tokens[head].form], !isLong { return alias.kind }
-      switch name?.kind {
-      case .person: return .person
-      case .organization: return .organization
-      case .place: return .place
-      case nil:
-        return sentence.tags[head] == .properNoun ? .other : lexicon.nounKinds[lemma] ?? .other
-      }
+    case .name: return kindOfName(headedBy: head, name: name, in: sentence)
     case .nominal:
       let counted = lexicon.counted(by: head, in: sentence)
       let noun = sentence.lemmas[counted].lowercased()
       let kind = lexicon.nounKinds[noun] ?? .other
       return kind == .person && sentence.morphology[counted].number == .plural ? .group : kind
     }
+  }
+}
+
+extension MentionFinder {
+  fileprivate func kindOfName(headedBy head: Int, name: NameSpan?, in sentence: Sentence)
+    -> MentionKind
+  {
+    let lemma = sentence.lemmas[head].lowercased()
+    if lexicon.nounKinds[lemma] == .time { return .time }
+    if lexicon.isDemonym(head, of: sentence) { return .organization }
+    let written = name.map { sentence.text(of: $0.tokens) } ?? sentence.tokens[head].form
+    if let alias = lexicon.aliases[written] { return alias.kind }
+    if name?.kind != .person, let type = lexicon.nameType(of: name, head: head, in: sentence) {
+      return type.kind
+    }
+    switch name?.kind {
+    case .person: return .person
+    case .organization: return .organization
+    case .place: return .place
+    case nil:
+      return sentence.tags[head] == .properNoun ? .other : lexicon.nounKinds[lemma] ?? .other
+    }
+  }
+}
+
+extension CoreferenceLexicon {
+  /// The noun in a name of two words or more that says what it names: its last word or its head.
+  func typeNoun(of name: NameSpan?, head: Int, in sentence: Sentence) -> String? {
+    if let name, name.tokens.count < 2, name.tokens.contains(head) { return nil }
+    let last = sentence.lowercased(name.map { $0.tokens.upperBound - 1 } ?? head)
+    if nameTypes[last] != nil { return last }
+    let lemma = sentence.lemmas[head].lowercased()
+    return nameTypes[lemma] != nil ? lemma : nil
+  }
+
+  /// What that noun says.
+  func nameType(of name: NameSpan?, head: Int, in sentence: Sentence) -> NameType? {
+    typeNoun(of: name, head: head, in: sentence).flatMap { nameTypes[$0] }
   }
 }
 

@@ -4,6 +4,8 @@ struct NounPhrase {
   enum Extent {
     /// With determiner, modifiers and prepositional phrases.
     case mention
+    /// As `mention`, but with "of" and "for" phrases only.
+    case name
     /// With relative and participial clauses too, as corpora of coreference mark mentions.
     case full
   }
@@ -43,6 +45,7 @@ struct NounPhrase {
     let isPredicate = outermost && tree.children[token].contains { tree.relations[$0] == .cop }
     for child in tree.children[token] {
       switch tree.relations[child] {
+      case .nmod where extent == .name && outermost && !isPartOfName(child, in: sentence): break
       case .nmod, .possessive, .nmodUnmarked, .compound, .flat, .fixed, .goeswith, .description:
         include(child, outermost: false, in: sentence, extent: extent, into: &included)
       case .det, .amod, .nummod:
@@ -54,6 +57,7 @@ struct NounPhrase {
       case .case:
         if !outermost || child > token && extent == .full { included[child] = true }
       case .advmod where child > token && !isPredicate && included[child - 1]:
+        guard extent != .name else { break }
         for word in tree.subtree(of: child) { included[word] = true }
       case .relativeClause, .acl:
         guard extent == .full, !isPredicate || child > token else { break }
@@ -62,6 +66,13 @@ struct NounPhrase {
         }
       default: break
       }
+    }
+  }
+
+  /// Whether a phrase behind a name can be part of it: "Ministry of Defence", "Observatory for Human Rights".
+  private static func isPartOfName(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children[token].contains { child in
+      sentence.tree.relations[child] == .case && ["of", "for"].contains(sentence.lemmas[child])
     }
   }
 }

@@ -27,6 +27,8 @@ struct Referent: Sendable {
   let demonyms: Set<String>
   /// The peoples that lead or run it by a compound ("Kurdish-led").
   let leadingPeoples: Set<String>
+  /// Whether it is a people in a compound like "Kurdish-run".
+  let isGoverning: Bool
   /// Whether a number or a quantity word counts it.
   let isCounted: Bool
   /// Whether it is in somebody's hands, or is only suspected to be what it is called.

@@ -68,6 +68,11 @@ struct ReferentClusters: Sendable {
   /// Marks a referent's cluster as a part with a fate of its own.
   mutating func setApart(_ referent: Int) { facts[root(of: referent)].isApart = true }
 
+  /// Says what a referent's cluster stands for, whatever its names were taken for.
+  mutating func setKind(_ kind: MentionKind, of referent: Int) {
+    facts[root(of: referent)].kind = kind
+  }
+
   /// The clusters by their first member.
   var all: [Facts] { facts.filter { !$0.members.isEmpty } }
 

@@ -14,7 +14,10 @@ struct ReferentReader {
     let head = mention.head
     let tree = sentence.tree
     let counted = lexicon.counted(by: head, in: sentence)
-    let lemma = sentence.lemmas[counted].lowercased()
+    let nameSpan = sentence.names.first { $0.tokens.contains(head) }
+    let typeNoun =
+      mention.form == .name ? lexicon.typeNoun(of: nameSpan, head: head, in: sentence) : nil
+    let lemma = typeNoun ?? sentence.lemmas[counted].lowercased()
     let pronoun = mention.form == .pronoun ? lexicon.pronouns[sentence.lowercased(head)] : nil
     let name = mention.form == .name ? nameTokens(of: mention) : []
     let children = tree.children[head]
@@ -28,7 +31,7 @@ struct ReferentReader {
       definiteness: definiteness(of: head),
       role: role(of: head),
       governor: tree.heads[head],
-      name: name.map { normalized($0) },
+      name: directions(before: name.first, of: mention) + name.map { normalized($0) },
       writtenName: name.map { sentence.tokens[$0].form }.joined(separator: " "),
       modifiers: modifiers(of: head),
       demonyms: Set(
@@ -37,6 +40,7 @@ struct ReferentReader {
         }
       ),
       leadingPeoples: leadingPeoples(of: mention),
+      isGoverning: isGoverning(head),
       isCounted: counted != head || children.contains { tree.relations[$0] == .nummod },
       isHeld: isHeld(head) || lexicon.memberRoles[lemma] == .held,
       isRestricted: children.contains {
@@ -45,6 +49,15 @@ struct ReferentReader {
       isSpeaker: isSpeaker(head),
       quotation: quotations[head]
     )
+  }
+
+  /// The words that make a part of the named place, in the form they are compared in, as one word.
+  private func directions(before name: Int?, of mention: Mention) -> [String] {
+    guard let name, mention.kind == .place, name > mention.tokens.lowerBound else { return [] }
+    let words = (mention.tokens.lowerBound..<name).compactMap {
+      lexicon.directions[sentence.lowercased($0)]
+    }
+    return words.isEmpty ? [] : [words.joined()]
   }
 
   private func normalized(_ token: Int) -> String {
@@ -146,10 +159,16 @@ struct ReferentReader {
   private func leadingPeoples(of mention: Mention) -> Set<String> {
     var peoples: Set<String> = []
     for token in mention.tokens
-    where token + 1 < mention.head && sentence.tokens[token + 1].form == "-" {
+    where token + 1 < mention.head && sentence.isHyphen(token + 1) {
       if lexicon.isDemonym(token, of: sentence) { peoples.insert(sentence.tokens[token].form) }
     }
     return peoples
+  }
+
+  private func isGoverning(_ head: Int) -> Bool {
+    head + 2 < sentence.count && sentence.isHyphen(head + 1)
+      && lexicon.isDemonym(head, of: sentence)
+      && lexicon.governingVerbs.contains(sentence.lemmas[head + 2].lowercased())
   }
 
   private func isHeld(_ head: Int) -> Bool {

@@ -12,6 +12,18 @@ extension Sentence {
   /// A token's characters in lower case.
   func lowercased(_ token: Int) -> String { tokens[token].form.lowercased() }
 
+  /// Whether a token is a hyphen inside a word.
+  func isHyphen(_ token: Int) -> Bool {
+    tokens[token].form == "-" && !tokens[token].spaceAfter && token > 0
+      && !tokens[token - 1].spaceAfter
+  }
+
+  /// Whether a token is written in capitals only.
+  func isAcronym(_ token: Int) -> Bool {
+    tokens[token].form.utf8.count > 1
+      && tokens[token].form.utf8.allSatisfy { (65...90).contains($0) || $0 == 46 }
+  }
+
   /// The token of a range that hangs on a token outside it, or on none.
   func head(of range: Range<Int>) -> Int {
     range.first { !range.contains(tree.heads[$0]) } ?? range.lowerBound
