@@ -15,12 +15,6 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "The folder of the corpora of names (*-train.iob2 or *-train.iob2.gz).")
   var ner: String
 
-  @Option(
-    help:
-      "The folder of raw text (*.txt, *.txt.gz, *.jsonl; none named *-dev*) to learn word clusters from."
-  )
-  var raw: String
-
   @Option(help: "The seed of the order in which examples are learnt.")
   var seed: UInt64 = 1
 
@@ -59,21 +53,8 @@ struct TrainCommand: ParsableCommand {
       "-train.iob2.gz"
     )
     let documents = try corpora.flatMap { try $0.namedDocuments() }
-    let lexicon = NameLexicon(gazetteer: gazetteer, clusters: try clusters())
     var generator = SeededGenerator(seed: seed)
-    return NameTrainer(lexicon: lexicon)
+    return NameTrainer(lexicon: NameLexicon(gazetteer: gazetteer, clusters: WordTable([:])))
       .train(on: documents, taggedBy: tagger, generator: &generator)
-  }
-
-  private func clusters() throws -> WordTable {
-    var text = try RawText(tablesAt: Analyzer.bundledTables)
-    let files = try CorpusFile.all(
-      in: URL(filePath: raw),
-      endingIn: ".txt",
-      ".txt.gz",
-      ".jsonl"
-    )
-    for file in files where !file.url.lastPathComponent.contains("-dev") { try text.add(file) }
-    return WordClusterTrainer().train(on: text.sentences)
   }
 }
