@@ -9,14 +9,12 @@ extension Graph {
     judgements newJudgements: [Judgement]
   ) {
     documents = Records(inFileOrder: Self.sorted(newDocuments) { $0.precedes($1) })
-    let entityHome = newEntities.map { home(of: $0) }
-    let entityOrder = Self.order(newEntities, by: entityHome)
-    entities = Records(inFileOrder: entityOrder.map { newEntities[$0] })
-    entityHomes = entityOrder.map { entityHome[$0] }
-    let claimHome = newClaims.map { home(of: $0) }
-    let claimOrder = Self.order(newClaims, by: claimHome)
-    claims = Records(inFileOrder: claimOrder.map { newClaims[$0] })
-    claimHomes = claimOrder.map { claimHome[$0] }
+    let orderedEntities = inFileOrder(newEntities, homes: newEntities.map { home(of: $0) })
+    entities = Records(inFileOrder: orderedEntities.records)
+    entityHomes = orderedEntities.homes
+    let orderedClaims = inFileOrder(newClaims, homes: newClaims.map { home(of: $0) })
+    claims = Records(inFileOrder: orderedClaims.records)
+    claimHomes = orderedClaims.homes
     judgements = newJudgements.filter(\.isHearsays) + newJudgements.filter { !$0.isHearsays }
 
     claimIndex = ClaimIndex()
@@ -114,6 +112,16 @@ extension Graph {
       return places[0] < places[1]
     }
     return a.0.start == b.0.start ? a.1 < b.1 : a.0.start < b.0.start
+  }
+
+  /// New records in file order, with their homes.
+  private func inFileOrder<Record: Identifiable>(
+    _ records: [Record],
+    homes: [Home]
+  ) -> (records: [Record], homes: [Home]) where Record.ID: RawRepresentable<String> {
+    let order = Self.order(records, by: homes)
+    if order.elementsEqual(records.indices) { return (records, homes) }
+    return (order.map { records[$0] }, order.map { homes[$0] })
   }
 
   /// The file order of new records as indices, where documents' slots are in file order or all the same.

@@ -39,7 +39,16 @@ public struct Graph: Sendable {
   public func claim(_ id: ClaimID) -> Claim? { claims[id: id] }
 
   /// The happenings that the claims speak of, by document and first claim; O(n log n) in the claims.
-  public var events: [Event] { EventClusters(of: self).events }
+  public var events: [Event] {
+    EventClusters(of: self, claims: claims.order).groups.map { slots in
+      let first = claims.stored[slots[0]]
+      return Event(
+        id: EventID(rawValue: "v" + first.id.rawValue.dropFirst()),
+        predicate: first.predicate,
+        claims: slots.map { claims.stored[$0].id }
+      )
+    }
+  }
 }
 
 /// Where a record stands: its document's slot, and an offset in it.

@@ -96,7 +96,7 @@ struct RandomGraph {
   mutating func shuffled<Value>(_ values: [Value]) -> [Value] { values.shuffled(using: &random) }
 }
 
-/// SplitMix64: Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014.
+/// SplitMix64, after Steele, Lea and Flood in OOPSLA 2014.
 private struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

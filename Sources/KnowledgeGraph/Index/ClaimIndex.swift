@@ -8,6 +8,10 @@ struct ClaimIndex: Sendable {
     let argument: Int
   }
 
+  /// The number of each claim's predicate, by slot.
+  private(set) var predicateNumbers: [Int] = []
+  /// The days of each claim, by slot; nil without a time that can be read.
+  private(set) var days: [ClosedRange<Int>?] = []
   private(set) var byEntity = Postings()
   private(set) var bySpeaker = Postings()
   private(set) var byDocument = Postings()
@@ -15,6 +19,8 @@ struct ClaimIndex: Sendable {
   private var predicates: [Predicate: Int] = [:]
   private var participants: [Participant] = []
   private var participantStarts: [Int] = [0]
+  /// The days of each time that occurs, so that it is read once.
+  private var daysOfTimes: [String: ClosedRange<Int>?] = [:]
 
   /// The claims with a predicate.
   func claims(with predicate: Predicate) -> [Int] {
@@ -52,6 +58,8 @@ struct ClaimIndex: Sendable {
       byPredicate.grow(to: next + 1)
     }
     byPredicate.append(slot, to: list)
+    predicateNumbers.append(list)
+    days.append(claim.time.flatMap { self.days(of: $0) })
     for (index, argument) in claim.arguments.enumerated() {
       guard let id = argument.entity, let entity = entities.slot(of: id) else { continue }
       participants.append(Participant(entity: entity, argument: index))
@@ -63,5 +71,12 @@ struct ClaimIndex: Sendable {
       bySpeaker.append(slot, to: entity)
     }
     if let document { byDocument.append(slot, to: document) }
+  }
+
+  private mutating func days(of time: ClaimTime) -> ClosedRange<Int>? {
+    if let known = daysOfTimes[time.value] { return known }
+    let days = time.timeSpan?.days
+    daysOfTimes[time.value] = .some(days)
+    return days
   }
 }

@@ -1,7 +1,11 @@
 /// Entities by folded name, and the names that words begin; grows with every name.
 struct NameIndex: Sendable {
-  /// The slots by folded name.
-  private var slots: [String: [Int]] = [:]
+  /// The slots of each folded name, in the order of learning.
+  private var lists = Postings()
+  /// The list of each folded name.
+  private var folded: [String: Int] = [:]
+  /// The list of each spelling, so that one that comes again need not be folded.
+  private var spellings: [String: Int] = [:]
   /// What a search may begin with (a name, or a name from one of its later words on), sorted, and its name.
   private var sorted: [Key] = []
   /// Keys that are not yet among the sorted ones.
@@ -22,16 +26,27 @@ struct NameIndex: Sendable {
 
   /// Takes a name of an entity; O(1) amortised but for the sorting of new names, O(log n) of them.
   mutating func add(_ name: String, of slot: Int) {
-    let folded = NameFolding.fold(name)
-    if slots[folded] == nil { learn(folded) }
-    if slots[folded]?.last != slot { slots[folded, default: []].append(slot) }
+    lists.append(slot, to: list(of: name))
   }
 
-  private mutating func learn(_ folded: String) {
-    recent.append(Key(text: folded, name: folded))
-    for (place, byte) in folded.utf8.enumerated() where byte == 0x20 {
-      let rest = String(decoding: folded.utf8.dropFirst(place + 1), as: UTF8.self)
-      recent.append(Key(text: rest, name: folded))
+  private mutating func list(of name: String) -> Int {
+    if let list = spellings[name] { return list }
+    let plain = NameFolding.fold(name)
+    let list = folded[plain] ?? lists.listCount
+    spellings[name] = list
+    if list == lists.listCount {
+      folded[plain] = list
+      lists.grow(to: list + 1)
+      learn(plain)
+    }
+    return list
+  }
+
+  private mutating func learn(_ name: String) {
+    recent.append(Key(text: name, name: name))
+    for (place, byte) in name.utf8.enumerated() where byte == 0x20 {
+      let rest = String(decoding: name.utf8.dropFirst(place + 1), as: UTF8.self)
+      recent.append(Key(text: rest, name: name))
     }
     if recent.count > 1000 + sorted.count / 4 {
       sorted = (sorted + recent).sorted()
@@ -40,10 +55,10 @@ struct NameIndex: Sendable {
   }
 
   /// The entities with a name, by slot; the name need not be folded.
-  func slots(named name: String) -> [Int] { slots[NameFolding.fold(name)] ?? [] }
+  func slots(named name: String) -> [Int] { slots(folded: NameFolding.fold(name)) }
 
   /// The entities with a folded name.
-  func slots(folded: String) -> [Int] { slots[folded] ?? [] }
+  func slots(folded name: String) -> [Int] { folded[name].map { lists[$0] } ?? [] }
 
   /// The folded names in which a word begins as `text` does, sorted.
   func names(beginning text: String) -> [String] {
@@ -67,7 +82,7 @@ struct NameIndex: Sendable {
     let wanted = Array(NameFolding.fold(text).utf8)
     let limit = Swift.max(1, wanted.count / 3)
     var near: [(name: String, distance: Int)] = []
-    for name in slots.keys where abs(name.utf8.count - wanted.count) <= limit {
+    for name in folded.keys where abs(name.utf8.count - wanted.count) <= limit {
       let distance = EditDistance.between(wanted, Array(name.utf8), limit: limit)
       if let distance { near.append((name, distance)) }
     }

@@ -1,26 +1,33 @@
 /// Who does what to whom in a claim, by canonical entity, for comparing claims.
 struct ClaimSides: Hashable {
-  /// The agents; several where a role is filled twice.
-  var agents: Set<Int>
-  /// The patients.
-  var patients: Set<Int>
+  /// The agents, sorted; several where a role is filled twice.
+  var agents: [Int] = []
+  /// The patients, sorted.
+  var patients: [Int] = []
 
-  init(agents: Set<Int>, patients: Set<Int>) {
-    self.agents = agents
-    self.patients = patients
-  }
+  /// Whether nobody takes part.
+  var isEmpty: Bool { agents.isEmpty && patients.isEmpty }
 
-  /// Whether the other's participants can be the same: equal where both have them, and one side shared at least.
+  /// Whether both sides are given.
+  var isWhole: Bool { !agents.isEmpty && !patients.isEmpty }
+
+  /// The sides with agent and patient changed.
+  var swapped: ClaimSides { ClaimSides(agents: patients, patients: agents) }
+
+  /// Whether the other's participants can be the same: shared where both have them, and one side at least.
   func canBe(_ other: ClaimSides, symmetric: Bool) -> Bool {
-    matches(other)
-      || symmetric && matches(ClaimSides(agents: other.patients, patients: other.agents))
+    matches(other) || symmetric && matches(other.swapped)
   }
 
   private func matches(_ other: ClaimSides) -> Bool {
-    let sides = [(agents, other.agents), (patients, other.patients)]
-    let shared = sides.contains { !$0.isEmpty && !$0.isDisjoint(with: $1) }
-    return shared
-      && sides.allSatisfy { $0.isEmpty || $1.isEmpty || !$0.isDisjoint(with: $1) }
+    let agents = Self.share(self.agents, other.agents)
+    let patients = Self.share(self.patients, other.patients)
+    return agents != false && patients != false && (agents ?? patients) != nil
+  }
+
+  /// Whether two lists share a member; nil if one is empty.
+  static func share(_ a: [Int], _ b: [Int]) -> Bool? {
+    a.isEmpty || b.isEmpty ? nil : a.contains(where: b.contains)
   }
 }
 
@@ -31,27 +38,29 @@ extension Graph {
   func sides(of slot: Int) -> ClaimSides {
     let claim = claims.stored[slot]
     let entry = ontology[claim.predicate]
-    var sides = ClaimSides(agents: [], patients: [])
+    var sides = ClaimSides()
     for filler in claimIndex.participants(of: slot) {
       let entity = identity.canonical[filler.entity]
       let role = claim.arguments[filler.argument].role
-      if let entry {
-        if role == entry.agent { sides.agents.insert(entity) }
-        if role == entry.patient { sides.patients.insert(entity) }
-      } else if filler.argument == 0 {
-        sides.agents.insert(entity)
-      } else {
-        sides.patients.insert(entity)
+      if entry.map({ role == $0.agent }) ?? (filler.argument == 0) {
+        Self.insert(entity, into: &sides.agents)
+      } else if entry.map({ role == $0.patient }) ?? true {
+        Self.insert(entity, into: &sides.patients)
       }
     }
     return sides
   }
 
-  /// Whether two claims' times can be the same: they share a day, or one has none.
-  func timesAgree(_ a: Claim, _ b: Claim) -> Bool {
-    guard let first = a.time?.timeSpan, let second = b.time?.timeSpan else { return true }
-    return first.overlaps(second)
+  private static func insert(_ entity: Int, into side: inout [Int]) {
+    guard let place = side.firstIndex(where: { $0 >= entity }) else {
+      side.append(entity)
+      return
+    }
+    if side[place] != entity { side.insert(entity, at: place) }
   }
+
+  /// The days of a claim; nil without a time that can be read.
+  func days(of slot: Int) -> ClosedRange<Int>? { claimIndex.days[slot] }
 
   /// The counts that two claims give of the same thing: of one participant in one role, or of what is left open.
   func comparableQuantities(_ a: Int, _ b: Int) -> [(Quantity, Quantity)] {
@@ -69,5 +78,10 @@ extension Graph {
       }
     }
     return pairs
+  }
+
+  /// Slots of claims without repetition, in file order.
+  func inClaimOrder(_ slots: some Sequence<Int>) -> [Int] {
+    Set(slots).sorted { claims.position(ofSlot: $0) < claims.position(ofSlot: $1) }
   }
 }

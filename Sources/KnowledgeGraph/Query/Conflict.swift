@@ -23,104 +23,87 @@ public struct Conflict: Hashable, Sendable {
 }
 
 extension Graph {
-  /// What speaks against a claim, in file order; nothing for one that was withdrawn.
+  /// What speaks against a claim, in file order; nothing for one that was withdrawn. O(claims of the predicate)
   public func conflicts(of id: ClaimID) -> [Conflict] {
-    guard let slot = claims.slot(of: id), !curation.retracted.contains(slot) else { return [] }
-    return rivals(of: slot).compactMap { other in
-      conflict(slot, other).map { Conflict(claim: id, other: claims.stored[other].id, reason: $0) }
-    }
+    guard let slot = claims.slot(of: id) else { return [] }
+    var finder = CompanionFinder(of: self)
+    return conflicts(of: slot, &finder)
   }
 
   /// Every pair of claims that cannot both hold, in file order, each once.
   public func conflicts() -> [Conflict] {
-    claims.order.flatMap { slot -> [Conflict] in
+    var finder = CompanionFinder(of: self)
+    return claims.order.flatMap { slot -> [Conflict] in
       let place = claims.position(ofSlot: slot)
-      return conflicts(of: claims.stored[slot].id).filter { conflict in
+      return conflicts(of: slot, &finder).filter { conflict in
         claims.slot(of: conflict.other).map { claims.position(ofSlot: $0) > place } ?? false
       }
     }
   }
 
-  /// The claims that may speak against one: about the same, or with a predicate that excludes its own.
-  private func rivals(of slot: Int) -> [Int] {
-    let claim = claims.stored[slot]
-    var rivals = Set(related(to: slot))
-    guard let entry = ontology[claim.predicate] else { return inClaimOrder(rivals) }
-    let excluded = ontology.entries.filter {
-      entry.excludes.contains($0.predicate) || $0.excludes.contains(claim.predicate)
+  func conflicts(of slot: Int, _ finder: inout CompanionFinder) -> [Conflict] {
+    guard !curation.retracted.contains(slot) else { return [] }
+    var reasons: [Int: Conflict.Reason] = [:]
+    for other in finder.companions(of: slot) { reasons[other] = conflict(slot, other) }
+    for other in rivals(of: slot) { reasons[other] = reasons[other] ?? exclusion(slot, other) }
+    return inClaimOrder(reasons.keys).compactMap { other in
+      reasons[other].map {
+        Conflict(claim: claims.stored[slot].id, other: claims.stored[other].id, reason: $0)
+      }
     }
-    guard !excluded.isEmpty else { return inClaimOrder(rivals) }
-    let members = sides(of: slot).patients.flatMap { identity.members(of: $0) }
-    let names = Set(excluded.map(\.predicate))
-    for other in claimSlots(about: members)
-    where other != slot && names.contains(claims.stored[other].predicate)
-      && !curation.retracted.contains(other)
-    {
-      rivals.insert(other)
-    }
-    return inClaimOrder(rivals)
   }
 
-  private func inClaimOrder(_ slots: Set<Int>) -> [Int] {
-    slots.sorted { claims.position(ofSlot: $0) < claims.position(ofSlot: $1) }
-  }
-
-  /// Why two claims that may be about the same cannot both hold; nil if they can.
+  /// Why two claims of one happening or state cannot both hold; nil if they can.
   private func conflict(_ a: Int, _ b: Int) -> Conflict.Reason? {
     let (first, second) = (claims.stored[a], claims.stored[b])
-    let (one, other) = (sides(of: a), sides(of: b))
-    if let reason = exclusion(first, one, second, other) { return reason }
-    guard first.predicate == second.predicate,
-      one.canBe(other, symmetric: ontology[first.predicate]?.isSymmetric ?? false)
-    else { return nil }
-    guard isSettled(first, second, one, other) else { return nil }
     if first.polarity != second.polarity {
       return first.modality == second.modality ? .polarity : nil
     }
     guard first.polarity == .positive else { return nil }
-    let modalities = Set([first.modality, second.modality])
-    if modalities == [.asserted, .attempted] { return .attempt }
+    if Set([first.modality, second.modality]) == [.asserted, .attempted] { return .attempt }
     for (mine, others) in comparableQuantities(a, b) where !mine.isCompatible(with: others) {
       return .quantities(mine, others)
     }
-    return nil
+    let (one, other) = (sides(of: a).agents, sides(of: b).agents)
+    let isSymmetric = ontology[first.predicate]?.isSymmetric ?? false
+    guard !isSymmetric, ClaimSides.share(one, other) == false else { return nil }
+    return .agents(entities.stored[one[0]].id, entities.stored[other[0]].id)
   }
 
-  /// Whether two claims surely speak of one thing: the same day, or no day, and all participants that both give.
-  private func isSettled(
-    _ a: Claim,
-    _ b: Claim,
-    _ one: ClaimSides,
-    _ other: ClaimSides
-  ) -> Bool {
-    if (a.time == nil) != (b.time == nil) && a.evidence?.document != b.evidence?.document {
-      return false
+  /// The claims on a claim's patients whose predicate excludes its own. O(claims about the patients)
+  private func rivals(of slot: Int) -> [Int] {
+    let predicate = claims.stored[slot].predicate
+    let excluded = Set(
+      ontology.entries.filter {
+        $0.excludes.contains(predicate)
+          || ontology[predicate]?.excludes.contains($0.predicate) ?? false
+      }.map(\.predicate)
+    )
+    guard !excluded.isEmpty else { return [] }
+    let members = sides(of: slot).patients.flatMap { identity.members(of: $0) }
+    return claimSlots(about: members).filter { other in
+      other != slot && excluded.contains(claims.stored[other].predicate)
+        && !curation.retracted.contains(other)
     }
-    return one.patients.isEmpty == other.patients.isEmpty
   }
 
-  /// Whether the ontology forbids both: at one time, to the same patient, by agents that differ where it is one predicate.
-  private func exclusion(
-    _ a: Claim,
-    _ one: ClaimSides,
-    _ b: Claim,
-    _ other: ClaimSides
-  ) -> Conflict.Reason? {
-    let excludes =
-      ontology[a.predicate]?.excludes.contains(b.predicate) ?? false
-      || ontology[b.predicate]?.excludes.contains(a.predicate) ?? false
-    guard excludes, a.polarity == .positive, b.polarity == .positive,
-      a.modality == .asserted, b.modality == .asserted,
-      !one.patients.isDisjoint(with: other.patients),
-      let first = a.time?.timeSpan, let second = b.time?.timeSpan, first.days == second.days
+  /// Why the ontology forbids both of two claims, on the same days and of one patient; nil if it does not.
+  ///
+  /// A predicate that excludes itself has one agent at a time; others exclude each other of one agent.
+  private func exclusion(_ a: Int, _ b: Int) -> Conflict.Reason? {
+    let (first, second) = (claims.stored[a], claims.stored[b])
+    let (one, other) = (sides(of: a), sides(of: b))
+    let areAsserted = [first, second].allSatisfy {
+      $0.polarity == .positive && $0.modality == .asserted
+    }
+    guard areAsserted, ClaimSides.share(one.patients, other.patients) == true,
+      let mine = days(of: a), mine == days(of: b),
+      let shared = ClaimSides.share(one.agents, other.agents)
     else { return nil }
-    if a.predicate == b.predicate {
-      guard one.agents.isDisjoint(with: other.agents),
-        let mine = one.agents.min(), let others = other.agents.min()
-      else { return nil }
-      return .agents(entities.stored[mine].id, entities.stored[others].id)
+    if first.predicate == second.predicate {
+      return shared
+        ? nil : .agents(entities.stored[one.agents[0]].id, entities.stored[other.agents[0]].id)
     }
-    guard !one.agents.isDisjoint(with: other.agents) else { return nil }
-    return .predicates(a.predicate, b.predicate)
+    return shared ? .predicates(first.predicate, second.predicate) : nil
   }
 }

@@ -10,7 +10,8 @@ extension Graph {
     }
     guard pattern.origins > 1 else { return sorted.map { claims.stored[$0] } }
     var roots = OriginFinder(of: self)
-    return sorted.filter { roots.count(ofAll: [$0] + supporting($0)) >= pattern.origins }
+    var finder = CompanionFinder(of: self)
+    return sorted.filter { roots.count(ofAll: [$0] + supporting($0, &finder)) >= pattern.origins }
       .map { claims.stored[$0] }
   }
 
@@ -70,7 +71,7 @@ extension Graph {
     if let polarity = pattern.polarity, polarity != claim.polarity { return false }
     if let document = pattern.document, claim.evidence?.document != document { return false }
     if let time = pattern.time {
-      guard claim.time?.timeSpan?.overlaps(time) == true else { return false }
+      guard days(of: slot)?.overlaps(time.days) == true else { return false }
     }
     if let speaker = pattern.speaker {
       let wanted = canonical(speaker)

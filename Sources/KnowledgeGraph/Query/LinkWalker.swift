@@ -66,7 +66,7 @@ struct LinkWalker {
     if graph.curation.retracted.contains(claim) { return false }
     if !filter.predicates.isEmpty && !filter.predicates.contains(record.predicate) { return false }
     guard let time = filter.time else { return true }
-    return record.time?.timeSpan?.overlaps(time) ?? false
+    return graph.days(of: claim)?.overlaps(time.days) ?? false
   }
 
   private func allows(_ target: Int, _ direction: LinkDirection) -> Bool {

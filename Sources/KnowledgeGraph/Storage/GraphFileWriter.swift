@@ -10,6 +10,8 @@ struct GraphFileWriter {
   }
 
   private mutating func write(_ graph: Graph) {
+    let texts = graph.documents.reduce(0) { $0 + $1.text.utf8.count }
+    records.json.reserve(texts + 300 * graph.entities.count + 800 * graph.claims.count)
     records.json.raw("{\"format\":\"hearsay-graph\",\"version\":1,\n")
     array("\"documents\":[", graph.documents) { records, document in
       records.write(document, foreign: graph.foreign[.document(document.id)])

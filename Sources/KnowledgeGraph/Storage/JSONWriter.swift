@@ -11,6 +11,21 @@ struct JSONWriter {
   /// Writes bytes that are JSON.
   mutating func raw(_ json: [UInt8]) { bytes += json }
 
+  /// Writes one byte of JSON's punctuation.
+  mutating func punctuation(_ mark: Unicode.Scalar) { bytes.append(UInt8(ascii: mark)) }
+
+  /// Writes a key and its colon, and a comma before it, but for the first in an object.
+  mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    raw(key)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  /// Makes room, so that growing moves nothing.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Writes a comma, but for the first thing in an object or array.
   mutating func separate() {
     guard let last = bytes.last, last != UInt8(ascii: "{"), last != UInt8(ascii: "[") else {

@@ -22,7 +22,7 @@ extension RecordWriter {
     member("by", judgement.by)
     member("at", judgement.at)
     if let confidence = judgement.confidence {
-      key("confidence")
+      json.key("confidence")
       json.number(confidence)
     }
     member("reason", judgement.reason)

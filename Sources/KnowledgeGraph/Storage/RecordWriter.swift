@@ -55,7 +55,7 @@ struct RecordWriter {
       $0.argument($1.element, $1.offset, offsets)
     }
     if let time = claim.time {
-      key("time")
+      json.key("time")
       begin()
       member("value", time.value)
       span("span", time.span, offsets)
@@ -68,12 +68,12 @@ struct RecordWriter {
     member("stance", claim.stance)
     list("attribution", claim.attribution.enumerated()) { $0.link($1.element, $1.offset, offsets) }
     if let evidence = claim.evidence {
-      key("evidence")
+      json.key("evidence")
       place(evidence.document, evidence.span)
       end(.evidence)
     }
     span("trigger", claim.trigger, offsets)
-    key("confidence")
+    json.key("confidence")
     json.number(claim.confidence)
     member("rule", claim.rule)
     member("by", claim.by)
@@ -93,9 +93,9 @@ struct RecordWriter {
     let range = offsets[document]?.codePoints(of: span) ?? 0..<0
     begin()
     member("document", document.rawValue)
-    key("start")
+    json.key("start")
     json.integer(range.lowerBound)
-    key("end")
+    json.key("end")
     json.integer(range.upperBound)
   }
 
@@ -127,18 +127,18 @@ struct RecordWriter {
     in object: ForeignFields.Object
   ) {
     guard let quantity else { return }
-    key("quantity")
+    json.key("quantity")
     begin()
     if let min = quantity.min {
-      key("min")
+      json.key("min")
       json.integer(min)
     }
     if let max = quantity.max {
-      key("max")
+      json.key("max")
       json.integer(max)
     }
     if quantity.approximate {
-      key("approximate")
+      json.key("approximate")
       json.raw("true")
     }
     member("text", quantity.text)
@@ -153,7 +153,7 @@ struct RecordWriter {
     begin()
   }
 
-  private mutating func begin() { json.raw("{") }
+  private mutating func begin() { json.punctuation("{") }
 
   /// Ends an object with the unknown keys it had.
   mutating func end(_ object: ForeignFields.Object) {
@@ -163,19 +163,12 @@ struct RecordWriter {
         json.raw(field.json)
       }
     }
-    json.raw("}")
-  }
-
-  mutating func key(_ key: StaticString) {
-    json.separate()
-    json.raw("\"")
-    json.raw(key)
-    json.raw("\":")
+    json.punctuation("}")
   }
 
   mutating func member(_ key: StaticString, _ value: String?) {
     guard let value else { return }
-    self.key(key)
+    json.key(key)
     json.string(value)
   }
 
@@ -184,13 +177,13 @@ struct RecordWriter {
     _ values: Values,
     write: (inout Self, Values.Element) -> Void
   ) {
-    self.key(key)
-    json.raw("[")
+    json.key(key)
+    json.punctuation("[")
     for value in values {
       json.separate()
       write(&self, value)
     }
-    json.raw("]")
+    json.punctuation("]")
   }
 
   private mutating func span(
@@ -199,16 +192,16 @@ struct RecordWriter {
     _ offsets: CodePointOffsets?
   ) {
     guard let span else { return }
-    self.key(key)
+    json.key(key)
     self.span(span, offsets)
   }
 
   private mutating func span(_ span: TextSpan, _ offsets: CodePointOffsets?) {
     let range = offsets?.codePoints(of: span) ?? span.start..<span.end
-    json.raw("[")
+    json.punctuation("[")
     json.integer(range.lowerBound)
-    json.raw(",")
+    json.punctuation(",")
     json.integer(range.upperBound)
-    json.raw("]")
+    json.punctuation("]")
   }
 }

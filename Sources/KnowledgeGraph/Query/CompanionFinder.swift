@@ -1,0 +1,78 @@
+/// Finds the claims that speak of the same happening or state as another, remembering the groups of each predicate.
+struct CompanionFinder {
+  private let graph: Graph
+  private var happenings: [Predicate: [Int: [Int]]] = [:]
+  private var states: [Predicate: States] = [:]
+
+  /// The claims of a state's predicate.
+  private struct States {
+    /// By each pair of an agent and a patient.
+    var whole: [ClaimSides: [Int]] = [:]
+    /// Those that leave a side open.
+    var partial: [Int] = []
+  }
+
+  init(of graph: Graph) { self.graph = graph }
+
+  /// The other claims, not withdrawn, in file order; none for a claim that was withdrawn itself.
+  mutating func companions(of slot: Int) -> [Int] {
+    guard !graph.curation.retracted.contains(slot) else { return [] }
+    let predicate = graph.claims.stored[slot].predicate
+    return graph.ontology.isHappening(predicate)
+      ? ofHappening(slot, predicate) : ofState(slot, predicate)
+  }
+
+  private mutating func ofHappening(_ slot: Int, _ predicate: Predicate) -> [Int] {
+    if happenings[predicate] == nil {
+      let slots = graph.inClaimOrder(graph.claimIndex.claims(with: predicate))
+      var groups: [Int: [Int]] = [:]
+      for group in EventClusters(of: graph, claims: slots).groups {
+        for claim in group { groups[claim] = group }
+      }
+      happenings[predicate] = groups
+    }
+    return (happenings[predicate]?[slot] ?? []).filter { $0 != slot }
+  }
+
+  private mutating func ofState(_ slot: Int, _ predicate: Predicate) -> [Int] {
+    let states = states[predicate] ?? grouped(predicate)
+    self.states[predicate] = states
+    let sides = graph.sides(of: slot)
+    let isSymmetric = graph.ontology[predicate]?.isSymmetric ?? false
+    let days = graph.days(of: slot)
+    let candidates =
+      sides.isWhole
+      ? pairs(of: sides, symmetric: isSymmetric).flatMap { states.whole[$0] ?? [] } + states.partial
+      : states.whole.values.joined() + states.partial
+    return graph.inClaimOrder(
+      candidates.filter { other in
+        let others = graph.days(of: other)
+        return other != slot && graph.sides(of: other).canBe(sides, symmetric: isSymmetric)
+          && (days == nil || others == nil || days?.overlaps(others ?? 0...0) == true)
+      }
+    )
+  }
+
+  private func grouped(_ predicate: Predicate) -> States {
+    var states = States()
+    for slot in graph.claimIndex.claims(with: predicate)
+    where !graph.curation.retracted.contains(slot) {
+      let sides = graph.sides(of: slot)
+      if sides.isWhole {
+        for pair in pairs(of: sides, symmetric: false) {
+          states.whole[pair, default: []].append(slot)
+        }
+      } else if !sides.isEmpty {
+        states.partial.append(slot)
+      }
+    }
+    return states
+  }
+
+  private func pairs(of sides: ClaimSides, symmetric: Bool) -> [ClaimSides] {
+    let pairs = sides.agents.flatMap { agent in
+      sides.patients.map { ClaimSides(agents: [agent], patients: [$0]) }
+    }
+    return symmetric ? pairs + pairs.map(\.swapped) : pairs
+  }
+}
