@@ -21,7 +21,8 @@ struct HandParse {
       for (index, word) in words.enumerated() {
         try #require(word.count >= 5, "\(word)")
         let next = index + 1 < words.count ? words[index + 1][0] : ""
-        let glued = ["“", "("].contains(word[0]) || [",", ".", "”", ":", ")", "?"].contains(next)
+        let glued =
+          ["“", "(", "-"].contains(word[0]) || [",", ".", "”", ":", ")", "?", "-"].contains(next)
         let columns = [
           "\(index + 1)", word[0], word[1], word[2], "_", word.count > 5 ? word[5] : "_", word[3],
           word[4], "_", glued ? "SpaceAfter=No" : "_",

@@ -140,7 +140,7 @@ struct ContributionAssembler: Sendable {
   ) -> Argument {
     let range = filler.range ?? report.phrase(headedBy: filler.head, in: filler.sentence)
     let quantity =
-      filler.isInferred
+      filler.isInferred || isValue(filler.role)
       ? nil : quantities.quantity(of: filler.head, in: report.sentences[filler.sentence])?.quantity
     var argument = Argument(
       role: filler.role,

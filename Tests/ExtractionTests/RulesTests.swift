@@ -1,0 +1,230 @@
+import Foundation
+import KnowledgeGraph
+import Language
+import Testing
+
+@testable import Extraction
+
+/// What a sentence claims, a claim a line: predicate, arguments by role with their counts, then the rule.
+@Suite struct RulesTests {
+  private static let extractor = Result {
+    try Extractor(analyzer: Analyzer(modelAt: Analyzer.bundledModel))
+  }
+
+  private func check(
+    _ parse: String,
+    claims expected: [String],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    var analysis = try HandParse(parse).analysis
+    try Coreference(tablesAt: Analyzer.bundledTables).resolve(&analysis)
+    let document = SourceDocument(
+      id: DocumentID(rawValue: "d00000000"),
+      published: "2022-01-21",
+      sha256: "",
+      text: analysis.text
+    )
+    let contribution = try Self.extractor.get().contribution(of: document, analysis)
+    let found = contribution.claims.map { claim in
+      let arguments = claim.arguments.map { argument in
+        let words = argument.span.map { text(of: $0, in: analysis.text) } ?? ""
+        let count =
+          argument.quantity.map { "[\($0.min ?? 0)–\($0.max.map(String.init) ?? "")]" } ?? ""
+        return "\(argument.role.rawValue): \(argument.claim == nil ? "" : "→ ")\(words)\(count)"
+      }
+      return "\(claim.predicate.rawValue)(\(arguments.joined(separator: ", "))) \(claim.rule)"
+    }
+    #expect(found == expected, sourceLocation: sourceLocation)
+  }
+
+  private func text(of span: TextSpan, in text: String) -> String {
+    String(decoding: Array(text.utf8)[span.start..<span.end], as: UTF8.self)
+  }
+
+  @Test func activeVerb() throws {
+    try check(
+      """
+      Gunmen|gunman|NOUN|2|nsubj|Number=Plur stormed|storm|VERB|0|root|VerbForm=Fin a|a|DET|4|det \
+      barracks|barracks|NOUN|2|obj .|.|PUNCT|2|punct
+      """,
+      claims: ["attack(attacker: Gunmen, target: a barracks) active-verb"]
+    )
+  }
+
+  @Test func passiveVerbWithItsAgent() throws {
+    try check(
+      """
+      The|the|DET|2|det depot|depot|NOUN|4|nsubj:pass was|be|AUX|4|aux:pass shelled|shell|VERB|0|root|VerbForm=Part \
+      by|by|ADP|6|case rebels|rebel|NOUN|4|obl:agent|Number=Plur .|.|PUNCT|4|punct
+      """,
+      claims: ["attack(attacker: rebels, target: The depot) passive-verb"]
+    )
+  }
+
+  @Test func coordinatedVerbsShareTheirSubject() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur seized|seize|VERB|0|root|VerbForm=Fin the|the|DET|4|det port|port|NOUN|2|obj \
+      and|and|CCONJ|6|cc killed|kill|VERB|2|conj|VerbForm=Fin six|six|NUM|8|nummod \
+      sailors|sailor|NOUN|6|obj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "seize(agent: Rebels, territory: the port) active-verb",
+        "kill(killer: Rebels, victim: six sailors[6–6]) active-verb",
+      ]
+    )
+  }
+
+  @Test func relativeClauseTellsOfItsNoun() throws {
+    try check(
+      """
+      Guards|guard|NOUN|0|root|Number=Plur who|who|PRON|3|nsubj freed|free|VERB|1|acl:relcl|VerbForm=Fin \
+      two|two|NUM|5|nummod prisoners|prisoner|NOUN|3|obj|Number=Plur
+      """,
+      claims: ["release(agent: Guards, beneficiary: two prisoners[2–2]) relative-clause"]
+    )
+  }
+
+  @Test func eventNounWithItsSides() throws {
+    try check(
+      """
+      The|the|DET|2|det rebels|rebel|NOUN|3|nmod:poss|Number=Plur attack|attack|NOUN|7|nsubj|Number=Sing \
+      on|on|ADP|6|case the|the|DET|6|det port|port|NOUN|3|nmod failed|fail|VERB|0|root|VerbForm=Fin .|.|PUNCT|7|punct
+      """,
+      claims: ["attack(attacker: The rebels, target: the port) event-noun"]
+    )
+  }
+
+  @Test func lightVerbLendsItsSubject() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur launched|launch|VERB|0|root|VerbForm=Fin an|an|DET|4|det \
+      attack|attack|NOUN|2|obj|Number=Sing on|on|ADP|7|case the|the|DET|7|det port|port|NOUN|4|nmod .|.|PUNCT|2|punct
+      """,
+      claims: ["attack(attacker: Rebels, target: the port) light-verb"]
+    )
+  }
+
+  @Test func clashesBetweenTwoSides() throws {
+    try check(
+      """
+      Clashes|clash|NOUN|2|nsubj|Number=Plur erupted|erupt|VERB|0|root|VerbForm=Fin between|between|ADP|4|case \
+      rebels|rebel|NOUN|2|obl|Number=Plur and|and|CCONJ|6|cc soldiers|soldier|NOUN|4|conj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: ["clash(participant_a: rebels, participant_b: soldiers) event-noun"]
+    )
+  }
+
+  @Test func deviceIsNeverTheAttacker() throws {
+    try check(
+      """
+      A|a|DET|3|det car|car|NOUN|3|compound bomb|bomb|NOUN|4|nsubj hit|hit|VERB|0|root|VerbForm=Fin \
+      the|the|DET|6|det depot|depot|NOUN|4|obj .|.|PUNCT|4|punct
+      """,
+      claims: ["attack(target: the depot, instrument: A car bomb) active-verb"]
+    )
+  }
+
+  @Test func numeralHeadsAreVictims() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur shelled|shell|VERB|0|root|VerbForm=Fin the|the|DET|4|det port|port|NOUN|2|obj \
+      ,|,|PUNCT|6|punct killing|kill|VERB|2|advcl|VerbForm=Ger 11|11|NUM|6|obj .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "attack(attacker: Rebels, target: the port) active-verb",
+        "kill(killer: Rebels, victim: 11[11–11]) participle",
+      ]
+    )
+  }
+
+  @Test func oneHappeningCausesAnother() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur shelled|shell|VERB|0|root|VerbForm=Fin the|the|DET|4|det port|port|NOUN|2|obj \
+      ,|,|PUNCT|6|punct sparking|spark|VERB|2|advcl|VerbForm=Ger a|a|DET|8|det fire|fire|NOUN|6|obj .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "attack(attacker: Rebels, target: the port) active-verb",
+        "causes(cause: → shelled, effect: a fire) cause-verb",
+      ]
+    )
+  }
+
+  @Test func deadThatSomebodyLeaves() throws {
+    try check(
+      """
+      The|the|DET|2|det blast|blast|NOUN|3|nsubj|Number=Sing left|leave|VERB|0|root|VerbForm=Fin \
+      six|six|NUM|5|nummod sailors|sailor|NOUN|3|obj|Number=Plur dead|dead|ADJ|3|xcomp .|.|PUNCT|3|punct
+      """,
+      claims: ["kill(victim: six sailors[6–6]) death-toll"]
+    )
+  }
+
+  @Test func titleOfASpokesman() throws {
+    try check(
+      """
+      Dara|Dara|PROPN|0|root|Number=Sing Amin|Amin|PROPN|1|flat|Number=Sing ,|,|PUNCT|5|punct a|a|DET|5|det \
+      spokesman|spokesman|NOUN|1|appos|Number=Sing for|for|ADP|8|case the|the|DET|8|det \
+      ministry|ministry|NOUN|5|nmod|Number=Sing
+      """,
+      claims: ["speaks_for(spokesperson: Dara Amin, organization: the ministry) title"]
+    )
+  }
+
+  @Test func compoundParticiple() throws {
+    try check(
+      """
+      The|the|DET|5|det US|US|PROPN|4|compound -|-|PUNCT|2|punct backed|back|VERB|5|amod|VerbForm=Part \
+      forces|force|NOUN|6|nsubj|Number=Plur fled|flee|VERB|0|root|VerbForm=Fin .|.|PUNCT|6|punct
+      """,
+      claims: [
+        "support(backer: US, backed: The US-backed forces) compound-participle",
+        "escape(escapee: The US-backed forces) active-verb",
+      ]
+    )
+  }
+
+  @Test func peopleAsShields() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur used|use|VERB|0|root|VerbForm=Fin villagers|villager|NOUN|2|obj|Number=Plur \
+      as|as|ADP|6|case human|human|ADJ|6|amod shields|shield|NOUN|2|obl|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: ["human_shield(agent: Rebels, victim: villagers) human-shield"]
+    )
+  }
+
+  @Test func weaponsCarried() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|5|nsubj|Number=Plur armed|armed|ADJ|1|acl with|with|ADP|4|case \
+      mortars|mortar|NOUN|2|obl|Number=Plur fled|flee|VERB|0|root|VerbForm=Fin .|.|PUNCT|5|punct
+      """,
+      claims: [
+        "uses_weapon(entity: Rebels, weapon: mortars) armed-with",
+        "escape(escapee: Rebels) active-verb",
+      ]
+    )
+  }
+
+  @Test func superlativeInApposition() throws {
+    try check(
+      """
+      The|the|DET|2|det port|port|NOUN|4|nsubj is|be|AUX|4|cop one|one|NUM|0|root of|of|ADP|8|case the|the|DET|8|det \
+      largest|large|ADJ|8|amod|Degree=Sup harbours|harbour|NOUN|4|nmod|Number=Plur .|.|PUNCT|4|punct
+      """,
+      claims: ["has_attribute(entity: The port, value: one of the largest harbours) superlative"]
+    )
+  }
+
+  @Test func silenceIsANegativeSaying() throws {
+    try check(
+      """
+      The|the|DET|2|det ministry|ministry|NOUN|3|nsubj declined|decline|VERB|0|root|VerbForm=Fin to|to|PART|5|mark \
+      comment|comment|VERB|3|xcomp|VerbForm=Inf .|.|PUNCT|3|punct
+      """,
+      claims: ["say(speaker: The ministry, content: to comment) statement"]
+    )
+  }
+}
