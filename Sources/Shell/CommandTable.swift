@@ -33,7 +33,7 @@ enum CommandTable {
       line: line,
       name: name,
       words: Array(words.dropFirst()),
-      allowed: command.allOptions
+      of: command
     )
     return (command, invocation)
   }

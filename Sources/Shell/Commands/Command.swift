@@ -14,6 +14,8 @@ protocol Command: Sendable {
   var examples: [Example] { get }
   /// The options it takes.
   var options: [OptionName] { get }
+  /// The options whose keyword means something else to it: they want their dashes.
+  var flagsOnly: [OptionName] { get }
   /// What its words are, for completion.
   var completes: CompletionKind { get }
   /// Whether `last` and `again` mean its answer.
@@ -66,6 +68,7 @@ enum CompletionKind: Hashable, Sendable {
 extension Command {
   var details: [String] { [] }
   var options: [OptionName] { [] }
+  var flagsOnly: [OptionName] { [] }
   var completes: CompletionKind { .nothing }
   var remembersOutput: Bool { false }
 

@@ -32,7 +32,7 @@ struct Explanation {
     var chain = StyledText()
     for (index, name) in names.enumerated() {
       let isLast = index == names.count - 1
-      let isSpeaker = index == 0 && (graph.provenance(of: claim.id)?.speaker != nil)
+      let isSpeaker = index == 0 && claim.hasSpeaker
       let step = isLast ? "published" : isSpeaker ? "told" : "carried by"
       chain += StyledText(name, .strong) + StyledText(" —\(step)→ ", .faint)
     }
@@ -106,8 +106,8 @@ struct Explanation {
   private func filler(_ argument: Argument, of claim: Claim) -> StyledText {
     let words = text.words(argument.span, of: claim)
     guard let entity = argument.entity else { return text.filler(argument, of: claim) }
-    let count = argument.quantity.map { StyledText($0.display + " ") } ?? StyledText()
-    let name = count + session.labelled(entity)
+    let label = StyledText(" (\(session.label(entity)))", .number)
+    let name = text.filler(argument, of: claim) + label
     return words.isEmpty || words == session.name(entity)
       ? name : name + StyledText(": “\(words)”", .faint)
   }

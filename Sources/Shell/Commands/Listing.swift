@@ -78,7 +78,7 @@ extension Session {
     var table = Table(
       columns: [
         .ids("report"), .word("date").optional, .text("outlet").optional, .text("agency").optional,
-        .text("title or first words"), .number("claims"),
+        .text("title"), .number("claims"),
       ],
       limit: settings.rows
     )

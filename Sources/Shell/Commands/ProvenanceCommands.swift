@@ -123,7 +123,8 @@ struct EventsCommand: Command {
       columns: [.ids("claims"), .text("what"), .text("when").optional, .number("origins")],
       limit: session.settings.rows
     )
-    for event in graph.events where event.claims.contains(where: wanted.contains) {
+    for event in graph.events
+    where event.predicate != "say" && event.claims.contains(where: wanted.contains) {
       let claims = event.claims.compactMap(graph.claim).filter { !graph.isRetracted($0.id) }
       guard var fullest = claims.max(by: { $0.arguments.count < $1.arguments.count }) else {
         continue

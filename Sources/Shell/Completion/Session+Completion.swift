@@ -61,7 +61,9 @@ private struct Completer {
   private func option(_ word: Word, of command: any Command) -> OptionName? {
     guard let keyword = word.keyword else { return nil }
     return command.allOptions.first {
-      $0.value != .nothing && ("--\($0.rawValue)" == keyword || $0.keyword == keyword)
+      $0.value != .nothing
+        && ("--\($0.rawValue)" == keyword
+          || $0.keyword == keyword && !command.flagsOnly.contains($0))
     }
   }
 

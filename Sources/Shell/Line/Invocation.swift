@@ -14,15 +14,15 @@ struct Invocation: Sendable {
     line: String,
     name: Word,
     words: [Word],
-    allowed: [OptionName]
+    of command: any Command
   ) throws(CommandError) {
     self.line = line
     self.name = name
     self.words = []
     var rest = words[...]
     while let word = rest.popFirst() {
-      if let option = try Self.option(word, allowed: allowed) {
-        try take(option, named: word, from: &rest, allowed: allowed)
+      if let option = try Self.option(word, of: command) {
+        try take(option, named: word, from: &rest, of: command)
       } else {
         self.words.append(word)
       }
@@ -33,7 +33,7 @@ struct Invocation: Sendable {
     _ option: OptionName,
     named word: Word,
     from rest: inout ArraySlice<Word>,
-    allowed: [OptionName]
+    of command: any Command
   ) throws(CommandError) {
     let isKeyword = !word.text.hasPrefix("-")
     var values: [Word] = []
@@ -44,7 +44,7 @@ struct Invocation: Sendable {
       values = Array(rest)
       rest = []
     case .name where isKeyword:
-      while let next = rest.first, try Self.option(next, allowed: allowed) == nil {
+      while let next = rest.first, try Self.option(next, of: command) == nil {
         values.append(next)
         rest.removeFirst()
       }
@@ -58,12 +58,14 @@ struct Invocation: Sendable {
   }
 
   /// The option that a word names, or nil.
-  private static func option(_ word: Word, allowed: [OptionName]) throws(CommandError)
-    -> OptionName?
-  {
+  private static func option(
+    _ word: Word,
+    of command: any Command
+  ) throws(CommandError) -> OptionName? {
     guard let keyword = word.keyword else { return nil }
+    let allowed = command.allOptions
     guard keyword.hasPrefix("--") else {
-      return allowed.first { $0.keyword == keyword }
+      return allowed.first { $0.keyword == keyword && !command.flagsOnly.contains($0) }
     }
     let name = keyword.dropFirst(2)
     if let exact = allowed.first(where: { $0.rawValue == name }) { return exact }

@@ -11,7 +11,8 @@ struct ClaimFilter {
   enum Status: String, CaseIterable { case said, denied, disputed }
 
   private var pattern = ClaimPattern()
-  private var speaker: EntityID?
+  /// Who must say so.
+  var speaker: EntityID?
   private var place: EntityID?
   private var type: EntityType?
   private var status: Status?

@@ -23,9 +23,9 @@ struct Question {
     return filter.claims(verb.predicates, with: participants, in: graph)
   }
 
-  /// Whether the words are "by NAME", which turns the sides round.
+  /// The words before "by" and those behind it: the agent of a passive, the speaker of an active question.
   static func parted(_ words: ArraySlice<Word>) -> (
-    patient: ArraySlice<Word>, agent: ArraySlice<Word>
+    patient: ArraySlice<Word>, by: ArraySlice<Word>
   ) {
     guard let by = words.firstIndex(where: { $0.keyword == "by" }) else { return (words, []) }
     return (words[..<by], words[(by + 1)...])
@@ -43,6 +43,29 @@ extension Session {
       return nil
     }
     return try entity(Array(words), in: call)
+  }
+
+  /// The answer to "VERB NAME by NAME", the verb active or passive.
+  mutating func subjects(
+    _ words: ArraySlice<Word>,
+    _ call: Invocation,
+    nothing: String
+  ) throws(CommandError) -> Output {
+    var words = words
+    let verb = try verb(&words, in: call)
+    var filter = try ClaimFilter(call, in: &self)
+    let sides = Question.parted(words)
+    var question = Question(verb: verb, patient: try entityOrAnything(sides.patient, in: call))
+    let by = try entityOrAnything(sides.by, in: call)
+    if verb.isPassive { question.agent = by } else if let by { filter.speaker = by }
+    var claims = question.claims(filter, in: graph)
+    if verb.isPassive {
+      let graph = graph
+      claims = claims.filter { claim in
+        graph.ontology[claim.predicate]?.patient.flatMap(claim.argument) != nil
+      }
+    }
+    return answer(claims, to: verb, nothing: nothing)
   }
 
   /// The claims as a table below the verbs that were folded, or a sentence that there are none.

@@ -12,9 +12,12 @@ struct Topic {
     if about != nil { entity = try? session.entity(given, in: call) }
   }
 
+  /// Whether it asks for all.
+  var isEmpty: Bool { words.isEmpty }
+
   /// Whether a claim is about it.
   func fits(_ claim: Claim, in session: Session) -> Bool {
-    if words.isEmpty { return true }
+    if isEmpty { return true }
     let graph = session.graph
     if let entity, claim.arguments.contains(where: { $0.entity.map(graph.canonical) == entity }) {
       return true
@@ -39,4 +42,9 @@ extension Session {
     }
     return Output(.table(table))
   }
+}
+
+extension Claim {
+  /// Whether somebody says it whom agency and outlet only pass on.
+  var hasSpeaker: Bool { attribution.contains { $0.manner != .agency && $0.manner != .outlet } }
 }

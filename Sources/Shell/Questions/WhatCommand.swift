@@ -4,29 +4,27 @@ import KnowledgeGraph
 struct WhatCommand: Command {
   let name = "what"
   let group = CommandGroup.ask
-  let usage = ["what did NAME VERB", "what VERB NAME", "what did NAME say [about TEXT]"]
+  let usage = [
+    "what did NAME VERB", "what VERB NAME", "what was VERBed [by NAME]",
+    "what did NAME say [about TEXT]",
+  ]
   let summary = "what somebody did or said"
   let examples = [
     Example("what did ISIS attack", "its targets"),
     Example("what did SDF say about prison", "its claims on the prison"),
   ]
-  let options = [OptionName.exact, .about] + ClaimFilter.options.filter { $0 != .by }
+  let options = [OptionName.exact, .about] + ClaimFilter.options
+  let flagsOnly = [OptionName.by]
   let completes = CompletionKind.names
   let remembersOutput = true
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     var words = call.question
     guard let first = words.first?.keyword else { throw missing(call) }
-    let filter = try ClaimFilter(call, in: &session)
-    guard ["did", "does", "do", "has", "have", "is", "was"].contains(first) else {
-      let verb = try session.verb(&words, in: call)
-      let question = Question(verb: verb, patient: try session.entityOrAnything(words, in: call))
-      return session.answer(
-        question.claims(filter, in: session.graph),
-        to: verb,
-        nothing: "Nothing is said to have done that."
-      )
+    guard ["did", "does", "do", "has", "have"].contains(first) else {
+      return try session.subjects(words, call, nothing: "Nothing is said to have done that.")
     }
+    let filter = try ClaimFilter(call, in: &session)
     words.removeFirst()
     if let say = words.lastIndex(where: { $0.keyword == "say" || $0.keyword == "said" }),
       say > words.startIndex

@@ -5,12 +5,13 @@ struct WhoCommand: Command {
   let name = "who"
   let group = CommandGroup.ask
   let usage = [
-    "who VERB what", "who VERB NAME", "who was VERBed [by NAME]", "who said [TEXT | about NAME]",
+    "who VERB what", "who VERB NAME", "who was VERBed [by NAME]", "who is NAME",
+    "who said [TEXT | about NAME]",
     "who says otherwise N",
   ]
   let summary = "who did it, to whom, and who says so"
   let details = [
-    "Claims that say the same share a row. “origins” counts independent sources: three spokesmen of one side, or two outlets with one agency's story, are one. A verb stands for all verbs of its class; “--exact” asks for its first meaning alone. “in PLACE”, “since DATE”, “until DATE”, “on DATE”, “--by NAME”, “--origins N”, “--status denied” narrow the answer."
+    "Claims that say the same share a row. “origins” counts independent sources: three spokesmen of one side, or two outlets with one agency's story, are one. A verb stands for all verbs of its class; “--exact” asks for its first meaning alone. “in PLACE”, “since DATE”, “until DATE”, “on DATE”, “by SPEAKER”, “--origins N”, “--status denied” narrow the answer."
   ]
   let examples = [
     Example("who attacked what", "every attack: attacker, target, time, sources"),
@@ -18,36 +19,26 @@ struct WhoCommand: Command {
     Example("who was arrested by SDF", "those whom it arrested"),
     Example("who said about SDF", "who speaks of it, and what they say"),
   ]
-  let options = [OptionName.exact, .about] + ClaimFilter.options.filter { $0 != .by }
+  let options = [OptionName.exact, .about] + ClaimFilter.options
+  let flagsOnly = [OptionName.by]
   let completes = CompletionKind.verbAndNames
   let remembersOutput = true
 
   var allOptions: [OptionName] { options + [.as, .limit] }
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
-    var words = call.question
+    let words = call.question
     guard let first = words.first else { throw missing(call) }
     if first.keyword == "said" || first.keyword == "says" {
       return try said(words.dropFirst(), call, in: &session)
     }
-    let verb = try session.verb(&words, in: call)
-    let filter = try ClaimFilter(call, in: &session)
-    var question = Question(verb: verb)
-    let sides = Question.parted(words)
-    if verb.isPassive {
-      question.patient = try session.entityOrAnything(sides.patient, in: call)
-      question.agent = try session.entityOrAnything(sides.agent, in: call)
-    } else {
-      question.patient = try session.entityOrAnything(words, in: call)
-    }
-    var claims = question.claims(filter, in: session.graph)
-    if verb.isPassive {
-      let graph = session.graph
-      claims = claims.filter { claim in
-        graph.ontology[claim.predicate]?.patient.flatMap(claim.argument) != nil
+    if let be = first.keyword, Verb.formsOfBe.contains(be) {
+      var verbal = words
+      if (try? session.verb(&verbal, in: call)) == nil {
+        return session.card(of: try session.entity(Array(words.dropFirst()), in: call))
       }
     }
-    return session.answer(claims, to: verb, nothing: "Nobody is said to have done that.")
+    return try session.subjects(words, call, nothing: "Nobody is said to have done that.")
   }
 
   private func said(
@@ -60,9 +51,7 @@ struct WhoCommand: Command {
     }
     let filter = try ClaimFilter(call, in: &session)
     let topic = Topic(call.options[.about], words, call, in: &session)
-    return session.sayings(
-      filter.claims(in: session.graph).filter { !$0.attribution.isEmpty },
-      topic
-    )
+    let claims = filter.claims(in: session.graph)
+    return session.sayings(topic.isEmpty ? claims.filter(\.hasSpeaker) : claims, topic)
   }
 }

@@ -62,7 +62,7 @@ struct ClaimText {
     parts += circumstances(of: claim, isNested: isNested)
     if let quantity = claim.quantity { parts.append(StyledText("(\(quantity.display))")) }
     if let time = claim.time, !isNested {
-      parts.append(StyledText("on " + TimeText.day(time.value)))
+      parts.append(StyledText(TimeText.phrase(time.value)))
     }
     if let caution = Self.caution(claim) { parts.append(StyledText("(\(caution))", .warning)) }
     return parts.filter { !$0.isEmpty }.joined(" ")
@@ -144,17 +144,31 @@ struct ClaimText {
   }
 
   /// The names of the chain, the innermost first, each once; none in the voice of an outlet that is not named.
+  ///
+  /// Agency and outlet of the report's header stand where the words do not name them.
   func names(inChainOf claim: Claim) -> [String] {
     if let person = claim.by { return [person] }
     let report = claim.evidence.flatMap { graph.document($0.document) }
-    var names = claim.attribution.compactMap { link in
-      link.entity.flatMap(graph.name(of:)) ?? (link.manner == .outlet ? report?.outlet : nil)
+    func names(_ isWanted: (AttributionManner) -> Bool) -> [String] {
+      claim.attribution.filter { isWanted($0.manner) }.compactMap {
+        $0.entity.flatMap(graph.name(of:))
+      }
     }
-    names += [report?.agency, report?.outlet].compactMap(\.self)
-    var seen = Set<String>()
-    names = names.filter { seen.insert($0.lowercased()).inserted }
-    return names.isEmpty
-      ? [report.map { "report \(numbering.documents.label($0.id))" } ?? ""] : names
+    let inner = names { $0 != .outlet }
+    let outlets = names { $0 == .outlet }
+    var chain: [String] = []
+    for name in inner + [report?.agency].compactMap(\.self) + outlets
+      + [report?.outlet].compactMap(\.self)
+    where !chain.contains(where: { Self.isSame($0, name) }) {
+      chain.append(name)
+    }
+    return chain
+  }
+
+  /// Whether two names are one, or one begins the other ("North Press", "North Press Agency").
+  private static func isSame(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (a.lowercased() + " ", b.lowercased() + " ")
+    return a.hasPrefix(b) || b.hasPrefix(a)
   }
 
   /// An origin by its name.

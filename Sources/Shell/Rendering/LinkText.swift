@@ -28,7 +28,8 @@ struct LinkText {
     case (entry.patient, entry.agent):
       return entry.isSymmetric ? entry.active : by(entry.passive)
     case (entry.agent, let other?):
-      return "\(entry.active) … \(preposition(of: other, filledBy: link.to))"
+      return
+        "\(VerbPhrase.withoutPreposition(entry.active)) … \(preposition(of: other, filledBy: link.to))"
     case (entry.patient, let other?):
       return "\(entry.passive) \(preposition(of: other, filledBy: link.to))"
     case (_, entry.agent): return "saw: \(entry.active), by"

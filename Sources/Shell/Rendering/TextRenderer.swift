@@ -41,8 +41,10 @@ public struct TextRenderer: Sendable {
   private func lines(of fields: [Field]) -> [String] {
     let names = fields.map { DisplayWidth.of($0.name.printable) }
     let indent = min((names.max() ?? 0) + 2, width / 2)
-    return fields.flatMap { field in
-      let name = StyledText(field.name.printable, .faint)
+    return fields.indices.flatMap { index in
+      let field = fields[index]
+      let isRepeated = index > 0 && fields[index - 1].name == field.name
+      let name = StyledText(isRepeated ? "" : field.name.printable, .faint)
       let gap = indent - name.displayWidth
       guard gap > 0 else {
         return wrapped(name) + wrapped(field.value, first: spaces(indent), rest: spaces(indent))

@@ -2,6 +2,13 @@ import KnowledgeGraph
 
 /// Times as people read them.
 enum TimeText {
+  /// A time behind a verb: "on 2022-01-20", "in 2022-01", "since 2022".
+  static func phrase(_ value: String) -> String {
+    let day = day(value)
+    guard let span = TimeSpan(value), let start = span.start, span.end != nil else { return day }
+    return (start.day == nil ? "in " : "on ") + day
+  }
+
   /// "2022-01-20 evening", "2022-01-20–21", "until 2019", or the text itself where it is no EDTF.
   static func day(_ value: String) -> String {
     guard let span = TimeSpan(value) else { return value }

@@ -15,9 +15,9 @@ enum VerbPhrase {
 
   /// Whether a name is of several: "the forces", "ISIS fighters", not "ISIS".
   static func isPlural(_ name: String) -> Bool {
-    guard let last = name.split(separator: " ").last?.suffix(3), last.hasSuffix("s") else {
-      return false
-    }
+    let words = name.split(separator: " ")
+    let head = words.prefix { !prepositions.contains($0.lowercased()) }
+    guard let last = head.last?.suffix(3), last.hasSuffix("s") else { return false }
     return !["ss", "us", "is"].contains { last.hasSuffix($0) }
   }
 
