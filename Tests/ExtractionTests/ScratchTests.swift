@@ -1,4 +1,5 @@
 import Foundation
+import KnowledgeGraph
 import Language
 import Testing
 
@@ -13,6 +14,25 @@ import Testing
     for line in try String(contentsOf: URL(filePath: path), encoding: .utf8).split(separator: "\n") {
       for s in analyzer.analyze(String(line)).sentences {
         print("# " + (0..<s.count).map { "\($0):\(s.tokens[$0].form)/\(s.lemmas[$0])/\(s.tags[$0].rawValue)<\(s.tree.relations[$0].rawValue)-\(s.tree.heads[$0])" }.joined(separator: " "))
+      }
+    }
+  }
+
+  @Test func claims() throws {
+    let path = ProcessInfo.processInfo.environment["SCRATCHDOCS"] ?? ""
+    guard !path.isEmpty else { return }
+    let extractor = try Extractor(analyzer: Analyzer(modelAt: Analyzer.bundledModel))
+    for file in path.split(separator: " ") {
+      let text = try String(contentsOf: URL(filePath: String(file)), encoding: .utf8)
+      let bytes = Array(text.utf8)
+      func str(_ r: TextSpan?) -> String { r.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } ?? "-" }
+      let start = text.hasPrefix(" date") ? 17 : text.range(of: "\n\n").map { text.utf8.distance(from: text.startIndex, to: $0.upperBound) } ?? 0
+      let agency = text.contains("Outlet:") ? "OUT" : nil
+      let doc = SourceDocument(id: DocumentID(rawValue: "d1"), outlet: agency, published: "2022-01-22", sha256: "", text: text, bodyStart: start)
+      var last: TextSpan?
+      for c in extractor.read(doc).claims {
+        if c.evidence?.span != last { print("#", str(c.evidence?.span)); last = c.evidence?.span }
+        print("   ", c.predicate.rawValue, c.polarity.rawValue, c.modality.rawValue, c.stance ?? "", c.arguments.map { "\($0.role.rawValue)=\(str($0.span))" }.joined(separator: "; "), "|", c.attribution.map { "\($0.manner.rawValue):\(str($0.span))" }.joined(separator: " < "))
       }
     }
   }

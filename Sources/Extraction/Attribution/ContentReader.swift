@@ -14,6 +14,7 @@ struct ContentReader {
     cue: [Int],
     speaker: Int?
   ) -> Set<Int> {
+    if frame.quotationOnly { return [] }
     var heads = tree.children(of: verb, by: .ccomp)
     if frame.infinitive { heads += tree.children(of: verb, by: .xcomp) }
     let object = tree.children(of: verb, by: .obj, .nsubjPassive)
@@ -67,6 +68,8 @@ struct ContentReader {
     switch tree.relations[verb] {
     case .parataxis, .discourse, .dep: break
     case .advcl where sentence.markers(of: verb) == ["as"]: break
+    case .advcl where sentence.markers(of: verb).isEmpty && verb > head:
+      guard sentence.morphology[verb].verbForm == .finite else { return [] }
     default: return []
     }
     var members = Set(tree.subtree(of: head))
@@ -93,7 +96,9 @@ struct ContentReader {
     let behind = unit.upperBound..<sentence.count
     if isComment(unit), tree.relations[verb] != .conj || found.isEmpty {
       let prefix = 0..<unit.lowerBound - 1
-      let isWithinQuotation = prefix.contains { QuotationMark(sentence.tokens[$0].form) != nil }
+      let mark = prefix.first { QuotationMark(sentence.tokens[$0].form) != nil }
+      let isWithinQuotation = mark != nil
+      if let mark, isSubject(0..<mark), !holdsClause(behind) { return Set(prefix) }
       if holdsClause(prefix), !holdsClause(behind), !isWithinQuotation { return Set(prefix) }
       if let next = behind.first, sentence.tokens[next].form == ",", !isWithinQuotation {
         let goesOn =
@@ -106,6 +111,14 @@ struct ContentReader {
     return clause(in: verb + 1..<sentence.count, of: verb)
   }
 
+  /// Whether some words are no more than a phrase, the subject of the quotation that they lead up to.
+  private func isSubject(_ tokens: Range<Int>) -> Bool {
+    !tokens.isEmpty
+      && tokens.allSatisfy {
+        ![.verb, .auxiliary, .punctuation].contains(sentence.tags[$0])
+      }
+  }
+
   /// Whether cue and speaker stand behind a comma, with something before it.
   private func isComment(_ unit: Range<Int>) -> Bool {
     unit.lowerBound > 2 && sentence.tags[unit.lowerBound - 1] == .punctuation
@@ -115,10 +128,22 @@ struct ContentReader {
   /// The clause that begins behind the verb, or at a "that" soon behind it.
   private func clause(in behind: Range<Int>, of verb: Int) -> Set<Int> {
     guard tree.relations[verb] != .relativeClause, let first = behind.first else { return [] }
-    let that = behind.prefix(8).first { sentence.word($0) == "that" }
-    if let that, holdsClause(that..<behind.upperBound) { return Set(that..<behind.upperBound) }
+    let that = behind.prefix(8).first {
+      sentence.word($0) == "that" && sentence.tags[$0] == .subordinatingConjunction
+    }
+    if let that {
+      return isOthers(that, than: verb) ? [] : Set(that..<behind.upperBound)
+    }
     let opens = [.noun, .properNoun, .pronoun, .determiner].contains(sentence.tags[first])
     return opens && holdsClause(behind) ? Set(behind) : []
+  }
+
+  /// Whether a "that" opens what another verb brings.
+  private func isOthers(_ that: Int, than verb: Int) -> Bool {
+    guard let clause = sentence.head(of: that), let bringer = sentence.head(of: clause) else {
+      return false
+    }
+    return bringer > verb && sentence.relation(of: clause) == .ccomp
   }
 
   private func holdsClause(_ tokens: Range<Int>) -> Bool {

@@ -4,6 +4,7 @@ import Language
 struct PartyLinker {
   let analysis: Analysis
   let lexicon: SpeechLexicon
+  let happenings: TriggerTable
   private let mentions: [Place: Int]
 
   /// The prepositions before an outlet that is spoken to, or through.
@@ -14,9 +15,10 @@ struct PartyLinker {
     var head: Int
   }
 
-  init(analysis: Analysis, lexicon: SpeechLexicon) {
+  init(analysis: Analysis, lexicon: SpeechLexicon, happenings: TriggerTable) {
     self.analysis = analysis
     self.lexicon = lexicon
+    self.happenings = happenings
     var mentions: [Place: Int] = [:]
     for (index, mention) in analysis.mentions.enumerated() {
       mentions[Place(sentence: mention.sentence, head: mention.head)] = index
@@ -39,7 +41,21 @@ struct PartyLinker {
     var party = party
     party.mention = mentions[Place(sentence: party.span.sentence, head: party.head)]
     if let index = party.mention { party.span.tokens = analysis.mentions[index].tokens }
+    party.isMute = isMute(party)
     return party
+  }
+
+  /// Whether a phrase stands for what cannot speak: a happening, a time, a weapon.
+  private func isMute(_ party: Party) -> Bool {
+    let sentence = analysis.sentences[party.span.sentence]
+    switch party.mention.map({ analysis.mentions[$0].kind }) {
+    case .event, .time, .weapon: return true
+    case .person, .organization, .group, .facility, .place, .vehicle: return false
+    case .other, nil:
+      let lemma = sentence.lemmas[party.head].lowercased()
+      return sentence.tags[party.head] == .noun && lexicon.noun(lemma) == nil
+        && !happenings.triggers(lemma, as: .noun).isEmpty
+    }
   }
 
   /// Who stands behind a statement that speaks: its owner, who made it, or for "the statement" who spoke last.

@@ -98,6 +98,11 @@ extension Sentence {
     tree.heads[token] == source && relation(of: token) == .case && token < source
   }
 
+  /// Whether a quotation opens or closes between two tokens.
+  func isQuotationBetween(_ left: Int, _ right: Int) -> Bool {
+    left < right && (left + 1..<right).contains { QuotationMark(tokens[$0].form) != nil }
+  }
+
   /// Whether two tokens have nothing but punctuation between them.
   func adjoin(_ left: Int, _ right: Int) -> Bool {
     left < right && (left + 1..<right).allSatisfy { tags[$0] == .punctuation }

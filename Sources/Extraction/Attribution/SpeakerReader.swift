@@ -13,8 +13,11 @@ struct SpeakerReader {
       return sentence.isPassive(citing)
         ? sentence.subject(of: citing) : tree.children(of: citing, by: .obj).first
     }
-    if isPassive(verb) { return sentence.agent(of: verb) }
-    if let subject = sentence.subject(of: verb) { return subject }
+    if isPassive(verb, frame) { return sentence.agent(of: verb) }
+    if frame.act == .speech, let commentator = commentator(verb) { return commentator }
+    if let subject = sentence.subject(of: verb) {
+      return describedNoun(before: subject, of: verb) ?? subject
+    }
     if frame.act == .speech, isFinite(verb) {
       if let inverted = inverted(verb, frame) { return inverted }
       if let beside = before(verb) { return beside }
@@ -32,19 +35,56 @@ struct SpeakerReader {
   }
 
   /// Whether the subject of the verb is who it is about; a "participle" with an object or a clause is active.
-  func isPassive(_ verb: Int) -> Bool {
+  func isPassive(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Bool {
     if sharesPassive(verb) { return true }
-    guard sentence.isPassive(verb) else { return false }
+    let helpers = tree.children(of: verb, by: .auxPassive)
+    guard sentence.isPassive(verb),
+      helpers.isEmpty || helpers.contains(where: { !sentence.isQuotationBetween($0, verb) })
+    else { return false }
     let isReduced =
-      tree.relations[verb] == .acl
+      tree.relations[verb] == .acl && !frame.predicate
       && tree.children(of: verb, by: .auxPassive, .nsubjPassive, .agent).isEmpty
     return !isReduced || tree.children(of: verb, by: .obj, .ccomp).isEmpty
   }
 
+  /// Whether a verb may have a subject; a form of the past that only a quotation gives an auxiliary counts.
   private func isFinite(_ verb: Int) -> Bool {
-    sentence.morphology[verb].verbForm == .finite
-      || !tree.children(of: verb, by: .aux).isEmpty
-        && !sentence.isInfinitive(verb)
+    if sentence.morphology[verb].verbForm == .finite { return true }
+    let helpers = tree.children(of: verb, by: .aux, .auxPassive)
+    if helpers.contains(where: { !sentence.isQuotationBetween($0, verb) }) {
+      return !sentence.isInfinitive(verb)
+    }
+    return sentence.isPastParticiple(verb) && verb > 0
+      && ![.acl, .relativeClause, .amod].contains(tree.relations[verb])
+  }
+
+  /// The noun of "forces guarding the port said", where the tree takes what the participle governs for the subject.
+  private func describedNoun(before subject: Int, of verb: Int) -> Int? {
+    let start = sentence.phrase(of: subject).lowerBound
+    guard start > 1, subject < verb, isActiveParticiple(start - 1), isNominal(start - 2),
+      !sentence.tags[..<(start - 1)].contains(where: { $0 == .auxiliary })
+    else { return nil }
+    return top(from: start - 2, within: 0..<start - 1)
+  }
+
+  private func isActiveParticiple(_ token: Int) -> Bool {
+    let form = sentence.morphology[token]
+    return sentence.tags[token] == .verb
+      && (form.verbForm == .gerund || form.verbForm == .participle && form.tense == .present)
+  }
+
+  /// The phrase right before a verb that stands with it between marks ("…, the mayor often says, …").
+  private func commentator(_ verb: Int) -> Int? {
+    let next = verb + 1
+    guard next >= sentence.count || sentence.tags[next] == .punctuation else { return nil }
+    var end = verb
+    while end > 0, sentence.tags[end - 1] == .adverb { end -= 1 }
+    guard end > 0, let head = top(from: end - 1, within: 0..<end) else { return nil }
+    let start = sentence.phrase(of: head).lowerBound
+    guard start > 2, sentence.tags[start - 1] == .punctuation,
+      sentence.tokens[start - 1].form != "-"
+    else { return nil }
+    return head
   }
 
   /// The phrase behind "…, said" that the tree does not give as subject.

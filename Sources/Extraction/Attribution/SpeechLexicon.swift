@@ -18,6 +18,8 @@ struct SpeechLexicon: Sendable {
     var hearer = false
     /// The object is who is cited.
     var source = false
+    /// Nothing but a quotation is the content ("“…,” she laughed").
+    var quotationOnly = false
     /// Prepositions whose phrase is the content.
     var prepositions: Set<String> = []
     /// Prepositions whose phrase is the content together with the object.
@@ -97,6 +99,7 @@ struct SpeechLexicon: Sendable {
         case "as": frame.predicate = true
         case "hearer": frame.hearer = true
         case "source": frame.source = true
+        case "quote": frame.quotationOnly = true
         case _ where slot.hasPrefix("@"): frame.prepositions.insert(String(slot.dropFirst()))
         case _ where slot.hasPrefix("+"): frame.pairs.insert(String(slot.dropFirst()))
         default: throw table.error(at: row, value: String(slot))

@@ -39,6 +39,8 @@ package struct Party: Hashable, Sendable {
   package var head: Int
   /// The index of the analysis's mention with this head; nil without one.
   package var mention: Int?
+  /// Whether it is a happening or another thing that cannot speak ("the attacks suggest").
+  package var isMute = false
   /// The tokens of its sentence that describe it between commas ("who leads the port").
   package var aside: Range<Int>?
 
@@ -74,8 +76,11 @@ package struct Statement: Hashable, Sendable {
   /// Negative for silence: "did not disclose", "declined to say", "without specifying".
   package var polarity: Polarity
 
-  /// Whether the speaker vouches for the content: named or described, speaking or thinking, not silent.
-  package var vouches: Bool { speaker != nil && act.vouches && polarity == .positive }
+  /// Whether the speaker vouches for the content: able to speak, speaking or thinking, not silent.
+  package var vouches: Bool {
+    guard let speaker else { return false }
+    return !speaker.isMute && act.vouches && polarity == .positive
+  }
 
   /// The cue as runs of tokens.
   package var cueSpans: [TokenSpan] {

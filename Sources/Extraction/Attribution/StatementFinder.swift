@@ -6,6 +6,7 @@ package import Language
 package struct StatementFinder: Sendable {
   private let lexicon: SpeechLexicon
   private let negation: NegationReader
+  private let happenings: TriggerTable
 
   /// Reads the shipped tables.
   package init() throws(LexiconError) { try self.init(tables: Lexicon.folder) }
@@ -14,6 +15,7 @@ package struct StatementFinder: Sendable {
   package init(tables: URL) throws(LexiconError) {
     lexicon = try SpeechLexicon(tables: tables)
     negation = try NegationReader(tables: tables)
+    happenings = try TriggerTable(in: tables)
   }
 
   /// The statements of a text, by cue.
@@ -23,7 +25,7 @@ package struct StatementFinder: Sendable {
     QuotationLinker(analysis: analysis, quotations: quotations).extend(&found)
     ScopeLinker(analysis: analysis, quotations: quotations).settle(&found)
     found.removeAll { $0.content.isEmpty }
-    PartyLinker(analysis: analysis, lexicon: lexicon).link(&found)
+    PartyLinker(analysis: analysis, lexicon: lexicon, happenings: happenings).link(&found)
     return Statements(all: found, quotations: quotations)
   }
 

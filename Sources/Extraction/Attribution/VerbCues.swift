@@ -27,7 +27,7 @@ struct VerbCues {
   private func statement(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Statement? {
     let speakers = SpeakerReader(lexicon: lexicon, sentence: sentence)
     let speaker = speakers.speaker(of: verb, frame)
-    guard !gives(verb, frame, isPassive: speakers.isPassive(verb)) else { return nil }
+    guard !gives(verb, frame, isPassive: speakers.isPassive(verb, frame)) else { return nil }
     guard speaker != nil || isImpersonal(verb, frame) else { return nil }
     if frame.act == .evidence, !isDocument(speaker) { return nil }
     let cue = cueTokens(verb)
@@ -35,8 +35,10 @@ struct VerbCues {
       .content(of: verb, frame, cue: cue, speaker: speaker)
     let aside = speaker.flatMap { speakers.aside(of: $0, beside: cue) }
       .flatMap { aside in
-        aside.lowerBound < verb || members.allSatisfy { $0 < verb || aside.contains($0) }
-          ? aside : nil
+        let isLast = members.allSatisfy {
+          $0 < verb || aside.contains($0) || sentence.tags[$0] == .punctuation
+        }
+        return aside.lowerBound < verb || isLast ? aside : nil
       }
     if let aside { members.subtract(aside) }
     if members.isEmpty, !mayBringQuotation(frame) { return nil }
@@ -98,6 +100,7 @@ struct VerbCues {
   /// The verb with its auxiliaries, negation and particle.
   private func cueTokens(_ verb: Int) -> [Int] {
     let helpers = tree.children(of: verb, by: .aux, .auxPassive, .particle)
+      .filter { !sentence.isQuotationBetween($0, verb) }
     return (helpers + negation.negators(of: verb, in: sentence) + [verb]).sorted()
   }
 
