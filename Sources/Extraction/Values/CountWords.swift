@@ -1,5 +1,4 @@
 import Foundation
-import KnowledgeGraph
 import Language
 
 /// The words that count and that bound a count: "at least", "or more", "dozens of".
