@@ -19,16 +19,16 @@ extension Graph {
 
     claimIndex = ClaimIndex()
     claimIndex.grow(entities: entities.count, documents: documents.count)
-    for (slot, claim) in claims.stored.enumerated() {
+    for slot in claims.stored.indices {
       claimIndex.append(
-        claim,
+        claims.stored[slot],
         slot: slot,
         document: claimHomes[slot].document,
         entities: entities
       )
     }
     nameIndex = NameIndex()
-    for (slot, entity) in entities.stored.enumerated() { nameIndex.add(entity, slot: slot) }
+    for slot in entities.stored.indices { nameIndex.add(entities.stored[slot], slot: slot) }
     derive()
   }
 

@@ -14,8 +14,10 @@ extension Graph {
         return (.entity(entity.id), mention.document.rawValue)
       }
     }
-    for claim in claims.stored {
-      if let id = firstDanglingID(in: claim) { return (.claim(claim.id), id) }
+    for slot in claims.stored.indices {
+      if let id = firstDanglingID(in: claims.stored[slot]) {
+        return (.claim(claims.stored[slot].id), id)
+      }
     }
     for (index, judgement) in judgements.enumerated() {
       for id in judgement.entities where entities.slot(of: id) == nil {

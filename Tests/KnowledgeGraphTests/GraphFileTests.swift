@@ -54,6 +54,17 @@ import Testing
     #expect(try String(contentsOf: message, encoding: .utf8) == "\(error?.description ?? "")\n")
   }
 
+  @Test(arguments: files("valid").filter { $0.lastPathComponent != "foreign-keys.json" })
+  func codableReadsAndWritesTheSameGraph(file: URL) throws {
+    let data = try Data(contentsOf: file)
+    let decoded = try JSONDecoder().decode(CodableGraph.self, from: data)
+    let encoded = try JSONEncoder().encode(decoded)
+    let graph = try GraphFile.graph(from: encoded)
+    #expect(text(GraphFile.bytes(of: graph)) == String(decoding: data, as: UTF8.self))
+    let again = Data(GraphFile.bytes(of: graph))
+    #expect(try JSONDecoder().decode(CodableGraph.self, from: again) == decoded)
+  }
+
   @Test func aFileCutAnywhereIsRefused() throws {
     let whole = try Data(contentsOf: Self.folder.appending(path: "valid/foreign-keys.json"))
     for length in 0..<(whole.count - 2) {

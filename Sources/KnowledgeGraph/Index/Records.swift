@@ -20,7 +20,7 @@ where Record.ID: Sendable {
     order = Array(records.indices)
     positions = order
     slots.reserveCapacity(records.count)
-    for (slot, record) in records.enumerated() { slots[record.id] = slot }
+    for slot in records.indices { slots[records[slot].id] = slot }
   }
 
   /// Always 0.
