@@ -27,10 +27,22 @@ extension Session {
         return graph.canonical(try record(number, keyword, state.numbering.entities, at: place))
       }
     }
-    if let one = try pick(graph.entities(named: name), name, at: place) { return one }
+    let bearers = graph.entities(named: name)
     var seen = Set<EntityID>()
     let beginning = graph.names(beginning: name).map(\.entity).filter { seen.insert($0).inserted }
-    if let one = try pick(beginning, name, at: place) { return one }
+    let known = beginning.isEmpty && bearers.isEmpty ? [] : knownEntities
+    for found in [
+      bearers.filter(known.contains), beginning.filter(known.contains), bearers, beginning,
+    ] {
+      if found.count == 1 { return found[0] }
+      if found.count > 1 {
+        throw .ambiguousName(
+          name,
+          at: place,
+          candidates: found.prefix(9).map { candidate($0, name: nil) }
+        )
+      }
+    }
     throw .unknownName(
       name,
       at: place,
@@ -55,21 +67,14 @@ extension Session {
     name.lowercased().split(separator: " ").map(String.init)
   }
 
-  /// The only one, or the only one that anything is claimed of; nil for none.
-  private func pick(
-    _ found: [EntityID],
-    _ name: String,
-    at place: Range<String.Index>
-  ) throws(CommandError) -> EntityID? {
-    if found.count < 2 { return found.first }
-    let claimed = found.filter { graph.claimCount(of: $0) > 0 }
-    if claimed.count == 1 { return claimed[0] }
-    let shown = claimed.isEmpty ? found : claimed
-    throw .ambiguousName(
-      name,
-      at: place,
-      candidates: shown.prefix(9).map { candidate($0, name: nil) }
-    )
+  /// The canonical entities that anything is claimed of, or that claim anything. O(claims)
+  private var knownEntities: Set<EntityID> {
+    var known = Set<EntityID>()
+    for claim in graph.claims {
+      known.formUnion(claim.arguments.compactMap { $0.entity.map(graph.canonical) })
+      known.formUnion(claim.attribution.compactMap { $0.entity.map(graph.canonical) })
+    }
+    return known
   }
 
   private func candidate(_ id: EntityID, name: String?) -> CommandError.Candidate {

@@ -25,7 +25,14 @@ extension Session {
     for note in graph.notes(on: .entity(id)) { fields.append(field(note)) }
     var output = Output(.heading(labelled(id)))
     output.add(.fields(fields.filter { !$0.value.isEmpty }))
-    if !claims.isEmpty { output.add(.table(claimTable(claims))) }
+    let said = graph.claims.filter { claim in
+      claim.attribution.contains { $0.entity.map(graph.canonical) == id }
+    }
+    let sections = [("Of it is said:", claims), ("It says:", said)].filter { !$0.1.isEmpty }
+    for (heading, claims) in sections {
+      output.add(.heading(StyledText(heading, .faint)))
+      output.add(.table(claimTable(claims)))
+    }
     return output
   }
 

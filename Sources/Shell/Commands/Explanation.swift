@@ -18,7 +18,7 @@ struct Explanation {
     output.add(.fields(fields(of: claim)))
     if let evidence = claim.evidence, let report = graph.document(evidence.document) {
       let sentence = MarkedText.text(of: evidence.span, in: report, marks: marks(of: claim))
-      output.add(.lines([StyledText("“") + sentence + "”"], indent: 2))
+      output.add(.lines([sentence], indent: 2))
     }
     addOthers(of: claim, to: &output)
     return output
@@ -41,12 +41,17 @@ struct Explanation {
       if withQuote, let evidence = claim.evidence {
         let quotes = claim.attribution.first?.content ?? []
         let spans = quotes.isEmpty ? [evidence.span] : quotes
-        chain += StyledText(
-          " “" + spans.map { report.text(of: $0).printable }.joined(separator: " … ") + "”"
-        )
+        chain +=
+          " " + Self.quoted(spans.map { report.text(of: $0).printable }.joined(separator: " … "))
       }
     }
     return chain
+  }
+
+  /// Words in quotation marks, without those they have already.
+  private static func quoted(_ words: String) -> StyledText {
+    let hasMarks = "“\"".contains(words.prefix(1)) && "”\"".contains(words.suffix(1))
+    return StyledText(hasMarks && words.count > 1 ? words : "“\(words)”")
   }
 
   private func fields(of claim: Claim) -> [Field] {

@@ -12,15 +12,21 @@ extension Session {
     guard let first = words.first else {
       throw .missingWords(usage: "a verb, such as “who attacked what”", at: call.name.range)
     }
-    for count in [3, 2, 1] where count <= words.count {
-      let taken = words.prefix(count)
-      guard taken.allSatisfy({ !$0.isQuoted }) else { continue }
-      let typed = taken.map { $0.text.lowercased() }.joined(separator: " ")
-      guard var verb = verb(typed) else { continue }
-      verb.isPassive = isPassive && !VerbForm.isGerund(taken.first?.text.lowercased() ?? "")
-      if call.has(.exact) { verb.predicates = Array(verb.predicates.prefix(1)) }
-      words = words.dropFirst(count)
-      return verb
+    for find in [verb(inTables:), verb(inOntology:), verb(inReports:)] {
+      for count in [3, 2, 1] where count <= words.count {
+        let taken = words.prefix(count)
+        guard taken.allSatisfy({ !$0.isQuoted }) else { continue }
+        guard var verb = find(taken.phrase.lowercased()) else { continue }
+        verb.isPassive = isPassive && !VerbForm.isGerund(first.text.lowercased())
+        if call.has(.exact) { verb.predicates = Array(verb.predicates.prefix(1)) }
+        words = words.dropFirst(count)
+        if words.count > 1, let next = words.first?.keyword, next != "by",
+          VerbPhrase.prepositions.contains(next)
+        {
+          words.removeFirst()
+        }
+        return verb
+      }
     }
     throw .unknownVerb(
       first.text,
@@ -29,8 +35,8 @@ extension Session {
     )
   }
 
-  /// The verb that a form is of; nil if no table and no report knows it.
-  private func verb(_ typed: String) -> Verb? {
+  /// The verb that a form is of by the tables of verbs.
+  private func verb(inTables typed: String) -> Verb? {
     let parts = typed.split(separator: " ").map(String.init)
     let particle = parts.dropFirst().map { " " + $0 }.joined()
     for lemma in VerbForm.lemmas(of: parts[0]) {
@@ -39,11 +45,20 @@ extension Session {
         return Verb(typed: typed, lemma: lemma + particle, predicates: predicates)
       }
     }
+    return nil
+  }
+
+  /// The verb that names a predicate, in the words of the ontology.
+  private func verb(inOntology typed: String) -> Verb? {
     let named = graph.ontology.entries.filter { entry in
       [entry.predicate.rawValue.replacing("_", with: " "), entry.active, entry.passive]
         .contains { $0 == typed || $0.hasSuffix(" " + typed) }
     }.map(\.predicate)
-    if !named.isEmpty { return Verb(typed: typed, lemma: typed, predicates: named) }
+    return named.isEmpty ? nil : Verb(typed: typed, lemma: typed, predicates: named)
+  }
+
+  /// The verb that reports use so.
+  private func verb(inReports typed: String) -> Verb? {
     let seen = Set(graph.claims.lazy.filter { self.trigger(of: $0) == typed }.map(\.predicate))
     return seen.isEmpty ? nil : Verb(typed: typed, lemma: typed, predicates: seen.sorted())
   }

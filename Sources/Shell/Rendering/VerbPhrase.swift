@@ -30,7 +30,8 @@ enum VerbPhrase {
     return words.dropLast().joined(separator: " ")
   }
 
-  private static let prepositions: Set<String> = [
+  /// The words that stand between a verb and whom it is done to or where.
+  static let prepositions: Set<String> = [
     "against", "for", "from", "in", "of", "to", "with",
   ]
 
