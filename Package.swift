@@ -70,7 +70,7 @@ let package = Package(
       dependencies: ["LineEditor", "TerminalSupport", "line-echo"]
     ),
     .testTarget(name: "HearsayTests", dependencies: ["hearsay", "TerminalSupport"]),
-    .testTarget(name: "PackageTests"),
+    .testTarget(name: "PackageTests", dependencies: ["KnowledgeGraph"]),
   ]
 )
 

@@ -12,13 +12,8 @@ enum ReadMe {
     return Dictionary(uniqueKeysWithValues: rows)
   }
 
-  /// The command under a heading: the lines of its first block.
-  static func command(under heading: String) throws -> [String] {
-    try block(under: heading)
-  }
-
   /// The lines of the first fenced block under a heading.
-  private static func block(under heading: String) throws -> [String] {
+  static func block(under heading: String) throws -> [String] {
     let lines = try Repository.lines(of: "README.md")
     let section = lines.drop { $0 != heading }.dropFirst().prefix { !$0.hasPrefix("## ") }
     return Array(section.drop { !$0.hasPrefix("```") }.dropFirst().prefix { $0 != "```" })

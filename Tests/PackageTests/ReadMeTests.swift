@@ -1,10 +1,12 @@
+import Foundation
+import KnowledgeGraph
 import Testing
 
-/// The commands that the README gives to a new machine.
+/// The commands that the README gives to a new machine, and its example of a saved graph.
 @Suite struct ReadMeTests {
   @Test(arguments: ["## Run", "## Test"])
   func theCommandStandsAlone(_ heading: String) throws {
-    let command = try ReadMe.command(under: heading)
+    let command = try ReadMe.block(under: heading)
     #expect(command.count == 1)
     #expect(command.first?.contains("apt-get install -y libedit-dev") == true)
   }
@@ -13,7 +15,13 @@ import Testing
     let (status, output) = try Repository.run(".ci/run", "--show-test-command")
     #expect(status == 0)
     #expect(
-      output.split(separator: "\n").map(String.init) == (try ReadMe.command(under: "## Test"))
+      output.split(separator: "\n").map(String.init) == (try ReadMe.block(under: "## Test"))
     )
+  }
+
+  @Test func theSavedGraphIsOne() throws {
+    let example = try ReadMe.block(under: "## The saved graph").joined(separator: "\n") + "\n"
+    let graph = try GraphFile.graph(from: Data(example.utf8))
+    #expect(String(decoding: GraphFile.bytes(of: graph), as: UTF8.self) == example)
   }
 }
