@@ -35,12 +35,23 @@ extension Sentence {
     switch relation(of: verb) {
     case .acl, .amod:
       return isPastParticiple(verb)
+    case .conj where isEllipticPassive(verb):
+      return true
     case .advcl, .conj, .xcomp:
       return isPastParticiple(verb) && tree.children(of: verb, by: .obj, .nsubj, .aux).isEmpty
         && !tree.children(of: verb, by: .agent).isEmpty
     default:
       return false
     }
+  }
+
+  /// "Two were killed and 20 wounded": a conjunct of a passive with a subject of its own and nothing else before it.
+  private func isEllipticPassive(_ verb: Int) -> Bool {
+    guard let first = head(of: verb), !tree.children(of: first, by: .auxPassive).isEmpty,
+      morphology[verb].tense == .past,
+      tree.children(of: verb, by: .obj, .aux, .ccomp).isEmpty
+    else { return false }
+    return tree.children(of: verb, by: .nsubj).contains { $0 == verb - 1 }
   }
 
   /// Whether a verb is a past participle.

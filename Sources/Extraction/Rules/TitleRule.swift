@@ -18,7 +18,14 @@ struct TitleRule: ClaimRule {
         let relation = lexicon.titles[sentence.lemmas[token].lowercased()]
       else { return nil }
       let person = person(titled: token, in: index, of: report)
-      guard let organization = organization(of: token, person: person, in: index, of: report),
+      guard
+        let organization = organization(
+          of: token,
+          person: person,
+          kinds: relation.kinds,
+          in: index,
+          of: report
+        ),
         person != organization,
         person != token || sentence.morphology[token].number != .plural
       else { return nil }
@@ -69,16 +76,16 @@ struct TitleRule: ClaimRule {
   private func organization(
     of token: Int,
     person: Int,
+    kinds: Set<String>,
     in index: Int,
     of report: Report
   ) -> Int? {
     let sentence = report.sentences[index]
     let tree = sentence.tree
     let isSide = { (other: Int) in
-      switch report.kind(of: other, in: index) {
-      case .organization, .group, .place, .facility: true
-      default: false
-      }
+      guard let kind = report.kind(of: other, in: index) else { return false }
+      let isSide = [.organization, .group, .place, .facility].contains(kind)
+      return kinds.isEmpty ? isSide : kinds.contains(kind.rawValue)
     }
     let marked = tree.children(of: token, by: .nmod).filter {
       ["of", "for", "from", "with", "at", "in"].contains(sentence.preposition(of: $0) ?? "")
