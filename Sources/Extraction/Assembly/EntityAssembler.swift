@@ -55,14 +55,9 @@ struct EntityAssembler {
       .map(\.element)
   }
 
-  /// The name in a mention: the recognised name that holds its head, or else the phrase up to its head.
+  /// The name in a mention.
   private func name(of mention: Mention) -> String {
-    let sentence = report.sentences[mention.sentence]
-    let name =
-      sentence.names.first { $0.tokens.contains(mention.head) }?.tokens
-      ?? mention.tokens.lowerBound..<mention.head + 1
-    let start = min(name.lowerBound, mention.tokens.upperBound - 1)
-    return text(start..<max(start + 1, name.upperBound), of: sentence)
+    text(mention.name ?? mention.tokens, of: report.sentences[mention.sentence])
   }
 
   /// "a military source": the first common-noun phrase of a chain without a name, or whatever stands first.

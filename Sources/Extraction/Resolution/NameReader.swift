@@ -4,14 +4,11 @@ import Language
 
 /// Makes names of entities ready to be compared.
 struct NameReader: Sendable {
-  private let honorifics: Set<String>
   private let particles: [String: String]
   private let language: CoreferenceLexicon
   private let countries: Set<String>
 
   init() throws(LexiconError) {
-    honorifics = try LexiconTable(at: Lexicon.folder.appending(path: "honorifics.tsv"), columns: 1)
-      .words
     particles = try LexiconTable(
       at: Lexicon.folder.appending(path: "name-particles.tsv"),
       columns: 2
@@ -29,7 +26,7 @@ struct NameReader: Sendable {
     if words.first == "the" { words.removeFirst() }
     switch type {
     case .person:
-      words = words.drop { honorifics.contains($0) }.flatMap(compared)
+      words = words.drop { language.personTitles.contains($0) }.flatMap(compared)
     case .facility, .place:
       words = words.flatMap(compared)
     case .organization, .group, .weapon, .vehicle, .other: break

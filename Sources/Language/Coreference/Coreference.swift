@@ -31,6 +31,7 @@ package struct Coreference: Sendable {
     var discourse = Discourse(sentences: sentences, mentions: mentions, lexicon: lexicon)
     discourse.linkConstructions()
     discourse.linkNames()
+    discourse.linkAuthorities()
     discourse.linkMembers()
     discourse.linkIntroductions()
     discourse.linkNominals()

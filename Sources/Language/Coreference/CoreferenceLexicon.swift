@@ -54,6 +54,8 @@ package struct CoreferenceLexicon: Sendable {
   let custodyVerbs: Set<String>
   let suspicions: Set<String>
   let namingVerbs: Set<String>
+  /// Titles before a person's name, without their full stop.
+  package let personTitles: Set<String>
   let governingVerbs: Set<String>
   /// Words that make a part of a place with its name, in the form they are compared in.
   package let directions: [String: String]
@@ -77,6 +79,7 @@ package struct CoreferenceLexicon: Sendable {
     suspicions = try table("suspicions.tsv", columns: 1).words
     namingVerbs = try table("naming-verbs.tsv", columns: 1).words
     speechVerbs = try table("speech-verbs.tsv", columns: 1).words
+    personTitles = try table("person-titles.tsv", columns: 1).words
     governingVerbs = try table("governing-verbs.tsv", columns: 1).words
     directions = try table("directions.tsv", columns: 2).keyed { $0 }
     demonyms = try table("demonyms.tsv", columns: 2).keyed { $0 }
@@ -105,6 +108,11 @@ package struct CoreferenceLexicon: Sendable {
         (alias, Alias(name: name, kind: aliasKinds[alias] ?? .other))
       }
     )
+  }
+
+  /// Whether a word is a title before a person's name.
+  func isPersonTitle(_ word: String) -> Bool {
+    personTitles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
   }
 
   /// Whether a lemma denies the clause it stands in.

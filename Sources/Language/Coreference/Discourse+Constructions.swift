@@ -20,6 +20,9 @@ extension Discourse {
         default: continue
         }
       }
+      for token in 0..<sentence.count where sentence.tags[token] == .pronoun {
+        linkStrayRelative(token, in: number)
+      }
     }
   }
 
@@ -29,7 +32,13 @@ extension Discourse {
     let isPlaceInPlace =
       first.mention.kind == .place && second.mention.kind == .place
       && first.mention.form == .name && second.mention.form == .name
-    if !isPlaceInPlace { link(a, b) }
+    guard !isPlaceInPlace else { return }
+    if first.mention.form == .name, second.mention.form == .nominal, second.mention.kind == .place,
+      clusters.facts(of: a).members.count == 1
+    {
+      clusters.setKind(.place, of: a)
+    }
+    link(a, b)
   }
 
   /// Links a noun with the name that follows it: "director Rami Haddad", "the city of Homs".
@@ -77,14 +86,39 @@ extension Discourse {
       else { continue }
       clusters.join(head, pronoun)
     }
-    guard lexicon.namingVerbs.contains(sentence.lemmas[verb]),
+    linkNaming(verb, of: head, in: number)
+  }
+
+  /// Links a thing with the name that a clause gives it: "a jail also known as Evin".
+  private mutating func linkNaming(_ verb: Int, of thing: Int, in number: Int) {
+    let sentence = sentences[number]
+    guard lexicon.namingVerbs.contains(sentence.lemmas[verb].lowercased()),
       sentence.morphology[verb].verbForm == .participle
     else { return }
     for token in sentence.tree.children(of: verb, by: .obl, .xcomp, .obj) {
       guard let name = referent(sentence: number, head: token),
         referents[name].mention.form == .name
       else { continue }
-      link(head, name)
+      link(thing, name)
+    }
+  }
+
+  /// Links a relative pronoun that the tree hangs elsewhere with the phrase right before it, and what its clause names.
+  private mutating func linkStrayRelative(_ token: Int, in number: Int) {
+    guard let pronoun = referent(sentence: number, head: token),
+      referents[pronoun].pronoun?.person == .relative,
+      clusters.facts(of: pronoun).members.count == 1
+    else { return }
+    let sentence = sentences[number]
+    let end = token > 0 && sentence.tokens[token - 1].form == "," ? token - 1 : token
+    for head in stride(from: end - 1, through: 0, by: -1) {
+      guard let before = referent(sentence: number, head: head),
+        referents[before].mention.tokens.upperBound == end
+      else { continue }
+      clusters.join(before, pronoun)
+      let verb = sentence.tree.heads[token]
+      if verb >= 0 { linkNaming(verb, of: before, in: number) }
+      return
     }
   }
 }

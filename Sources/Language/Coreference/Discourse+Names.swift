@@ -40,6 +40,22 @@ extension Discourse {
     }
   }
 
+  /// Links a people in "Kurdish-run" with its authorities, and the authorities of one people with each other.
+  mutating func linkAuthorities() {
+    var first: [String: Int] = [:]
+    for (index, referent) in referents.enumerated() {
+      let people: String
+      if referent.isGoverning {
+        people = sentences[referent.mention.sentence].tokens[referent.mention.head].form
+      } else if lexicon.memberRoles[referent.head] == .rules, let adjective = referent.demonyms.min() {
+        people = adjective
+      } else {
+        continue
+      }
+      if let other = first[people] { clusters.join(other, index) } else { first[people] = index }
+    }
+  }
+
   private mutating func distinctNames() -> [Name] {
     var names: [Name] = []
     var known: [[String]: [Int]] = [:]
@@ -53,7 +69,7 @@ extension Discourse {
           written: names[same].written,
           first: names[same].first,
           kind: clusters.facts(of: index).kind,
-          head: referent.head,
+          head: names[same].head,
           isPlaceOnItsOwn: names[same].isPlaceOnItsOwn || isPlaceOnItsOwn(referent)
         )
       } else {
@@ -75,7 +91,6 @@ extension Discourse {
 
   private func isLinkableName(_ referent: Referent) -> Bool {
     referent.mention.form == .name && !referent.name.isEmpty && referent.mention.kind != .time
-      && !(referent.isGoverning && lexicon.demonyms[referent.writtenName] != nil)
       && lexicon.memberRoles[referent.head] != .held
   }
 

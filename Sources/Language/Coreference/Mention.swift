@@ -18,6 +18,8 @@ public struct Mention: Hashable, Sendable {
   public var form: MentionForm
   /// What it stands for.
   public var kind: MentionKind
+  /// Of a name: the tokens that are the name, without determiner and title.
+  public var name: Range<Int>?
 
   /// Makes a mention.
   public init(sentence: Int, tokens: Range<Int>, head: Int, form: MentionForm, kind: MentionKind) {

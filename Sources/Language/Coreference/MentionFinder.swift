@@ -59,17 +59,35 @@ package struct MentionFinder: Sendable {
         Mention(sentence: number, tokens: name.tokens, head: head, form: .name, kind: kind)
       )
     }
-    for token in 0..<sentence.count where !headed[token] && nameAt[token] == nil {
+    for token in 0..<sentence.count
+    where !headed[token] && nameAt[token] == nil && !isInsideWord(token, of: sentence) {
       guard let tokens = modifierName(at: token, of: sentence, places: places) else { continue }
-      let kind = kind(of: token, form: .name, name: nil, in: sentence)
+      let isDemonym = lexicon.isDemonym(token, of: sentence)
+      let kind = isDemonym ? .organization : kind(of: token, form: .name, name: nil, in: sentence)
       found.append(
-        Mention(sentence: number, tokens: tokens, head: token, form: .name, kind: kind)
+        Mention(
+          sentence: number,
+          tokens: tokens,
+          head: token,
+          form: isDemonym ? .nominal : .name,
+          kind: kind
+        )
       )
+    }
+    let names = NameTokens(lexicon: lexicon, sentence: sentence)
+    for index in found.indices where found[index].form == .name {
+      found[index].name = names.range(of: found[index])
     }
     return found.sorted {
       ($0.tokens.lowerBound, -$0.tokens.upperBound, $0.head)
         < ($1.tokens.lowerBound, -$1.tokens.upperBound, $1.head)
     }
+  }
+
+  /// Whether a hyphen joins the token to a word that is no participle: "al" of "al-Zuhour", "north" of "north-east".
+  private func isInsideWord(_ token: Int, of sentence: Sentence) -> Bool {
+    token + 2 < sentence.count && sentence.isHyphen(token + 1)
+      && sentence.morphology[token + 2].verbForm != .participle
   }
 
   /// Whether a token of a name hangs on another of its tokens: "Rights" of "Observatory for Human Rights".
@@ -82,6 +100,11 @@ package struct MentionFinder: Sendable {
   private func extended(_ tokens: Range<Int>, in sentence: Sentence) -> Range<Int> {
     var start = tokens.lowerBound
     while start > 0, isDirection(start - 1, of: sentence) { start -= 1 }
+    while start > 1, sentence.isHyphen(start - 1),
+      sentence.morphology[start].verbForm != .participle
+    {
+      start -= 2
+    }
     if start > 2, sentence.isHyphen(start - 2),
       sentence.morphology[start - 1].verbForm == .participle
     {
@@ -99,6 +122,7 @@ package struct MentionFinder: Sendable {
 
   /// Whether the token heads a phrase that can stand for a thing.
   private func isHead(_ token: Int, of sentence: Sentence) -> Bool {
+    guard !isInsideWord(token, of: sentence) else { return false }
     let relation = sentence.tree.relations[token]
     switch relation {
     case .compound, .flat, .fixed, .goeswith, .description, .expl, .case, .cc, .mark, .punct,
@@ -112,6 +136,7 @@ package struct MentionFinder: Sendable {
       guard relation != .det else { return false }
       guard let pronoun = lexicon.pronouns[sentence.lowercased(token)] else { return true }
       return pronoun.person != .relative || sentence.relativeClause(around: token) != nil
+        || token > 1 && sentence.tokens[token - 1].form == ","
     case .numeral:
       return relation.isNominalArgument
     case .adjective:
@@ -217,7 +242,7 @@ extension MentionFinder {
   {
     let lemma = sentence.lemmas[head].lowercased()
     if lexicon.nounKinds[lemma] == .time { return .time }
-    if lexicon.isDemonym(head, of: sentence) { return .organization }
+    if sentence.isTitled(head, name: name, by: lexicon) { return .person }
     let written = name.map { sentence.text(of: $0.tokens) } ?? sentence.tokens[head].form
     if let alias = lexicon.aliases[written] { return alias.kind }
     if name?.kind != .person, let type = lexicon.nameType(of: name, head: head, in: sentence) {
@@ -230,6 +255,15 @@ extension MentionFinder {
     case nil:
       return sentence.tags[head] == .properNoun ? .other : lexicon.nounKinds[lemma] ?? .other
     }
+  }
+}
+
+extension Sentence {
+  /// Whether a title makes the name that of a person: "Gen. Abdi".
+  fileprivate func isTitled(_ head: Int, name: NameSpan?, by lexicon: CoreferenceLexicon) -> Bool {
+    let first = name?.tokens.lowerBound ?? head
+    return tags[first] == .properNoun && lexicon.isPersonTitle(lowercased(first))
+      || first > 0 && tags[first - 1] == .properNoun && lexicon.isPersonTitle(lowercased(first - 1))
   }
 }
 

@@ -31,7 +31,7 @@ struct ReferentReader {
       definiteness: definiteness(of: head),
       role: role(of: head),
       governor: tree.heads[head],
-      name: directions(before: name.first, of: mention) + name.map { normalized($0) },
+      name: name.map { normalized($0) },
       writtenName: name.map { sentence.tokens[$0].form }.joined(separator: " "),
       modifiers: modifiers(of: head),
       demonyms: Set(
@@ -51,44 +51,15 @@ struct ReferentReader {
     )
   }
 
-  /// The words that make a part of the named place, in the form they are compared in, as one word.
-  private func directions(before name: Int?, of mention: Mention) -> [String] {
-    guard let name, mention.kind == .place, name > mention.tokens.lowerBound else { return [] }
-    let words = (mention.tokens.lowerBound..<name).compactMap {
-      lexicon.directions[sentence.lowercased($0)]
-    }
-    return words.isEmpty ? [] : [words.joined()]
-  }
-
   private func normalized(_ token: Int) -> String {
-    sentence.lowercased(token).filter { $0 != "." }
+    let word = sentence.lowercased(token)
+    return lexicon.directions[word] ?? word.filter { $0 != "." }
   }
 
-  /// The tokens of the name in a phrase.
+  /// The words that tell a name from others.
   private func nameTokens(of mention: Mention) -> [Int] {
-    if let span = sentence.names.first(where: { $0.tokens.contains(mention.head) }) {
-      return span.tokens.filter { isNameWord($0, first: span.tokens.lowerBound) }
-    }
-    var tokens = [mention.head]
-    while let first = tokens.first, mention.tokens.contains(first - 1),
-      sentence.tags[first - 1] == .properNoun, sentence.tree.heads[first - 1] != -1
-    {
-      tokens.insert(first - 1, at: 0)
-    }
-    while let last = tokens.last, mention.tokens.contains(last + 1),
-      sentence.tags[last + 1] == .properNoun,
-      mention.tokens.contains(sentence.tree.heads[last + 1])
-    {
-      tokens.append(last + 1)
-    }
-    return tokens
-  }
-
-  private func isNameWord(_ token: Int, first: Int) -> Bool {
-    switch sentence.tags[token] {
-    case .determiner: token != first
-    case .punctuation, .particle: false
-    default: true
+    (mention.name ?? mention.tokens).filter { token in
+      sentence.tags[token] != .punctuation && sentence.tags[token] != .particle
     }
   }
 
