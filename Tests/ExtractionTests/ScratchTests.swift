@@ -11,9 +11,15 @@ import Testing
     let path = ProcessInfo.processInfo.environment["SCRATCHTEXT"] ?? ""
     guard !path.isEmpty else { return }
     let analyzer = try Analyzer(modelAt: Analyzer.bundledModel)
-    for line in try String(contentsOf: URL(filePath: path), encoding: .utf8).split(separator: "\n") {
+    for line in try String(contentsOf: URL(filePath: path), encoding: .utf8).split(separator: "\n")
+    {
       for s in analyzer.analyze(String(line)).sentences {
-        print("# " + (0..<s.count).map { "\($0):\(s.tokens[$0].form)/\(s.lemmas[$0])/\(s.tags[$0].rawValue)<\(s.tree.relations[$0].rawValue)-\(s.tree.heads[$0])" }.joined(separator: " "))
+        print(
+          "# "
+            + (0..<s.count).map {
+              "\($0):\(s.tokens[$0].form)/\(s.lemmas[$0])/\(s.tags[$0].rawValue)<\(s.tree.relations[$0].rawValue)-\(s.tree.heads[$0])"
+            }.joined(separator: " ")
+        )
       }
     }
   }

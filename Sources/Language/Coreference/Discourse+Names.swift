@@ -47,7 +47,9 @@ extension Discourse {
       let people: String
       if referent.isGoverning {
         people = sentences[referent.mention.sentence].tokens[referent.mention.head].form
-      } else if lexicon.memberRoles[referent.head] == .rules, let adjective = referent.demonyms.min() {
+      } else if lexicon.memberRoles[referent.head] == .rules,
+        let adjective = referent.demonyms.min()
+      {
         people = adjective
       } else {
         continue
