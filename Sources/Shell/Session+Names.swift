@@ -130,12 +130,24 @@ extension Session {
   }
 
   /// The name to show for an entity.
-  func name(_ id: EntityID) -> String { graph.name(of: id) ?? id.rawValue }
+  func name(_ id: EntityID) -> String { graph.nameInText(of: id) }
 
   /// The name of an entity with its number behind.
   func labelled(_ id: EntityID) -> StyledText {
     let canonical = graph.canonical(id)
     return StyledText(name(canonical), .strong)
       + StyledText(" (\(state.numbering.entities.label(canonical)))", .number)
+  }
+}
+
+extension Graph {
+  /// The name of an entity as it stands inside a sentence: "A car bomb" is "a car bomb", "The Guardian" stays.
+  func nameInText(of id: EntityID) -> String {
+    let name = name(of: id) ?? id.rawValue
+    let words = name.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, ["A", "An", "The"].contains(words[0]),
+      words[1].first?.isLowercase == true
+    else { return name }
+    return words[0].lowercased() + " " + words[1]
   }
 }

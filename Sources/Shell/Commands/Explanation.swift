@@ -149,7 +149,7 @@ struct Explanation {
     for conflict in others.conflicts {
       guard let other = graph.claim(conflict.other) else { continue }
       table.add([
-        text.number(other.id), Cell(text.sentence(other)), Cell(text.voice(of: other)),
+        text.number(other.id), Cell(text.sentence(other)), text.voices(of: [other]),
         Cell(session.reason(conflict), .warning),
       ])
     }

@@ -67,7 +67,7 @@ extension Session {
     for claim in claims {
       let report = claim.evidence.map { state.numbering.documents.label($0.document) } ?? ""
       table.add([
-        text.number(claim.id), Cell(text.sentence(claim)), Cell(text.voice(of: claim)),
+        text.number(claim.id), Cell(text.sentence(claim)), text.voices(of: [claim]),
         Cell(report, .number),
       ])
     }

@@ -158,7 +158,7 @@ extension Session {
     for origin in order {
       let claims = groups[origin] ?? []
       table.add([
-        Cell(text.name(of: origin), .strong), StatementTable(self).voices(of: claims),
+        Cell(text.name(of: origin), .strong), text.voices(of: claims),
         text.numbers(claims),
       ])
     }
@@ -185,7 +185,7 @@ extension Session {
       for (id, reason) in [(conflict.claim, reason(conflict)), (conflict.other, "")] {
         guard let claim = graph.claim(id) else { continue }
         table.add([
-          text.number(id), Cell(text.sentence(claim)), Cell(text.voice(of: claim)),
+          text.number(id), Cell(text.sentence(claim)), text.voices(of: [claim]),
           Cell(reason, .warning),
         ])
       }

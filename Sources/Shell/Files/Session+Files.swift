@@ -54,21 +54,14 @@ extension Session {
       return Output("Nothing new: the graph holds all of it already.")
     }
     change("read \(Self.counted(added, "document"))") { $0 = grown }
-    var text = "Read \(Self.counted(added, "document")): "
-    text += Self.counted(grown.claims.count - before.claims.count, "claim") + ", "
-    text +=
-      Self.counted(
-        grown.entities.count - before.entities.count,
-        "mention of an entity",
-        "entities by report"
-      ) + "."
-    if new.count < documents.count {
-      text += " \(Self.counted(documents.count - new.count, "report")) was there already."
-    }
-    return Output(StyledText(text + " ")).adding(Self.hint)
+    let claims = Self.counted(grown.claims.count - before.claims.count, "claim")
+    var text = "Read \(Self.counted(added, "document")): \(claims)."
+    let known = documents.count - new.count
+    if known > 0 { text += " \(Self.counted(known, "report")) of the same bytes left out." }
+    return Output(StyledText(text)).adding(before.documents.isEmpty ? Self.hint : StyledText())
   }
 
-  private static let hint = StyledText("Try: who attacked what", .faint)
+  private static let hint = StyledText(" Try: who attacked what", .faint)
 
   /// A saved graph.
   func loaded(_ path: String) throws(CommandError) -> Graph {

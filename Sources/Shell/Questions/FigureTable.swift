@@ -34,7 +34,7 @@ struct FigureTable {
       table.add([
         text.numbers(figure.claims), Cell(figure.quantity.display),
         Cell(Self.bar(figure.quantity, top: top)), Cell(figure.whom), Cell(caution, .warning),
-        StatementTable(session).voices(of: figure.claims),
+        text.voices(of: figure.claims),
       ])
     }
     var output = Output()

@@ -55,7 +55,7 @@ struct StatementTable {
       Self.forPrograms(others(["place", "origin", "destination"], of: statement)),
       TimeText.cell(of: statement.claims),
       Self.forPrograms(StyledText(ClaimText.caution(claim) ?? "")),
-      voices(of: statement.claims),
+      text.voices(of: statement.claims),
       Cell(statement.origins),
     ]
   }
@@ -112,15 +112,5 @@ struct StatementTable {
       }
     }
     return fillers.joined(", ")
-  }
-
-  /// Who says so, each voice once.
-  func voices(of claims: [Claim]) -> Cell {
-    var seen = Set<String>()
-    let distinct = claims.filter { seen.insert(text.voice(of: $0, isWhole: true).plain).inserted }
-    return Cell(
-      distinct.map { text.voice(of: $0) }.joined("; "),
-      value: .words(distinct.map { text.voice(of: $0, isWhole: true).plain })
-    )
   }
 }

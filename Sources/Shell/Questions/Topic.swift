@@ -38,7 +38,7 @@ extension Session {
       limit: settings.rows
     )
     for claim in found {
-      table.add([text.number(claim.id), Cell(text.voice(of: claim)), Cell(text.sentence(claim))])
+      table.add([text.number(claim.id), text.voices(of: [claim]), Cell(text.sentence(claim))])
     }
     return Output(.table(table))
   }

@@ -28,7 +28,7 @@ struct WhenCommand: Command {
       table.add([
         text.number(claim.id), Cell(TimeText.day(time.value)),
         Cell(text.words(time.span, of: claim)), Cell(text.sentence(undated)),
-        Cell(text.voice(of: claim)),
+        text.voices(of: [claim]),
       ])
     }
     return table.rows.isEmpty ? Output("No report says when.") : Output(.table(table))
@@ -63,7 +63,7 @@ struct WhereCommand: Command {
       guard !places.isEmpty else { continue }
       table.add([
         text.number(claim.id), Cell(places.map { text.filler($0, of: claim) }.joined(", ")),
-        Cell(text.sentence(claim)), Cell(text.voice(of: claim)),
+        Cell(text.sentence(claim)), text.voices(of: [claim]),
       ])
     }
     return table.rows.isEmpty ? Output("No report says where.") : Output(.table(table))

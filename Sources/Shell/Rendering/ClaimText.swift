@@ -23,7 +23,7 @@ struct ClaimText {
   /// The same without the count, and without the words of the name that give it.
   func uncounted(_ argument: Argument, of claim: Claim, isNested: Bool = false) -> StyledText {
     if let entity = argument.entity {
-      let name = graph.name(of: entity) ?? entity.rawValue
+      let name = graph.nameInText(of: entity)
       return StyledText(argument.quantity.map { Self.name(name, without: $0) } ?? name, .strong)
     }
     if let id = argument.claim, let other = graph.claim(id), !isNested {
@@ -88,7 +88,7 @@ struct ClaimText {
   private func isPlural(_ argument: Argument?) -> Bool {
     guard let argument else { return false }
     if let quantity = argument.quantity { return quantity.max != 1 }
-    return argument.entity.flatMap(graph.name(of:)).map(VerbPhrase.isPlural) ?? false
+    return argument.entity.flatMap(graph.nameInText(of:)).map(VerbPhrase.isPlural) ?? false
   }
 
   /// The word between the verb and what fills a role beside agent and patient.
@@ -129,6 +129,16 @@ struct ClaimText {
     return StyledText(first) + (rest.isEmpty ? "" : StyledText(" via \(rest)", .faint))
   }
 
+  /// Who says claims, each voice once, whole for programs.
+  func voices(of claims: [Claim]) -> Cell {
+    var seen = Set<String>()
+    let distinct = claims.filter { seen.insert(voice(of: $0, isWhole: true).plain).inserted }
+    return Cell(
+      distinct.map { voice(of: $0) }.joined("; "),
+      value: .words(distinct.map { voice(of: $0, isWhole: true).plain })
+    )
+  }
+
   private static func cut(_ name: String) -> String {
     guard name.count > longestVoice else { return name }
     return name.prefix(longestVoice).split(separator: " ").dropLast().joined(separator: " ") + " …"
@@ -151,7 +161,7 @@ struct ClaimText {
     let report = claim.evidence.flatMap { graph.document($0.document) }
     func names(_ isWanted: (AttributionManner) -> Bool) -> [String] {
       claim.attribution.filter { isWanted($0.manner) }.compactMap {
-        $0.entity.flatMap(graph.name(of:))
+        $0.entity.flatMap(graph.nameInText(of:))
       }
     }
     let inner = names { $0 != .outlet }
@@ -174,7 +184,7 @@ struct ClaimText {
   /// An origin by its name.
   func name(of origin: Origin) -> String {
     switch origin {
-    case .entity(let id): graph.name(of: id) ?? id.rawValue
+    case .entity(let id): graph.nameInText(of: id)
     case .named(let name):
       graph.documents.lazy.flatMap { [$0.agency, $0.outlet].compactMap(\.self) }
         .first { $0.lowercased() == name } ?? name
