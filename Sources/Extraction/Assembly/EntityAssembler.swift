@@ -61,12 +61,18 @@ struct EntityAssembler {
   }
 
   /// "a military source": the first common-noun phrase of a chain without a name, or whatever stands first.
+  ///
+  /// Where a place lies tells it from others of its sort ("a prison in Arlen"), so that stays.
   private func description(of chain: Int) -> String {
     let mentions = mentions(of: chain)
     guard let mention = mentions.first(where: { $0.form == .nominal }) ?? mentions.first else {
       return ""
     }
-    return text(mention.tokens, of: report.sentences[mention.sentence])
+    let isPlace = [.place, .facility].contains(report.analysis.chains[chain].kind)
+    return text(
+      isPlace ? mention.tokens : report.core(of: mention),
+      of: report.sentences[mention.sentence]
+    )
   }
 
   /// The characters of tokens on one line, without article and possessive ending.

@@ -51,15 +51,8 @@ struct Report: Sendable {
   /// what hangs on it but clauses.
   func phrase(headedBy token: Int, in index: Int) -> TextRange {
     let sentence = sentences[index]
-    if let mention = mention(headedBy: token, in: index).map({ analysis.mentions[$0] }) {
-      let name = sentence.names.first { $0.tokens.contains(token) }?.tokens.upperBound ?? 0
-      let after = sentence.tree.children(of: token, by: .nmod, .nmodUnmarked).filter {
-        $0 > token && sentence.preposition(of: $0) != "of"
-      }
-      let end = after.compactMap { sentence.tree.subtree(of: $0).first }.min() ?? .max
-      let tokens = mention.tokens
-      let core = tokens.lowerBound..<max(token + 1, min(tokens.upperBound, max(end, name)))
-      return sentence.range(of: min(core.lowerBound, token)..<core.upperBound)
+    if let mention = mention(headedBy: token, in: index) {
+      return sentence.range(of: core(of: analysis.mentions[mention]))
     }
     var tokens = [token]
     var next = 0
@@ -77,5 +70,18 @@ struct Report: Sendable {
     let first = tokens.min() ?? token
     let last = tokens.max() ?? token
     return sentence.range(of: first..<last + 1)
+  }
+
+  /// The tokens of a mention up to the first phrase that only places or describes it.
+  func core(of mention: Mention) -> Range<Int> {
+    let sentence = sentences[mention.sentence]
+    let head = mention.head
+    let name = sentence.names.first { $0.tokens.contains(head) }?.tokens.upperBound ?? 0
+    let behind = sentence.tree.children(of: head, by: .nmod, .nmodUnmarked).filter {
+      $0 > head && sentence.preposition(of: $0) != "of"
+    }
+    let end = behind.compactMap { sentence.tree.subtree(of: $0).first }.min() ?? .max
+    let core = min(mention.tokens.upperBound, max(end, name))
+    return min(mention.tokens.lowerBound, head)..<max(head + 1, core)
   }
 }
