@@ -3,7 +3,7 @@ import Language
 /// Learns a name recognizer from documents whose names are marked, by a structured perceptron (Collins 2002).
 struct NameTrainer {
   let lexicon: NameLexicon
-  var epochs = 12
+  var epochs = 6
   /// Each how many documents one is learnt from in capitals too, and one in small letters.
   var casePeriod = 6
   var weights = 700_000

@@ -1,11 +1,15 @@
 /// Makes the names of one text agree: one name, one kind; and what is a name once is one elsewhere.
 ///
 /// - A name found with several kinds has the kind of most of its occurrences, of equals the first one's.
+/// - A person's last name counts for that person, what "prison" or "river" stands behind counts for the place.
 /// - A capitalised word outside all names that is a whole name elsewhere is one here.
 /// - Capitals that are the initials of a name of the text name the same: "SDF" beside "Syrian Democratic Forces".
 struct NameConsistency {
   /// The shortest word that becomes a name because it is one elsewhere.
   private static let shortestWord = 3
+
+  /// How many occurrences of its own a longer name outweighs.
+  private static let weightOfPart = 2
 
   private let sentences: [Sentence]
   private let text: NameText
@@ -26,6 +30,11 @@ struct NameConsistency {
         let key = key(of: name.tokens, in: sentence)
         votes[key, default: [:]][name.kind, default: 0] += 1
         if first[key] == nil { first[key] = name.kind }
+        if let part = part(of: name, in: sentence) {
+          let key = self.key(of: part, in: sentence)
+          votes[key, default: [:]][name.kind, default: 0] += Self.weightOfPart
+          if first[key] == nil { first[key] = name.kind }
+        }
         if let letters = self.initials(of: name.tokens, in: sentence), initials[letters] == nil {
           initials[letters] = name.kind
         }
@@ -74,6 +83,24 @@ struct NameConsistency {
       else { return nil }
       return NameSpan(tokens: word..<word + 1, kind: kind)
     }
+  }
+
+  /// The part of a name that stands for the whole, where the gazetteer does not know better.
+  private func part(of name: NameSpan, in sentence: Int) -> Range<Int>? {
+    let last = name.tokens.upperBound - 1
+    guard name.tokens.count > 1 else { return nil }
+    let words = text.sentences[sentence]
+    let part: Range<Int>
+    switch name.kind {
+    case .person: part = last..<last + 1
+    case .place where Gazetteer.isWhole(words[last].places, .site):
+      part = name.tokens.lowerBound..<last
+    case .place, .organization: return nil
+    }
+    let isKnown = part.contains { word in
+      [.country, .place, .nationality, .site].contains { Gazetteer.isWhole(words[word].places, $0) }
+    }
+    return isKnown ? nil : part
   }
 
   private func isCapital(_ word: Int, in sentence: Int) -> Bool {

@@ -46,6 +46,8 @@ package struct Segmenter: Sendable {
       let kind: SentenceKind =
         if isLast, index > 0, layout.isCredit(tokens[range]) {
           .credit
+        } else if isLast, index == 0, layout.isDate(tokens[range]) {
+          .dateline
         } else if isLast, index == 0, dateline == 0, layout.isHeading(tokens[range]) {
           .heading
         } else {

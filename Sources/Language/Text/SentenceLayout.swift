@@ -26,6 +26,13 @@ struct SentenceLayout: Sendable {
     return endOfBrackets(in: tokens, from: dash + 1)
   }
 
+  /// Whether a piece of text is a date and nothing else: "Friday, January 21, 2022".
+  func isDate(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.count <= Self.longestDateline && tokens.contains(where: isNumber)
+      && tokens.contains { lexicon.calendar[word($0)] != nil }
+      && tokens.allSatisfy { !isWord($0) || isNumber($0) || lexicon.calendar[word($0)] != nil }
+  }
+
   /// Whether some tokens that end a paragraph, behind its last full stop, say whose text or picture it is.
   func isCredit(_ tokens: ArraySlice<Token>) -> Bool {
     let words = tokens.filter { isWord($0) }

@@ -47,6 +47,8 @@ import Testing
       """
       Town falls after long siege
 
+      Friday, January 21, 2022
+
       BEIRUT, Jan. 21 - The head of the force said so.
 
       QAMISHLI, Syria (North Press) — Two men died. Others fled.
@@ -60,17 +62,18 @@ import Testing
       """,
       """
       heading 0 Town falls after long siege
-      dateline 1 BEIRUT, Jan. 21 -
-      prose 1 The head of the force said so.
-      dateline 2 QAMISHLI, Syria (North Press) —
-      prose 2 Two men died.
-      prose 2 Others fled.
-      dateline 3 HARARE -
-      prose 3 Fighters went home on Tuesday after a long week of talks.
-      prose 4 A gate of the old prison in the north.
-      credit 4 AFP
-      heading 5 • First point
-      heading 5 • Second point
+      dateline 1 Friday, January 21, 2022
+      dateline 2 BEIRUT, Jan. 21 -
+      prose 2 The head of the force said so.
+      dateline 3 QAMISHLI, Syria (North Press) —
+      prose 3 Two men died.
+      prose 3 Others fled.
+      dateline 4 HARARE -
+      prose 4 Fighters went home on Tuesday after a long week of talks.
+      prose 5 A gate of the old prison in the north.
+      credit 5 AFP
+      heading 6 • First point
+      heading 6 • Second point
       """
     )
   }
