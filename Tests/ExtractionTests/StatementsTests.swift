@@ -94,6 +94,51 @@ import Testing
     )
   }
 
+  @Test func aCommentInTheMiddleCoversBothSides() throws {
+    try check(
+      """
+      The|the|DET|2|det port|port|NOUN|0|root ,|,|PUNCT|5|punct she|she|PRON|5|nsubj says|say|VERB|2|acl:relcl|VerbForm=Fin \
+      ,|,|PUNCT|8|punct was|be|AUX|8|aux:pass closed|close|VERB|5|ccomp|Tense=Past|VerbForm=Part .|.|PUNCT|2|punct
+      """,
+      says: ["she | says | The port | was closed"]
+    )
+  }
+
+  @Test func aParticipleBehindACommaGoesOnWithTheSpeaker() throws {
+    try check(
+      """
+      Ada|Ada|PROPN|2|nsubj rejected|reject|VERB|0|root|VerbForm=Fin a|a|DET|4|det request|request|NOUN|2|obj \
+      to|to|PART|6|mark wait|wait|VERB|4|acl ,|,|PUNCT|8|punct saying|say|VERB|6|advcl|VerbForm=Ger \
+      rebels|rebel|NOUN|10|nsubj fled|flee|VERB|8|ccomp|VerbForm=Fin .|.|PUNCT|2|punct
+      """,
+      says: [
+        "Ada | rejected | a request to wait", "Ada | request | to wait",
+        "Ada | saying | rebels fled",
+      ]
+    )
+  }
+
+  @Test func aQuotationTakesItsSubjectFromOutside() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|4|nsubj “|“|PUNCT|4|punct are|be|AUX|4|aux leaving|leave|VERB|0|root|VerbForm=Ger \
+      now|now|ADV|4|advmod ,|,|PUNCT|4|punct ”|”|PUNCT|4|punct she|she|PRON|9|nsubj \
+      said|say|VERB|4|parataxis|VerbForm=Fin .|.|PUNCT|4|punct
+      """,
+      says: ["she | said | Rebels “are leaving now,”"]
+    )
+  }
+
+  @Test func aHandoverIsNoStatement() throws {
+    try check(
+      """
+      They|they|PRON|3|nsubj:pass were|be|AUX|3|aux:pass denied|deny|VERB|0|root|Tense=Past|VerbForm=Part \
+      visas|visa|NOUN|3|obj .|.|PUNCT|3|punct
+      """,
+      says: []
+    )
+  }
+
   @Test func accusationHoldsTheAccused() throws {
     try check(
       """

@@ -90,6 +90,17 @@ import Testing
     )
   }
 
+  @Test func whatCannotSpeakVouchesForNothing() throws {
+    try check(
+      "fled",
+      in: """
+        The|the|DET|2|det raids|raid|NOUN|3|nsubj suggest|suggest|VERB|0|root|VerbForm=Fin \
+        rebels|rebel|NOUN|5|nsubj fled|flee|VERB|3|ccomp|VerbForm=Fin .|.|PUNCT|3|punct
+        """,
+      saidBy: ""
+    )
+  }
+
   @Test func whoDeclinesToSayVouchesForNothing() throws {
     try check(
       "fled",
