@@ -15,7 +15,7 @@ struct ContentReader {
     speaker: Int?
   ) -> Set<Int> {
     if frame.quotationOnly { return [] }
-    var heads = tree.children(of: verb, by: .ccomp)
+    var heads = sentence.complements(of: verb)
     if frame.infinitive { heads += tree.children(of: verb, by: .xcomp) }
     let object = tree.children(of: verb, by: .obj, .nsubjPassive)
       .first { $0 != speaker && !isTold($0, frame) }
@@ -107,7 +107,8 @@ struct ContentReader {
         return goesOn ? Set(prefix).union(behind.dropFirst()) : Set(prefix)
       }
     }
-    guard found.isEmpty, !frame.object, verb < unit.upperBound else { return [] }
+    let isTelling = frame.hearer || tree.children(of: verb, by: .obj).isEmpty
+    guard found.isEmpty, !frame.object, isTelling, verb < unit.upperBound else { return [] }
     return clause(in: verb + 1..<sentence.count, of: verb)
   }
 
@@ -127,7 +128,9 @@ struct ContentReader {
 
   /// The clause that begins behind the verb, or at a "that" soon behind it.
   private func clause(in behind: Range<Int>, of verb: Int) -> Set<Int> {
-    guard tree.relations[verb] != .relativeClause, let first = behind.first else { return [] }
+    guard ![.acl, .relativeClause].contains(tree.relations[verb]), let first = behind.first else {
+      return []
+    }
     let that = behind.prefix(8).first {
       sentence.word($0) == "that" && sentence.tags[$0] == .subordinatingConjunction
     }

@@ -98,6 +98,13 @@ extension Sentence {
     tree.heads[token] == source && relation(of: token) == .case && token < source
   }
 
+  /// The clauses that complete a verb; one marked by "that" counts whatever the tree calls it.
+  func complements(of verb: Int) -> [Int] {
+    tree.children(of: verb, by: .ccomp, .advcl).filter {
+      relation(of: $0) == .ccomp || $0 > verb && markers(of: $0) == ["that"]
+    }
+  }
+
   /// Whether a quotation opens or closes between two tokens.
   func isQuotationBetween(_ left: Int, _ right: Int) -> Bool {
     left < right && (left + 1..<right).contains { QuotationMark(tokens[$0].form) != nil }

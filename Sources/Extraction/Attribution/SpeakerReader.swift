@@ -16,7 +16,7 @@ struct SpeakerReader {
     if isPassive(verb, frame) { return sentence.agent(of: verb) }
     if frame.act == .speech, let commentator = commentator(verb) { return commentator }
     if let subject = sentence.subject(of: verb) {
-      return describedNoun(before: subject, of: verb) ?? subject
+      return describedNoun(before: subject, of: verb) ?? outOfPlace(subject, of: verb)
     }
     if frame.act == .speech, isFinite(verb) {
       if let inverted = inverted(verb, frame) { return inverted }
@@ -44,7 +44,8 @@ struct SpeakerReader {
     let isReduced =
       tree.relations[verb] == .acl && !frame.predicate
       && tree.children(of: verb, by: .auxPassive, .nsubjPassive, .agent).isEmpty
-    return !isReduced || tree.children(of: verb, by: .obj, .ccomp).isEmpty
+    guard isReduced else { return true }
+    return tree.children(of: verb, by: .obj).isEmpty && sentence.complements(of: verb).isEmpty
   }
 
   /// Whether a verb may have a subject; a form of the past that only a quotation gives an auxiliary counts.
@@ -56,6 +57,15 @@ struct SpeakerReader {
     }
     return sentence.isPastParticiple(verb) && verb > 0
       && ![.acl, .relativeClause, .amod].contains(tree.relations[verb])
+  }
+
+  /// "The ministry in Ankara, which said": a place after its noun does not speak, the noun does.
+  private func outOfPlace(_ subject: Int, of verb: Int) -> Int {
+    guard sentence.relativeSubject(of: verb) != nil, tree.relations[subject] == .nmod,
+      sentence.names.contains(where: { $0.kind == .place && $0.tokens.contains(subject) }),
+      let noun = sentence.head(of: subject), isNominal(noun)
+    else { return subject }
+    return noun
   }
 
   /// The noun of "forces guarding the port said", where the tree takes what the participle governs for the subject.
@@ -112,8 +122,21 @@ struct SpeakerReader {
       else { return nil }
       return top(from: start, within: start..<comma)
     default:
-      return top(from: end - 1, within: 0..<end)
+      return top(from: end - 1, within: 0..<end).map { outOfDescription($0, before: end) }
     }
+  }
+
+  /// The noun that a clause before the verb describes, for a word inside that clause ("men backed by Ankara said").
+  private func outOfDescription(_ token: Int, before end: Int) -> Int {
+    var head = token
+    for _ in 0..<4 {
+      guard let verb = sentence.head(of: head), verb < end,
+        [.acl, .relativeClause].contains(tree.relations[verb]),
+        let noun = sentence.head(of: verb), noun < verb, isNominal(noun)
+      else { break }
+      head = noun
+    }
+    return head
   }
 
   /// The first word of what stands before a token in its sentence, behind a closed quotation if there is one.

@@ -96,6 +96,7 @@ package struct Statement: Hashable, Sendable {
     }
     var members = Set(sentence.tree.subtree(of: speaker.head)).union(speaker.span.tokens)
     if speaker.span.sentence == self.sentence {
+      if members.contains(cue) { members.subtract(sentence.tree.subtree(of: cue)) }
       members.subtract(cueTokens)
       members.formUnion(speaker.aside ?? 0..<0)
     }
