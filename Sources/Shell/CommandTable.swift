@@ -16,10 +16,10 @@ enum CommandTable {
     QuitCommand(),
   ]
 
-  /// The commands with one letter of their own.
-  private static let letters = [
+  /// Letters and other words that stand for a command.
+  private static let otherNames = [
     "n": "neighbors", "p": "path", "w": "why", "s": "show", "f": "find", "h": "help", "q": "quit",
-    "?": "help", "exit": "quit",
+    "?": "help", "exit": "quit", "neighbours": "neighbors", "whom": "what",
   ]
 
   /// The command that a line calls, with its words and options parted.
@@ -38,7 +38,7 @@ enum CommandTable {
     return (command, invocation)
   }
 
-  /// The command with this name, letter, or beginning.
+  /// The command with this name, other name, or beginning.
   static func command(_ word: Word) throws(CommandError) -> any Command {
     let name = normalized(word.text)
     let found = commands(beginning: name)
@@ -53,10 +53,10 @@ enum CommandTable {
     throw .ambiguousCommand(name, at: word.range, candidates: found.map(\.name))
   }
 
-  /// The command of this name or letter alone, or all that begin so.
+  /// The command of this name or other name alone, or all that begin so.
   static func commands(beginning text: String) -> [any Command] {
     let name = normalized(text)
-    let full = letters[name] ?? name
+    let full = otherNames[name] ?? name
     if let exact = all.first(where: { $0.name == full }) { return [exact] }
     return name.isEmpty ? [] : all.filter { $0.name.hasPrefix(name) }
   }

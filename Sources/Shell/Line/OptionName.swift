@@ -53,7 +53,7 @@ enum OptionName: String, CaseIterable, Hashable, Sendable {
     case .on: "on this day"
     case .origins: "by at least so many independent sources"
     case .out: "links that start here"
-    case .place: "at this place"
+    case .place: "at this place, or at what lies in it"
     case .shortest: "only the shortest"
     case .since: "on this day or later"
     case .sort: "by this column"

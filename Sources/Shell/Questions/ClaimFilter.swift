@@ -13,7 +13,8 @@ struct ClaimFilter {
   private var pattern = ClaimPattern()
   /// Who must say so.
   var speaker: EntityID?
-  private var place: EntityID?
+  /// The place, and what lies in it; nil for anywhere.
+  private var places: Set<EntityID>?
   private var type: EntityType?
   private var status: Status?
 
@@ -25,7 +26,9 @@ struct ClaimFilter {
       pattern.document = try session.document(word).id
     }
     if let words = call.options[.by] { speaker = try session.entity(words, in: call) }
-    if let words = call.options[.place] { place = try session.entity(words, in: call) }
+    if let words = call.options[.place] {
+      places = session.graph.within(try session.entity(words, in: call))
+    }
     if let word = call.options[.type]?.first { type = try EntityType(word) }
     if let word = call.options[.status]?.first {
       guard let status = Status(rawValue: word.text.lowercased()) else {
@@ -51,7 +54,11 @@ struct ClaimFilter {
 
   private func fits(_ claim: Claim, in graph: Graph) -> Bool {
     if let speaker, !graph.says(speaker, claim) { return false }
-    if let place, !claim.arguments.contains(where: { $0.entity.map(graph.canonical) == place }) {
+    if let places,
+      !claim.arguments.contains(where: {
+        $0.entity.map { places.contains(graph.canonical($0)) } ?? false
+      })
+    {
       return false
     }
     if let type, !claim.arguments.contains(where: { $0.entity.flatMap(graph.type) == type }) {
@@ -81,6 +88,23 @@ struct ClaimFilter {
 }
 
 extension Graph {
+  /// A place with all that is said to lie in it, in what lies in it, and so on.
+  fileprivate func within(_ place: EntityID) -> Set<EntityID> {
+    var found: Set<EntityID> = [place]
+    var edge = [place]
+    while let next = edge.popLast() {
+      var pattern = ClaimPattern()
+      pattern.predicates = ["located_in"]
+      pattern.participants = [.init(next, .patient)]
+      pattern.polarity = .positive
+      for claim in claims(matching: pattern) {
+        guard let inner = claim.argument("entity")?.entity.map(canonical) else { continue }
+        if found.insert(inner).inserted { edge.append(inner) }
+      }
+    }
+    return found
+  }
+
   /// Whether an entity says a claim: itself in any link of the chain, or through one who speaks for it.
   func says(_ speaker: EntityID, _ claim: Claim) -> Bool {
     let canonical = canonical(speaker)

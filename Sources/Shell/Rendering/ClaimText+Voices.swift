@@ -1,0 +1,79 @@
+import KnowledgeGraph
+
+/// Who says a claim, in words.
+extension ClaimText {
+  /// Who says so: the speaker, then those who pass it on ("Farhad Shami via Euronews, Trend").
+  ///
+  /// A long description is cut for a table: `why` shows it whole.
+  func voice(of claim: Claim, isWhole: Bool = false) -> StyledText {
+    let names = chain(of: claim)
+    guard var first = names.first else { return StyledText() }
+    if !isWhole { first = Self.cut(first) }
+    let rest = names.dropFirst().joined(separator: ", ")
+    return StyledText(first) + (rest.isEmpty ? "" : StyledText(" via \(rest)", .faint))
+  }
+
+  /// Who says claims, each voice once, whole for programs.
+  func voices(of claims: [Claim]) -> Cell {
+    var seen = Set<String>()
+    let distinct = claims.filter { seen.insert(voice(of: $0, isWhole: true).plain).inserted }
+    return Cell(
+      distinct.map { voice(of: $0) }.joined("; "),
+      value: .words(distinct.map { voice(of: $0, isWhole: true).plain })
+    )
+  }
+
+  private static func cut(_ name: String) -> String {
+    guard name.count > longestVoice else { return name }
+    return name.prefix(longestVoice).split(separator: " ").dropLast().joined(separator: " ") + " …"
+  }
+
+  private static let longestVoice = 40
+
+  /// The names of the chain, or the report where nobody is named.
+  private func chain(of claim: Claim) -> [String] {
+    let names = names(inChainOf: claim)
+    guard names.isEmpty, let evidence = claim.evidence else { return names }
+    return ["report \(numbering.documents.label(evidence.document))"]
+  }
+
+  /// The names of the chain, the innermost first, each once; none in the voice of an outlet that is not named.
+  ///
+  /// Agency and outlet of the report's header stand where the words do not name them.
+  func names(inChainOf claim: Claim) -> [String] {
+    if let person = claim.by { return [person] }
+    let report = claim.evidence.flatMap { graph.document($0.document) }
+    func names(_ isWanted: (AttributionManner) -> Bool) -> [String] {
+      claim.attribution.filter { isWanted($0.manner) }.compactMap {
+        $0.entity.flatMap(graph.nameInText(of:))
+      }
+    }
+    let inner = names { $0 != .outlet }
+    let outlets = names { $0 == .outlet }
+    var chain: [String] = []
+    for name in inner + [report?.agency].compactMap(\.self) + outlets
+      + [report?.outlet].compactMap(\.self)
+    where !chain.contains(where: { Self.isSame($0, name) }) {
+      chain.append(name)
+    }
+    return chain
+  }
+
+  /// Whether two names are one, or one begins the other ("North Press", "North Press Agency").
+  private static func isSame(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (a.lowercased() + " ", b.lowercased() + " ")
+    return a.hasPrefix(b) || b.hasPrefix(a)
+  }
+
+  /// An origin by its name.
+  func name(of origin: Origin) -> String {
+    switch origin {
+    case .entity(let id): graph.nameInText(of: id)
+    case .named(let name):
+      graph.documents.lazy.flatMap { [$0.agency, $0.outlet].compactMap(\.self) }
+        .first { $0.lowercased() == name } ?? name
+    case .outlet(let document): "the unnamed outlet of \(numbering.documents.label(document))"
+    case .person(let name): name
+    }
+  }
+}
