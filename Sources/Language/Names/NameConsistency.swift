@@ -40,7 +40,7 @@ struct NameConsistency {
         }
       }
     }
-    let kinds = first.mapValues { $0 }.merging(
+    let kinds = first.merging(
       votes.compactMapValues { Self.winner(of: $0) },
       uniquingKeysWith: { _, winner in winner }
     )
