@@ -34,7 +34,7 @@ extension Sentence {
     }
     switch relation(of: verb) {
     case .acl, .amod:
-      return isPastParticiple(verb)
+      return isPastParticiple(verb) && tree.children(of: verb, by: .obj).isEmpty
     case .conj where isEllipticPassive(verb):
       return true
     case .advcl, .conj, .xcomp:
