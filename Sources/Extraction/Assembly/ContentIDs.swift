@@ -3,21 +3,13 @@ import KnowledgeGraph
 /// Makes ids from what they name: the document's digits and the code point where its words start.
 struct ContentIDs {
   private let digits: Substring
-  private let codePoints: [Int]
+  private let offsets: CodePointOffsets
   private var used: [String: Int] = [:]
 
-  /// Counts the code points of a document's text once; O(length of the text).
+  /// Measures a document's text once; O(length of the text).
   init(of document: SourceDocument) {
     digits = document.id.rawValue.dropFirst()
-    var counts: [Int] = []
-    counts.reserveCapacity(document.text.utf8.count + 1)
-    var count = 0
-    for byte in document.text.utf8 {
-      counts.append(count)
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
-    counts.append(count)
-    codePoints = counts
+    offsets = CodePointOffsets(of: document.text)
   }
 
   /// The id of an entity whose first mention starts at a UTF-8 offset.
@@ -28,7 +20,8 @@ struct ContentIDs {
 
   /// A letter tells apart what starts at one place: b, c and so on; behind z, za.
   private mutating func id(_ kind: Character, at offset: Int) -> String {
-    let base = "\(kind)\(digits)-\(codePoints[offset])"
+    let start = offsets.codePoints(of: TextSpan(offset, offset)).lowerBound
+    let base = "\(kind)\(digits)-\(start)"
     let earlier = used[base, default: 0]
     used[base] = earlier + 1
     guard earlier > 0 else { return base }

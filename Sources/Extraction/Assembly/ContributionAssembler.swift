@@ -139,9 +139,7 @@ struct ContributionAssembler: Sendable {
     in report: Report
   ) -> Argument {
     let range = filler.range ?? report.phrase(headedBy: filler.head, in: filler.sentence)
-    let quantity =
-      filler.isInferred || isValue(filler.role)
-      ? nil : quantities.quantity(of: filler.head, in: report.sentences[filler.sentence])?.quantity
+    let quantity = isValue(filler.role) ? nil : quantity(of: filler, in: report)
     var argument = Argument(
       role: filler.role,
       span: TextSpan(range.start, range.end),
@@ -155,5 +153,20 @@ struct ContributionAssembler: Sendable {
       argument.entity = entities[chain]
     }
     return argument
+  }
+
+  /// How many a phrase counts; "they" and "the men" count as the unnamed group that they stand for.
+  private func quantity(of filler: Draft.Filler, in report: Report) -> Quantity? {
+    guard !filler.isInferred else { return nil }
+    let sentence = report.sentences[filler.sentence]
+    if let counted = quantities.quantity(of: filler.head, in: sentence) { return counted.quantity }
+    guard let chain = report.chain(at: filler.head, in: filler.sentence),
+      report.analysis.chains[chain].kind == .group
+    else { return nil }
+    let mentions = report.analysis.chains[chain].mentions.map { report.analysis.mentions[$0] }
+    guard mentions.count > 1, mentions.allSatisfy({ $0.form != .name }) else { return nil }
+    return mentions.lazy.compactMap {
+      quantities.quantity(of: $0.head, in: report.sentences[$0.sentence])?.quantity
+    }.first
   }
 }
