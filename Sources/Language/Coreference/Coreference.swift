@@ -37,6 +37,7 @@ package struct Coreference: Sendable {
     discourse.linkNominals()
     discourse.linkPronouns()
     discourse.linkOwnMembers()
+    discourse.linkPossessions()
     return discourse.clusters.all.map { Chain(mentions: $0.members, kind: $0.kind) }
   }
 }

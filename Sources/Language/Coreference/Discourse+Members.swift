@@ -29,6 +29,30 @@ extension Discourse {
     }
   }
 
+  /// Links what one thing owns, named again by the same noun: "his house", then "his house".
+  mutating func linkPossessions() {
+    var known: [Possession: Int] = [:]
+    for (index, referent) in referents.enumerated()
+    where referent.definiteness == .possessed && referent.mention.form == .nominal {
+      let number = referent.mention.sentence
+      let owner = sentences[number].tree.children(of: referent.mention.head, by: .possessive).first
+      guard let owner = owner.flatMap({ self.referent(sentence: number, head: $0) }),
+        clusters.facts(of: owner).members.count > 1, !clusters.facts(of: index).isApart
+      else { continue }
+      let possession = Possession(owner: clusters.root(of: owner), noun: referent.head)
+      if let other = known[possession], referents[other].number == referent.number {
+        link(other, index)
+      } else {
+        known[possession] = index
+      }
+    }
+  }
+
+  private struct Possession: Hashable {
+    let owner: Int
+    let noun: String
+  }
+
   /// The organization that the phrase itself names.
   private func organization(of index: Int, role: CoreferenceLexicon.MemberRole) -> Int? {
     let referent = referents[index]

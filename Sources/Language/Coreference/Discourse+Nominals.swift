@@ -13,6 +13,13 @@ extension Discourse {
       {
         clusters.join(antecedent, index)
       }
+      if isSubstance(referent),
+        let same = byClass[referent.headClass]?.last(where: {
+          isSubstance(referents[$0]) && referents[$0].head == referent.head
+        })
+      {
+        clusters.join(same, index)
+      }
       byClass[referent.headClass, default: []].append(index)
     }
   }
@@ -43,6 +50,13 @@ extension Discourse {
         clusters.join(index, name)
       }
     }
+  }
+
+  /// Whether the phrase is a bare noun for something that is not counted, always the same thing: "salt".
+  private func isSubstance(_ referent: Referent) -> Bool {
+    referent.mention.form == .nominal && referent.mention.kind == .other
+      && referent.definiteness == .bare && referent.number == .singular
+      && referent.mention.tokens.count == 1
   }
 
   /// The best phrase before with a head of the same class; the same noun first, then the latest.

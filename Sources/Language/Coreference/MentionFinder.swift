@@ -259,7 +259,7 @@ extension MentionFinder {
 }
 
 extension Sentence {
-  /// Whether a title makes the name that of a person: "Gen. Abdi".
+  /// Whether a title makes the name that of a person, as in “Mr Abdi”.
   fileprivate func isTitled(_ head: Int, name: NameSpan?, by lexicon: CoreferenceLexicon) -> Bool {
     let first = name?.tokens.lowerBound ?? head
     return tags[first] == .properNoun && lexicon.isPersonTitle(lowercased(first))
