@@ -19,14 +19,15 @@ extension Resolution {
     }
     for site in order {
       let facilities = sites[site] ?? []
-      let named = facilities.filter { !names[$0].isEmpty }
+      let named = facilities.filter { bearsName($0) }
       guard let first = named.first, Set(named.map { groups.root(of: $0) }).count == 1 else {
         continue
       }
-      for unnamed in facilities where names[unnamed].isEmpty {
+      for unnamed in facilities where !bearsName(unnamed) {
         let report = entities[unnamed].mentions.first?.document
         let rivals = facilities.filter {
-          $0 != unnamed && entities[$0].mentions.first?.document == report
+          groups.root(of: $0) != groups.root(of: unnamed)
+            && entities[$0].mentions.first?.document == report
         }
         guard rivals.isEmpty else { continue }
         let place = entities[site.place].name
@@ -34,6 +35,20 @@ extension Resolution {
           "type and place: \(entities[unnamed].name), \(entities[first].name); both in \(place)"
         groups.join(first, unnamed, NameMatch(confidence: 0.78, reason: reason))
       }
+    }
+  }
+
+  /// Whether a facility has a name of its own, more than its city's: "Evin prison", but not "Hasaka prison".
+  private func bearsName(_ facility: Int) -> Bool {
+    names[facility].contains { city(in: $0) == nil }
+  }
+
+  /// The place whose plain name, however spelled, is all there is to a facility's name.
+  private func city(in name: ComparableName) -> Int? {
+    guard name.isSingle else { return nil }
+    let sound = Spelling(name.words[0])
+    return cities[sound.consonants]?.first { place in
+      names[place].contains { $0.isSingle && Spelling($0.words[0]).isClose(to: sound) }
     }
   }
 
@@ -63,7 +78,9 @@ extension Resolution {
             }
           }
       }
-      let roots = Set((mentioned + (located[facility] ?? [])).map { groups.root(of: $0) }).sorted()
+      let own = names[facility].compactMap { city(in: $0) }
+      let roots = Set((mentioned + own + (located[facility] ?? [])).map { groups.root(of: $0) })
+        .sorted()
       let type = names[facility].first?.type ?? reader.typeClass(of: entities[facility].name)
       guard let type, !type.isEmpty else { return [(entity: Int, site: Site)]() }
       return roots.map { (facility, Site(type: type, place: $0)) }

@@ -32,6 +32,8 @@ struct Resolution {
   let names: [[ComparableName]]
   /// The type of each entity, by a person's word where there is one.
   let types: [EntityType]
+  /// The places with a name of one word and no noun for their type, by its consonants.
+  let cities: [String: [Int]]
   var groups: EntityGroups
 
   init(graph: Graph, reader: NameReader) {
@@ -51,7 +53,21 @@ struct Resolution {
     names = zip(entities, types).map { entity, type in
       Self.names(of: entity, type: type, given: given[entity.id] ?? [], reader: reader)
     }
+    cities = Self.cities(names: names, types: types)
     groups = EntityGroups(entities, judgements: graph.judgements)
+  }
+
+  private static func cities(
+    names: [[ComparableName]],
+    types: [EntityType]
+  ) -> [String: [Int]] {
+    var cities: [String: [Int]] = [:]
+    for (entity, names) in names.enumerated() where types[entity] == .place {
+      for name in names where name.isSingle && !name.written.contains(" ") {
+        cities[Spelling(name.words[0]).consonants, default: []].append(entity)
+      }
+    }
+    return cities
   }
 
   /// The names that count: none for an entity that no mention names, only the first if its names are of two known things.

@@ -139,6 +139,17 @@ struct ResolverTests {
     )
   }
 
+  @Test func aFacilityCalledByItsCityIsTheOneThatIsNamedThere() {
+    let city = [1, 2, 3].map {
+      Bearer(report: $0, type: .place, names: [$0 == 1 ? "Hasakah" : "Hasaka"])
+    }
+    let named = Bearer(report: 2, type: .facility, names: ["Sina prison"])
+    let other = Bearer(report: 3, type: .facility, names: ["Hasaka jail"])
+    #expect(!areOne(named, other, among: city))
+    let located = Bearer(report: 1, type: .facility, names: ["Sina prison", "Hasaka prison"])
+    #expect(areOne(located, other, among: city + [named]))
+  }
+
   @Test func aPersonsWordIsKept() {
     let one = Bearer(report: 1, type: .person, names: ["Omar Haddad"])
     let two = Bearer(report: 2, type: .person, names: ["Omar Haddad"])
