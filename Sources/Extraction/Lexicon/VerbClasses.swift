@@ -1,21 +1,24 @@
+import Foundation
 public import KnowledgeGraph
 public import Language
 
 /// Which predicate a word of a question asks for, and which words a predicate folds.
 public struct VerbClasses: Sendable {
-  private let predicates: [String: [Predicate]]
-  private let lemmas: [Predicate: [String]]
+  private let predicates: [String: [KnowledgeGraph.Predicate]]
+  private let lemmas: [KnowledgeGraph.Predicate: [String]]
+  private let bases: [String: String]
 
   /// Reads the classes from the shipped table of triggers.
   ///
   /// - Throws: `LexiconError` if a table is missing or damaged.
   public init() throws(LexiconError) {
-    self.init(try Lexicon().triggers)
+    let forms = Analyzer.bundledTables.appending(path: "verbs.tsv")
+    self.init(try Lexicon().triggers, forms: try LexiconTable(at: forms, columns: 4))
   }
 
-  init(_ table: TriggerTable) {
-    var predicates: [String: [Predicate]] = [:]
-    var lemmas: [Predicate: [String]] = [:]
+  init(_ table: TriggerTable, forms: LexiconTable) {
+    var predicates: [String: [KnowledgeGraph.Predicate]] = [:]
+    var lemmas: [KnowledgeGraph.Predicate: [String]] = [:]
     for trigger in table.all {
       let lemma = trigger.lemma.replacing("_", with: " ")
       if predicates[lemma]?.contains(trigger.predicate) != true {
@@ -25,13 +28,22 @@ public struct VerbClasses: Sendable {
     }
     self.predicates = predicates
     self.lemmas = lemmas
+    let listed = forms.rows.flatMap { row in
+      row.fields.dropFirst().filter { !$0.isEmpty }.map { ($0, row.fields[0]) }
+    }
+    bases = Dictionary(listed, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The lemma of an irregular form ("struck" is of "strike"); nil for a form that no table lists.
+  public func lemma(ofForm form: String) -> String? { bases[form] }
+
   /// The predicates that a lemma ("storm", "break out", "airstrike") is a trigger of; empty if none.
-  public func predicates(forLemma lemma: String) -> [Predicate] { predicates[lemma] ?? [] }
+  public func predicates(forLemma lemma: String) -> [KnowledgeGraph.Predicate] {
+    predicates[lemma] ?? []
+  }
 
   /// The lemmas of the verbs that name a predicate, sorted.
-  public func verbs(of predicate: Predicate) -> [String] { lemmas[predicate] ?? [] }
+  public func verbs(of predicate: KnowledgeGraph.Predicate) -> [String] { lemmas[predicate] ?? [] }
 
   /// Every lemma known, sorted.
   public var words: [String] { predicates.keys.sorted() }

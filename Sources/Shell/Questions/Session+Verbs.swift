@@ -39,7 +39,8 @@ extension Session {
   private func verb(inTables typed: String) -> Verb? {
     let parts = typed.split(separator: " ").map(String.init)
     let particle = parts.dropFirst().map { " " + $0 }.joined()
-    for lemma in VerbForm.lemmas(of: parts[0]) {
+    for lemma in [verbs.lemma(ofForm: parts[0])].compactMap(\.self) + VerbForm.lemmas(of: parts[0])
+    {
       let predicates = verbs.predicates(forLemma: lemma + particle)
       if !predicates.isEmpty {
         return Verb(typed: typed, lemma: lemma + particle, predicates: predicates)
