@@ -77,8 +77,10 @@ struct Report: Sendable {
     let sentence = sentences[mention.sentence]
     let head = mention.head
     let name = sentence.names.first { $0.tokens.contains(head) }?.tokens.upperBound ?? 0
-    let behind = sentence.tree.children(of: head, by: .nmod, .nmodUnmarked).filter {
-      $0 > head && sentence.preposition(of: $0) != "of"
+    let behind = sentence.tree.children[head].filter {
+      $0 > head
+        && ![.flat, .compound, .fixed, .goeswith, .punct, .conj].contains(sentence.relation(of: $0))
+        && sentence.preposition(of: $0) != "of"
     }
     let end = behind.compactMap { sentence.tree.subtree(of: $0).first }.min() ?? .max
     let core = min(mention.tokens.upperBound, max(end, name))

@@ -21,12 +21,13 @@ struct DeathTollRule: ClaimRule {
       var fillers =
         isToll ? tolled(token, in: sentence, at: index) : left(token, in: index, of: report)
       if fillers.isEmpty, isDead { fillers = counted(token, in: sentence, at: index) }
-      guard !fillers.isEmpty else { return nil }
+      guard let first = fillers.first else { return nil }
       return Draft(
         predicate: isInjured ? "injure" : "kill",
         rule: "death-toll",
         sentence: index,
-        head: token,
+        // Who gives the toll says who are in it.
+        head: isToll ? first.head : token,
         trigger: [token],
         fillers: fillers.map { filler in
           var filler = filler
