@@ -154,6 +154,7 @@ struct EventRule: ClaimRule {
     switch filler.position {
     case .compound: kind != nil && kind != .other
     case .clause: false
+    case _ where sentence.tags[filler.token] == .verb: kind != nil
     default:
       Self.phraseHeads.contains(sentence.tags[filler.token])
         && !["the", "a", "an"].contains(sentence.word(filler.token))
