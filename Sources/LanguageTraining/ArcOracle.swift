@@ -1,70 +1,73 @@
 import Language
 
-/// What a move of the parser costs, the dynamic oracle of the arc-hybrid system (Goldberg & Nivre 2013).
+/// Which moves of the parser make a gold tree.
 ///
-/// It costs as much as gold arcs can no longer be made after it, and one for a wrong relation on a right
-/// arc.
+/// Of the moves that lose fewest gold arcs (the costs of Goldberg & Nivre 2013) it takes left arcs
+/// before right arcs before shifts. A projective tree comes out whole; of a tree with crossing arcs as
+/// much as the parser can make.
 struct ArcOracle {
-  private let heads: [Int]
+  private let tree: DependencyTree
   private let relations: [Int]
-  private let children: [[Int]]
+  private var stack: [Int] = []
+  private var front = 0
 
-  /// Makes the oracle of a gold tree for a parser with these relations.
+  /// Makes the oracle of a gold tree for a parser with these relations; `root` stands for any.
   init(_ tree: DependencyTree, relations: [DependencyRelation]) {
-    heads = tree.heads
-    children = tree.children
-    self.relations = tree.relations.map { relations.firstIndex(of: $0) ?? -1 }
+    self.tree = tree
+    self.relations = tree.relations.map { relations.firstIndex(of: $0) ?? 0 }
   }
 
-  /// The kinds of valid moves that cost least, given the right relation; the state must not be final.
-  func cheapestKinds(in state: ParserState) -> [Transition.Kind] {
-    let kinds = [Transition.Kind.shift, .left, .right].filter(state.allows)
-    let costs = kinds.map { cost(of: $0, in: state) }
-    return zip(kinds, costs).filter { $0.1 == costs.min() }.map(\.0)
+  /// The moves from the start to the end; O(words × depth of the stack).
+  func moves() -> [Transition] {
+    var oracle = self
+    var moves: [Transition] = []
+    while let move = oracle.cheapest() {
+      oracle.apply(move)
+      moves.append(move)
+    }
+    return moves
   }
 
-  /// Whether a relation is wrong for the arc that a move makes; never for a wrong arc.
-  func isWrongRelation(_ transition: Transition, in state: ParserState) -> Bool {
-    let word = state.stack(0)
-    switch transition.kind {
-    case .shift: return false
-    case .left: return heads[word] == state.front && relations[word] != transition.relation
-    case .right: return heads[word] == state.stack(1) && relations[word] != transition.relation
+  /// The first of the cheapest valid moves, nil at the end.
+  private func cheapest() -> Transition? {
+    var best: (move: Transition, cost: Int)?
+    func offer(_ kind: Transition.Kind, cost: Int) {
+      if let best, best.cost <= cost { return }
+      let relation = kind == .shift ? ParserState.none : relations[stack[stack.count - 1]]
+      best = (Transition(kind: kind, relation: relation), cost)
+    }
+    if !stack.isEmpty, front < tree.heads.count { offer(.left, cost: costOfPop(head: front)) }
+    if stack.count > 1 { offer(.right, cost: costOfPop(head: stack[stack.count - 2])) }
+    if front < tree.heads.count { offer(.shift, cost: costOfShift) }
+    return best?.move
+  }
+
+  private mutating func apply(_ move: Transition) {
+    switch move.kind {
+    case .shift:
+      stack.append(front)
+      front += 1
+    case .left, .right:
+      stack.removeLast()
     }
   }
 
-  private func cost(of kind: Transition.Kind, in state: ParserState) -> Int {
-    switch kind {
-    case .shift: costOfShift(state)
-    case .left: costOfPop(state, head: state.front, otherHead: state.stack(1))
-    case .right: costOfPop(state, head: state.stack(1), otherHead: nil)
-    }
-  }
-
-  /// The first of the buffer loses its arcs to words under the top of the stack, its dependents on the
-  /// stack, and ROOT if any word lies under it.
-  private func costOfShift(_ state: ParserState) -> Int {
-    let word = state.front
-    var cost = 0
-    let head = heads[word]
-    if head == -1 {
-      if !state.stack.isEmpty { cost += 1 }
-    } else if head < word, head != state.stack(0), state.heads[head] == ParserState.none {
-      cost += 1
-    }
-    for child in children[word] where child < word && state.heads[child] == ParserState.none {
-      cost += 1
-    }
+  /// The first of the buffer loses its head under the top of the stack, its dependents on the stack,
+  /// and ROOT if any word lies under it.
+  private var costOfShift: Int {
+    let head = tree.heads[front]
+    var cost = stack.count { tree.heads[$0] == front }
+    if head == -1 ? !stack.isEmpty : stack.dropLast().contains(head) { cost += 1 }
     return cost
   }
 
-  /// The top of the stack loses its dependents in the buffer, and its head unless that is `head`.
-  private func costOfPop(_ state: ParserState, head: Int, otherHead: Int?) -> Int {
-    let word = state.stack(0)
-    var cost = 0
-    for child in children[word] where child >= state.front { cost += 1 }
-    let gold = heads[word]
-    if gold != head, gold == -1 || gold >= state.front || gold == otherHead { cost += 1 }
+  /// The top of the stack loses its dependents in the buffer, and any head but `head` that it could get.
+  private func costOfPop(head: Int) -> Int {
+    let word = stack[stack.count - 1]
+    let gold = tree.heads[word]
+    var cost = tree.children[word].count { $0 >= front }
+    let isInReach = gold == -1 || gold >= front || stack.dropLast().last == gold
+    if gold != head, isInReach { cost += 1 }
     return cost
   }
 }

@@ -21,47 +21,43 @@ struct AveragedPerceptron {
     var label: UInt8
   }
 
-  /// Where the cells of a feature lie in `cells`.
-  private struct Row {
-    var start: Int32
-    var count: UInt16
-    var capacity: UInt16
+  /// A slot of the open-addressed table: a feature and where its cells lie; free where `bits` is 0.
+  private struct Slot {
+    var bits: UInt64 = 0
+    var start: Int32 = 0
+    var count: UInt16 = 0
+    var capacity: UInt16 = 0
+
+    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
   }
 
   private let classCount: Int
   private var step: Int32 = 0
-  /// An open-addressed table: a feature's bits (0 where free) and its row.
-  private var keys: [UInt64]
-  private var rowOfKey: [Int32]
-  private var rows: [Row] = []
+  private var slots: [Slot]
+  private var featureCount = 0
   private var cells: [Cell] = []
 
   init(classCount: Int) {
     precondition(classCount <= 256, "a class must fit in a byte")
     self.classCount = classCount
-    keys = Array(repeating: 0, count: 1 << 16)
-    rowOfKey = Array(repeating: 0, count: 1 << 16)
+    slots = Array(repeating: Slot(), count: 1 << 16)
   }
 
   /// Sets `scores`, one for each class, to those of the features under the present weights.
   func score(_ features: [FeatureHash], into scores: inout [Float]) {
     precondition(scores.count >= classCount, "one score a class")
-    let mask = keys.count - 1
+    let mask = slots.count - 1
     scores.withUnsafeMutableBufferPointer { scores in
       scores.update(repeating: 0)
-      keys.withUnsafeBufferPointer { keys in
-        rowOfKey.withUnsafeBufferPointer { rowOfKey in
-          rows.withUnsafeBufferPointer { rows in
-            cells.withUnsafeBufferPointer { cells in
-              for feature in features {
-                var slot = Int(truncatingIfNeeded: feature.bits >> 20) & mask
-                while keys[slot] != 0, keys[slot] != feature.bits { slot = (slot + 1) & mask }
-                guard keys[slot] != 0 else { continue }
-                let row = rows[Int(rowOfKey[slot])]
-                for cell in Int(row.start)..<Int(row.start) + Int(row.count) {
-                  scores[Int(cells[cell].label)] += cells[cell].weight
-                }
-              }
+      slots.withUnsafeBufferPointer { slots in
+        cells.withUnsafeBufferPointer { cells in
+          for feature in features {
+            var index = Int(truncatingIfNeeded: feature.bits >> 20) & mask
+            while slots[index].bits != 0, slots[index].bits != feature.bits {
+              index = (index + 1) & mask
+            }
+            for cell in slots[index].range {
+              scores[Int(cells[cell].label)] += cells[cell].weight
             }
           }
         }
@@ -97,20 +93,14 @@ struct AveragedPerceptron {
     func average(_ cell: Cell) -> Float {
       (cell.total + cell.weight * Float(step - cell.stamp)) / steps
     }
-    var sizes: [Float] = []
-    for row in rows {
-      for cell in cells[Int(row.start)..<Int(row.start) + Int(row.count)] {
-        sizes.append(abs(average(cell)))
-      }
-    }
+    var sizes = slots.flatMap { $0.range.map { abs(average(cells[$0])) } }
     sizes.sort(by: >)
     let largest = sizes.first ?? 1
     let smallest = sizes.count > limit ? sizes[limit] : 0
     var kept: [LinearModel.Row] = []
-    for slot in keys.indices where keys[slot] != 0 {
-      let row = rows[Int(rowOfKey[slot])]
+    for slot in slots {
       var weights: [(label: UInt8, weight: Int8)] = []
-      for cell in cells[Int(row.start)..<Int(row.start) + Int(row.count)] {
+      for cell in cells[slot.range] {
         let weight = average(cell)
         let size = Int8((127 * (abs(weight) / largest).squareRoot()).rounded())
         guard abs(weight) > smallest, size > 0 else { continue }
@@ -118,63 +108,54 @@ struct AveragedPerceptron {
       }
       guard !weights.isEmpty else { continue }
       weights.sort { $0.label < $1.label }
-      kept.append(
-        LinearModel.Row(feature: FeatureHash(bits: keys[slot]), weights: weights)
-      )
+      kept.append(LinearModel.Row(feature: FeatureHash(bits: slot.bits), weights: weights))
     }
     return LinearModel(classCount: classCount, rows: kept)
   }
 
   /// The index of the cell of a feature and class, made if need be.
   private mutating func cell(of feature: FeatureHash, label: UInt8) -> Int {
-    let index = row(of: feature)
-    var row = rows[index]
-    for cell in Int(row.start)..<Int(row.start) + Int(row.count) where cells[cell].label == label {
-      return cell
-    }
-    if row.count == row.capacity {
+    let index = slot(of: feature)
+    var slot = slots[index]
+    for cell in slot.range where cells[cell].label == label { return cell }
+    if slot.count == slot.capacity {
       // Not `cells += cells[old]`: the slice would share the array and so copy all of it.
-      let old = Int(row.start)..<Int(row.start) + Int(row.count)
-      row.start = Int32(cells.count)
-      row.capacity = max(2, row.capacity * 2)
+      let old = slot.range
+      slot.start = Int32(cells.count)
+      slot.capacity = max(2, slot.capacity * 2)
       for cell in old { cells.append(cells[cell]) }
       let empty = Cell(weight: 0, total: 0, stamp: step, label: 0)
-      cells += repeatElement(empty, count: Int(row.capacity) - old.count)
+      cells += repeatElement(empty, count: Int(slot.capacity) - old.count)
     }
-    let cell = Int(row.start) + Int(row.count)
+    let cell = slot.range.upperBound
     cells[cell] = Cell(weight: 0, total: 0, stamp: step, label: label)
-    row.count += 1
-    rows[index] = row
+    slot.count += 1
+    slots[index] = slot
     return cell
   }
 
-  private mutating func row(of feature: FeatureHash) -> Int {
-    if rows.count * 2 > keys.count { grow() }
-    let slot = slot(of: feature.bits)
-    if keys[slot] == 0 {
-      keys[slot] = feature.bits
-      rowOfKey[slot] = Int32(rows.count)
-      rows.append(Row(start: 0, count: 0, capacity: 0))
+  /// The index of the slot of a feature, taken if it was free.
+  private mutating func slot(of feature: FeatureHash) -> Int {
+    if featureCount * 2 > slots.count { grow() }
+    let index = place(of: feature.bits)
+    if slots[index].bits == 0 {
+      slots[index].bits = feature.bits
+      featureCount += 1
     }
-    return Int(rowOfKey[slot])
+    return index
   }
 
-  private func slot(of bits: UInt64) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: bits >> 20) & mask
-    while keys[slot] != 0, keys[slot] != bits { slot = (slot + 1) & mask }
-    return slot
+  /// The slot that holds these bits, or the free one where they belong.
+  private func place(of bits: UInt64) -> Int {
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: bits >> 20) & mask
+    while slots[index].bits != 0, slots[index].bits != bits { index = (index + 1) & mask }
+    return index
   }
 
   private mutating func grow() {
-    let old = zip(keys, rowOfKey).filter { $0.0 != 0 }
-    let capacity = keys.count * 2
-    keys = Array(repeating: 0, count: capacity)
-    rowOfKey = Array(repeating: 0, count: capacity)
-    for (key, row) in old {
-      let slot = slot(of: key)
-      keys[slot] = key
-      rowOfKey[slot] = row
-    }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.bits != 0 { slots[place(of: slot.bits)] = slot }
   }
 }

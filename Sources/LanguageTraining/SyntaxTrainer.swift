@@ -5,20 +5,26 @@ struct SyntaxTrainer {
   /// Into how many parts the documents are dealt so that each is tagged by a tagger of the others.
   private static let folds = 5
 
-  var taggerEpochs = 4
-  var parserEpochs = 5
-  var taggerWeights = 1_000_000
-  var parserWeights = 2_000_000
+  private let clusters: WordClusters
+  private let taggerTrainer: TaggerTrainer
+  private let parserTrainer: ParserTrainer
 
+  /// - Parameter clusters: the word classes that both look at.
+  init(clusters: WordClusters) {
+    self.clusters = clusters
+    taggerTrainer = TaggerTrainer(epochs: 5, weights: 700_000, clusters: clusters)
+    parserTrainer = ParserTrainer(epochs: 10, weights: 1_700_000, clusters: clusters)
+  }
+
+  /// Trains both; the same generator gives the same models.
   func train(
     on annotated: [CoNLLU.Annotated],
     generator: inout SeededGenerator
   ) -> (tagger: Tagger, parser: DependencyParser) {
-    let sentences = annotated.map(TreebankSentence.init)
-    let trainer = TaggerTrainer(epochs: taggerEpochs, weights: taggerWeights)
-    let tagger = trainer.train(on: sentences, generator: &generator)
-    let tags = jackknifed(sentences, folds: Self.folds(of: annotated), like: tagger, &generator)
-    let parser = ParserTrainer(epochs: parserEpochs, weights: parserWeights).train(
+    let sentences = TreebankSentence.withCases(annotated)
+    let tagger = taggerTrainer.train(on: sentences, generator: &generator)
+    let tags = jackknifed(sentences, like: tagger, &generator)
+    let parser = parserTrainer.train(
       on: sentences,
       tags: tags,
       classes: tagger.classes,
@@ -30,16 +36,15 @@ struct SyntaxTrainer {
   /// Each sentence's tags by a tagger that has not seen its document, as indices into `tagger.classes`.
   private func jackknifed(
     _ sentences: [TreebankSentence],
-    folds: [Int],
     like tagger: Tagger,
     _ generator: inout SeededGenerator
   ) -> [[Int]] {
+    let folds = Self.folds(of: sentences)
     var tags = [[Int]](repeating: [], count: sentences.count)
     let indices = Dictionary(uniqueKeysWithValues: zip(tagger.classes, tagger.classes.indices))
-    let trainer = TaggerTrainer(epochs: taggerEpochs, weights: taggerWeights)
     for fold in 0..<Self.folds {
       let others = zip(sentences, folds).filter { $0.1 != fold }.map(\.0)
-      let other = trainer.train(on: others, generator: &generator)
+      let other = taggerTrainer.train(on: others, generator: &generator)
       for index in sentences.indices where folds[index] == fold {
         tags[index] = other.tag(sentences[index].words).map { indices[other.classes[$0]] ?? 0 }
       }
@@ -47,16 +52,13 @@ struct SyntaxTrainer {
     return tags
   }
 
-  /// The fold of each sentence; whole documents are dealt in turn.
-  private static func folds(of sentences: [CoNLLU.Annotated]) -> [Int] {
-    var document = ""
-    var number = 0
+  /// The fold of each sentence; documents are dealt in turn, in the order in which they first appear.
+  private static func folds(of sentences: [TreebankSentence]) -> [Int] {
+    var folds: [String: Int] = [:]
     return sentences.map { sentence in
-      if sentence.document != document {
-        document = sentence.document
-        number += 1
-      }
-      return number % folds
+      let fold = folds[sentence.document] ?? folds.count % Self.folds
+      folds[sentence.document] = fold
+      return fold
     }
   }
 }

@@ -13,6 +13,7 @@ struct TaggerTrainer {
 
   let epochs: Int
   let weights: Int
+  let clusters: WordClusters
 
   func train(on sentences: [TreebankSentence], generator: inout SeededGenerator) -> Tagger {
     let classes = Self.classes(of: sentences)
@@ -27,7 +28,7 @@ struct TaggerTrainer {
       order.shuffle(using: &generator)
       for index in order {
         let words = sentences[index].words
-        var features = TaggerFeatures(words, ambiguity: ambiguity)
+        var features = TaggerFeatures(words, ambiguity: ambiguity, clusters: clusters)
         var previous = -1
         var beforePrevious = -1
         for word in words.indices {
@@ -40,7 +41,12 @@ struct TaggerTrainer {
         }
       }
     }
-    return Tagger(classes: classes, ambiguity: ambiguity, model: perceptron.model(keeping: weights))
+    return Tagger(
+      classes: classes,
+      ambiguity: ambiguity,
+      clusters: clusters,
+      model: perceptron.model(keeping: weights)
+    )
   }
 
   /// The classes that are frequent enough, the most frequent first.

@@ -10,7 +10,7 @@ package struct FeatureList: Sendable {
   package private(set) var hashes: [FeatureHash] = []
 
   /// Starts an empty list.
-  package init() { hashes.reserveCapacity(128) }
+  package init() { hashes.reserveCapacity(160) }
 
   /// Empties the list and starts again with template 0.
   package mutating func removeAll() { hashes.removeAll(keepingCapacity: true) }

@@ -40,7 +40,7 @@ package struct LinearModel: Sendable {
     precondition(classCount <= 256, "a class must fit in a byte")
     self.classCount = classCount
     var bits = 1
-    while (2 << bits) < rows.count { bits += 1 }
+    while (4 << bits) < rows.count { bits += 1 }
     bucketBits = bits
     var starts: [UInt32] = []
     starts.reserveCapacity((1 << bits) + 1)

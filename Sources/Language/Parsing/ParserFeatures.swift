@@ -9,57 +9,54 @@ package struct ParserFeatures: Sendable {
     var form: UInt64
     var tag: UInt64
     var coarse: UInt64
+    var fineCluster: UInt64
+    var cluster: UInt64
   }
 
   /// The words, then what stands where there is no word.
   private let nodes: [Node]
 
   /// Looks at the words of a sentence and the classes that the tagger gave them.
-  package init(_ words: [WordSignature], tags: [Int], classes: [TagClass]) {
+  package init(_ words: [WordSignature], tags: [Int], classes: [TagClass], clusters: WordClusters) {
     var nodes: [Node] = []
     nodes.reserveCapacity(words.count + 2)
     for (word, tag) in zip(words, tags) {
       nodes.append(
-        Node(form: word.form, tag: UInt64(tag), coarse: FeatureHash.of(classes[tag].tag.rawValue))
+        Node(
+          form: word.form,
+          tag: UInt64(tag),
+          coarse: FeatureHash.of(classes[tag].tag.rawValue),
+          fineCluster: clusters.fine[word.lower],
+          cluster: clusters.coarse[word.lower]
+        )
       )
     }
-    nodes.append(Node(form: 1, tag: 1001, coarse: 1))
+    nodes.append(Node(form: 1, tag: 1001, coarse: 1, fineCluster: 1001, cluster: 1001))
     self.nodes = nodes
   }
 
   private func node(_ word: Int) -> Node {
-    nodes[word == ParserState.none ? nodes.count - 1 : word]
+    nodes[word < 0 || word >= nodes.count ? nodes.count - 1 : word]
   }
 
   /// Lists the features of a state.
-  package mutating func collect(_ state: ParserState) {
+  package mutating func collect(_ state: ParserState, _ stacks: SharedStacks) {
     list.removeAll()
-    let none = ParserState.none
-    let i0 = state.stack(0)
-    let i1 = state.stack(1)
-    let j0 = state.front < state.count ? state.front : none
-    let noSide = ParserState.Side()
-    let left0 = i0 == none ? noSide : state.left[i0]
-    let right0 = i0 == none ? noSide : state.right[i0]
-    let left1 = i1 == none ? noSide : state.left[i1]
-    let right1 = i1 == none ? noSide : state.right[i1]
-    let leftB = j0 == none ? noSide : state.left[j0]
-    let s0 = node(i0)
-    let s1 = node(i1)
-    let s2 = node(state.stack(2))
-    let b0 = node(j0)
-    let b1 = node(state.front + 1 < state.count ? state.front + 1 : none)
-    let b2 = node(state.front + 2 < state.count ? state.front + 2 : none)
-    let l0 = node(left0.outer)
-    let r0 = node(right0.outer)
-    let l1 = node(left1.outer)
-    let r1 = node(right1.outer)
-    let lB = node(leftB.outer)
-    func relation(_ word: Int) -> UInt64 {
-      word == none ? 99 : UInt64(bitPattern: Int64(state.relations[word]))
-    }
-    let distance = i0 == none ? 0 : UInt64(min(state.front - i0, 8))
-    let gap = i1 == none ? 0 : UInt64(min(i0 - i1, 8))
+    let top = stacks[state.top]
+    let second = stacks[top.below]
+    let s0 = node(top.word)
+    let s1 = node(second.word)
+    let s2 = node(stacks[second.below].word)
+    let b0 = node(state.front)
+    let b1 = node(state.front + 1)
+    let b2 = node(state.front + 2)
+    let l0 = node(top.left.outer)
+    let r0 = node(top.right.outer)
+    let l1 = node(second.left.outer)
+    let r1 = node(second.right.outer)
+    let lB = node(state.frontLeft.outer)
+    let distance = state.depth > 0 ? UInt64(min(state.front - top.word, 8)) : 0
+    let gap = state.depth > 1 ? UInt64(min(top.word - second.word, 8)) : 0
 
     for node in [s0, s1, b0, b1] {
       list.add(node.form)
@@ -102,39 +99,71 @@ package struct ParserFeatures: Sendable {
     list.add(s0.tag, s1.tag, r0.tag)
     list.add(s0.tag, s1.tag, l1.tag)
     list.add(s0.tag, s1.tag, r1.tag)
+    list.add(s0.tag, s1.tag, lB.tag, b0.tag)
     list.add(s0.form, l0.form)
     list.add(s0.form, r0.form)
     list.add(b0.form, lB.form)
     list.add(s1.form, r1.form)
     list.add(s0.tag, r0.form, b0.tag)
     list.add(s1.tag, r1.form, s0.tag)
+    // A preposition or conjunction hangs before its noun or verb and tells where that may go.
+    list.add(lB.form, s0.form)
+    list.add(lB.form, s0.tag, b0.tag)
+    list.add(lB.form, s1.tag, s0.tag)
+    list.add(lB.form, s0.form, b0.form)
+    list.add(lB.form, s0.cluster, b0.cluster)
+    list.add(l0.form, s1.form)
+    list.add(l0.form, s1.tag, s0.tag)
+    list.add(l0.form, s1.tag, b0.tag)
+    list.add(l0.form, s1.form, s0.form)
+    list.add(l0.form, s1.cluster, s0.cluster)
 
-    let dl0 = relation(left0.outer)
-    let dr0 = relation(right0.outer)
-    let dl1 = relation(left1.outer)
-    let dr1 = relation(right1.outer)
-    let dlB = relation(leftB.outer)
+    let dl0 = top.left.outerRelation.feature
+    let dr0 = top.right.outerRelation.feature
+    let dl1 = second.left.outerRelation.feature
+    let dr1 = second.right.outerRelation.feature
+    let dlB = state.frontLeft.outerRelation.feature
     list.add(s0.form, dl0)
-    list.add(s0.tag, dl0, relation(left0.inner))
+    list.add(s0.tag, dl0, top.left.innerRelation.feature)
     list.add(s0.form, dr0)
-    list.add(s0.tag, dr0, relation(right0.inner))
+    list.add(s0.tag, dr0, top.right.innerRelation.feature)
     list.add(s1.form, dr1)
-    list.add(s1.tag, dr1, relation(right1.inner))
-    list.add(s1.tag, dl1, relation(left1.inner))
+    list.add(s1.tag, dr1, second.right.innerRelation.feature)
+    list.add(s1.tag, dl1, second.left.innerRelation.feature)
     list.add(b0.form, dlB)
-    list.add(b0.tag, dlB, relation(leftB.inner))
+    list.add(b0.tag, dlB, state.frontLeft.innerRelation.feature)
     list.add(s0.tag, b0.tag, dr0, dlB)
     list.add(s0.tag, s1.tag, dl0, dr1)
     list.add(s0.tag, s1.tag, dr0, b0.tag)
     list.add(s0.tag, dl0, dr0, b0.tag)
 
-    let valency0 = UInt64(min(left0.count, 4) * 8 + min(right0.count, 4))
+    list.add(s0.fineCluster)
+    list.add(s1.fineCluster)
+    list.add(b0.fineCluster)
+    list.add(b1.fineCluster)
+    list.add(s0.fineCluster, b0.fineCluster)
+    list.add(s0.fineCluster, s1.fineCluster)
+    list.add(s0.cluster, b0.cluster, s0.coarse, b0.coarse)
+    list.add(s0.cluster, s1.cluster, s0.coarse, s1.coarse)
+    list.add(s0.cluster, s1.cluster, b0.cluster)
+    list.add(s0.cluster, b0.tag, b1.tag)
+    list.add(s0.coarse, b0.coarse, b1.coarse)
+    list.add(s0.coarse, s1.coarse, b0.coarse)
+    let between = node(state.front - 1)
+    list.add(between.tag, s0.tag, b0.tag)
+    list.add(between.form, s0.tag, b0.tag)
+    let behind = node(state.depth > 0 ? top.word + 1 : ParserState.none)
+    list.add(behind.tag, s0.tag, s1.tag)
+    let ahead = node(top.word - 1)
+    list.add(ahead.tag, s0.tag, s1.tag)
+
+    let valency0 = UInt64(min(top.left.count, 4) * 8 + min(top.right.count, 4))
     list.add(s0.form, valency0)
     list.add(s0.tag, valency0)
-    list.add(s1.form, UInt64(min(right1.count, 4)))
-    list.add(s1.tag, UInt64(min(left1.count, 4) * 8 + min(right1.count, 4)))
-    list.add(b0.form, UInt64(min(leftB.count, 4)))
-    list.add(b0.tag, UInt64(min(leftB.count, 4)))
+    list.add(s1.form, UInt64(min(second.right.count, 4)))
+    list.add(s1.tag, UInt64(min(second.left.count, 4) * 8 + min(second.right.count, 4)))
+    list.add(b0.form, UInt64(min(state.frontLeft.count, 4)))
+    list.add(b0.tag, UInt64(min(state.frontLeft.count, 4)))
 
     list.add(s0.tag, b0.tag, distance)
     list.add(s0.form, distance)
@@ -157,4 +186,9 @@ package struct ParserFeatures: Sendable {
     list.add(a.form, a.tag, b.form, b.tag)
     list.add(a.coarse, b.coarse)
   }
+}
+
+extension Int {
+  /// The number as a value of a feature.
+  fileprivate var feature: UInt64 { UInt64(bitPattern: Int64(self)) }
 }

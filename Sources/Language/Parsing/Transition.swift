@@ -14,33 +14,33 @@ package struct Transition: Hashable, Sendable {
 
   /// What the move does.
   package let kind: Kind
-  /// The index of the arc's relation in the parser's relations; -1 for a shift.
+  /// The index of the arc's relation in the parser's relations; `ParserState.none` for a shift.
   package let relation: Int
 
-  /// All moves of a parser with so many relations, in the order of the classes of its model.
-  package static func all(relationCount: Int) -> [Self] {
-    [Self(kind: .shift, relation: -1)]
-      + (0..<relationCount).map { Self(kind: .left, relation: $0) }
-      + (0..<relationCount).map { Self(kind: .right, relation: $0) }
+  /// Makes a move.
+  package init(kind: Kind, relation: Int = ParserState.none) {
+    self.kind = kind
+    self.relation = relation
   }
 
-  /// The valid move with the best score, as its number in `all`; the state must not be final.
-  package static func best<Score: Comparable>(
-    in state: ParserState,
-    scores: [Score],
-    where isWanted: (Int) -> Bool = { _ in true }
-  ) -> Int? {
-    let relationCount = scores.count / 2
-    var best: Int?
-    func offer(_ moves: ClosedRange<Int>) {
-      for move in moves where isWanted(move) {
-        if let current = best, scores[move] <= scores[current] { continue }
-        best = move
-      }
+  /// The number of different moves of a parser with so many relations.
+  package static func count(relations: Int) -> Int { 2 * relations + 1 }
+
+  /// The move as a class of the parser's model: shift, then left arcs, then right arcs by relation.
+  package func label(relations: Int) -> Int {
+    switch kind {
+    case .shift: 0
+    case .left: 1 + relation
+    case .right: 1 + relations + relation
     }
-    if state.allows(.shift) { offer(0...0) }
-    if state.allows(.left) { offer(1...relationCount) }
-    if state.allows(.right) { offer(relationCount + 1...2 * relationCount) }
-    return best
+  }
+
+  /// The move that is a class of the parser's model.
+  package init(label: Int, relations: Int) {
+    switch label {
+    case 0: self.init(kind: .shift)
+    case 1...relations: self.init(kind: .left, relation: label - 1)
+    default: self.init(kind: .right, relation: label - 1 - relations)
+    }
   }
 }

@@ -3,18 +3,25 @@ package struct Tagger: Sendable {
   /// What it chooses between.
   package let classes: [TagClass]
   private let ambiguity: WordTable
+  private let clusters: WordClusters
   private let model: LinearModel
 
   /// Makes a tagger of what training learnt.
-  package init(classes: [TagClass], ambiguity: WordTable, model: LinearModel) {
+  package init(
+    classes: [TagClass],
+    ambiguity: WordTable,
+    clusters: WordClusters,
+    model: LinearModel
+  ) {
     self.classes = classes
     self.ambiguity = ambiguity
+    self.clusters = clusters
     self.model = model
   }
 
   /// The index into `classes` of each word; O(words).
   package func tag(_ words: [WordSignature]) -> [Int] {
-    var features = TaggerFeatures(words, ambiguity: ambiguity)
+    var features = TaggerFeatures(words, ambiguity: ambiguity, clusters: clusters)
     var scores = [Int32](repeating: 0, count: classes.count)
     var chosen: [Int] = []
     chosen.reserveCapacity(words.count)
@@ -32,14 +39,15 @@ package struct Tagger: Sendable {
 }
 
 extension Tagger {
-  /// Reads a tagger from its section.
-  package init(from reader: inout SectionReader) throws(ModelError) {
+  /// Reads a tagger from its section; the word classes have one of their own.
+  package init(from reader: inout SectionReader, clusters: WordClusters) throws(ModelError) {
     var classes: [TagClass] = []
     for name in try reader.readString().split(separator: "\n") {
       guard let tagClass = TagClass(name: String(name)) else { throw reader.damaged }
       classes.append(tagClass)
     }
     self.classes = classes
+    self.clusters = clusters
     ambiguity = try WordTable(from: &reader)
     model = try LinearModel(from: &reader)
     guard model.classCount == classes.count else { throw reader.damaged }

@@ -5,11 +5,15 @@ package struct TaggerFeatures: Sendable {
   private let words: [WordSignature]
   /// The tags that training saw on a frequent word, as a number.
   private let ambiguity: [UInt64]
+  private let fine: [UInt64]
+  private let coarse: [UInt64]
 
   /// Looks at the words of a sentence.
-  package init(_ words: [WordSignature], ambiguity: WordTable) {
+  package init(_ words: [WordSignature], ambiguity: WordTable, clusters: WordClusters) {
     self.words = words
     self.ambiguity = words.map { ambiguity[$0.lower] }
+    fine = words.map { clusters.fine[$0.lower] }
+    coarse = words.map { clusters.coarse[$0.lower] }
   }
 
   /// Lists the features of `word`, given the classes of the two words before it (-1 outside).
@@ -26,6 +30,10 @@ package struct TaggerFeatures: Sendable {
     for index in current.prefixes.indices { list.add(current.prefixes[index]) }
     for index in current.suffixes.indices { list.add(current.suffixes[index]) }
     list.add(current.suffixes[2], current.shape)
+    list.add(fine[word])
+    list.add(coarse[word])
+    list.add(fine[word], tag1)
+    list.add(coarse[word], current.suffixes[2], current.shape)
     list.add(ambiguity[word])
     list.add(ambiguity[word], current.suffixes[2])
     list.add(tag1)
@@ -57,6 +65,8 @@ package struct TaggerFeatures: Sendable {
     list.add(lower(word))
     list.add(possible(word))
     list.add(shape(word))
+    list.add(words.indices.contains(word) ? fine[word] : UInt64.max)
+    list.add(words.indices.contains(word) ? coarse[word] : UInt64.max)
     list.add(words.indices.contains(word) ? words[word].suffixes[2] : 1)
   }
 
