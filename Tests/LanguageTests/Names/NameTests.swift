@@ -102,6 +102,7 @@ import Testing
     Tagger(
       classes: [TagClass(tag: .other, treebankTag: "_", morphology: Morphology())],
       ambiguity: WordTable([:]),
+      clusters: .none,
       model: LinearModel(classCount: 1, rows: [])
     )
   }
