@@ -40,6 +40,11 @@ public struct Analyzer: Sendable {
     recognizer = try NameRecognizer(from: &section, gazetteer: try Gazetteer(tablesAt: tables))
   }
 
+  /// The class of a name in the singular, if the tagger knows it.
+  private var nameClass: Int? {
+    tagger.classes.firstIndex { $0.treebankTag == "NNP" && $0.morphology.number == .singular }
+  }
+
   /// Analyses a text; never fails, whatever the text.
   public func analyze(_ text: String) -> Analysis {
     analyze(text, sections: [TextSection(range: TextRange(0, text.utf8.count))])
@@ -59,8 +64,11 @@ public struct Analyzer: Sendable {
       text: text,
       sentences: segmenter.sentences(of: text, sections: sections)
     )
-    for index in analysis.sentences.indices { annotate(&analysis.sentences[index]) }
+    let tags = analysis.sentences.indices.map { tag(&analysis.sentences[$0]) }
     findNames(in: &analysis.sentences)
+    for index in analysis.sentences.indices {
+      parse(&analysis.sentences[index], tags: withNames(tags[index], in: analysis.sentences[index]))
+    }
     coreference.resolve(&analysis)
     return analysis
   }
@@ -74,8 +82,34 @@ public struct Analyzer: Sendable {
 
   /// Fills the columns of a sentence from its tokens, all but its names.
   package func annotate(_ sentence: inout Sentence) {
-    let words = sentence.tokens.map { WordSignature($0.form) }
-    let classes = tagger.tag(words)
+    parse(&sentence, tags: tag(&sentence))
+  }
+
+  /// Fills tags and morphology; returns the tagger's classes.
+  private func tag(_ sentence: inout Sentence) -> [Int] {
+    let classes = tagger.tag(sentence.tokens.map { WordSignature($0.form) })
+    sentence.tags = classes.map { tagger.classes[$0].tag }
+    sentence.morphology = classes.map { tagger.classes[$0].morphology }
+    return classes
+  }
+
+  /// The classes with those of names that look like small words put right: "IS", "US" and "WHO" in mixed case.
+  private func withNames(_ classes: [Int], in sentence: Sentence) -> [Int] {
+    guard let nameClass, sentence.tokens.contains(where: { $0.form.contains(where: \.isLowercase) })
+    else { return classes }
+    var classes = classes
+    for name in sentence.names where name.tokens.count == 1 {
+      let token = name.tokens.lowerBound
+      let isNominal = [.properNoun, .noun].contains(sentence.tags[token])
+      if !isNominal, sentence.tokens[token].form.allSatisfy(\.isUppercase) {
+        classes[token] = nameClass
+      }
+    }
+    return classes
+  }
+
+  /// Fills lemmas and tree, and the columns that the classes correct.
+  private func parse(_ sentence: inout Sentence, tags classes: [Int]) {
     sentence.tags = classes.map { tagger.classes[$0].tag }
     sentence.morphology = classes.map { tagger.classes[$0].morphology }
     sentence.lemmas = sentence.tokens.indices.map {
@@ -86,6 +120,7 @@ public struct Analyzer: Sendable {
         isFirst: $0 == 0
       )
     }
+    let words = sentence.tokens.map { WordSignature($0.form) }
     sentence.tree = parser.parse(words, tags: classes, classes: tagger.classes)
   }
 }
