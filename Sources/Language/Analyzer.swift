@@ -8,6 +8,8 @@ public struct Analyzer: Sendable {
   private let parser: DependencyParser
   private let recognizer: NameRecognizer
   private let coreference: Coreference
+  /// Irregular plurals and their lemmas.
+  private let plurals: [String: String]
 
   /// The model that ships with Hearsay.
   public static var bundledModel: URL { bundledTables.appending(path: "english.model") }
@@ -27,6 +29,11 @@ public struct Analyzer: Sendable {
   public init(modelAt url: URL, tablesAt tables: URL = bundledTables) throws {
     segmenter = Segmenter(lexicon: try SegmentationLexicon(tablesAt: tables))
     coreference = try Coreference(tablesAt: tables)
+    let table = try LexiconTable(at: tables.appending(path: "plurals.tsv"), columns: 2)
+    plurals = Dictionary(
+      table.rows.map { ($0.fields[0], $0.fields[1]) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let file = try ModelFile(at: url)
     var section = try file.section("clusters")
     let clusters = try WordClusters(from: &section)
@@ -112,12 +119,18 @@ public struct Analyzer: Sendable {
   private func parse(_ sentence: inout Sentence, tags classes: [Int]) {
     sentence.tags = classes.map { tagger.classes[$0].tag }
     sentence.morphology = classes.map { tagger.classes[$0].morphology }
-    sentence.lemmas = sentence.tokens.indices.map {
-      lemmatizer.lemma(
-        of: sentence.tokens[$0].form,
-        tag: sentence.tags[$0],
-        morphology: sentence.morphology[$0],
-        isFirst: $0 == 0
+    sentence.lemmas = sentence.tokens.indices.map { token in
+      if sentence.tags[token] == .noun,
+        let singular = plurals[sentence.tokens[token].form.lowercased()]
+      {
+        sentence.morphology[token].number = .plural
+        return singular
+      }
+      return lemmatizer.lemma(
+        of: sentence.tokens[token].form,
+        tag: sentence.tags[token],
+        morphology: sentence.morphology[token],
+        isFirst: token == 0
       )
     }
     let words = sentence.tokens.map { WordSignature($0.form) }

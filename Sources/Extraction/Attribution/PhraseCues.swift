@@ -66,7 +66,8 @@ struct PhraseCues {
   private func content(without source: Int, cue: Range<Int>) -> Set<Int> {
     var own = Set(tree.subtree(of: source)).union(cue)
     var top = source
-    let isOuter = cue.lowerBound == 0 || runsToEnd(own)
+    let isSetOff = cue.lowerBound == 0 || sentence.tokens[cue.lowerBound - 1].form == ","
+    let isOuter = isSetOff || runsToEnd(own)
     while tree.heads[top] >= 0 {
       let head = tree.heads[top]
       if own.contains(head), head > cue.lowerBound || cue.contains(head) { own.insert(head) }
