@@ -43,23 +43,22 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .target(name: "TestSupport", dependencies: ["Language"], path: "Tests/TestSupport"),
     .testTarget(
       name: "LanguageTests",
-      dependencies: ["Language", "LanguageTraining", "TestSupport"]
+      dependencies: ["Language", "LanguageTraining"]
     ),
     .testTarget(
       name: "KnowledgeGraphTests",
-      dependencies: ["KnowledgeGraph", "TestSupport"],
+      dependencies: ["KnowledgeGraph"],
       exclude: ["Graphs"]
     ),
     .testTarget(
       name: "ExtractionTests",
-      dependencies: ["Extraction", "Language", "KnowledgeGraph", "TestSupport"]
+      dependencies: ["Extraction", "Language", "KnowledgeGraph"]
     ),
     .testTarget(
       name: "ShellTests",
-      dependencies: ["Shell", "Extraction", "KnowledgeGraph", "TestSupport"],
+      dependencies: ["Shell", "Extraction", "KnowledgeGraph"],
       exclude: ["Transcripts"]
     ),
     .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util")]),

@@ -1,5 +1,5 @@
 extension Analysis {
-  /// The mention whose phrase a token heads; O(log mentions).
+  /// The mention whose phrase a token heads; O(log mentions + mentions of the sentence).
   ///
   /// - Parameters:
   ///   - token: the token's number in its sentence.
@@ -19,7 +19,7 @@ extension Analysis {
     return nil
   }
 
-  /// The chain of each mention, by the mention's number.
+  /// The number of the chain of each mention, by the mention's number; O(mentions).
   public var chainOfMention: [Int] {
     var chain = Array(repeating: -1, count: mentions.count)
     for (number, members) in chains.enumerated() {
@@ -31,12 +31,5 @@ extension Analysis {
   /// The characters of a mention's phrase.
   public func range(of mention: Mention) -> TextRange {
     sentences[mention.sentence].range(of: mention.tokens)
-  }
-
-  /// The mention that names a chain best: the longest name, else the first noun phrase, else the first pronoun.
-  public func representative(of chain: Chain) -> Int? {
-    let names = chain.mentions.filter { mentions[$0].form == .name }
-    let longest = names.max { mentions[$0].tokens.count < mentions[$1].tokens.count }
-    return longest ?? chain.mentions.first { mentions[$0].form == .nominal } ?? chain.mentions.first
   }
 }

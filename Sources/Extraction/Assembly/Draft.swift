@@ -13,7 +13,7 @@ struct Draft: Sendable {
     var head: Int
     /// The characters, where they are not those of the head's phrase.
     var range: TextRange?
-    /// Whether it was taken from another report of the same happening, not from this clause.
+    /// Whether it was taken from what is told of the same happening elsewhere, not from this clause.
     var isInferred = false
   }
 

@@ -40,7 +40,7 @@ struct EntityAssembler {
   }
 
   private func span(of mention: Mention) -> TextSpan {
-    let range = report.sentences[mention.sentence].range(of: mention.tokens)
+    let range = report.analysis.range(of: mention)
     return TextSpan(range.start, range.end)
   }
 
@@ -75,7 +75,7 @@ struct EntityAssembler {
     )
   }
 
-  /// The characters of tokens on one line, without article and possessive ending.
+  /// The words of tokens on one line, without article and possessive ending.
   private func text(_ tokens: Range<Int>, of sentence: Sentence) -> String {
     var tokens = tokens
     if tokens.count > 1, sentence.word(tokens.lowerBound) == "the" {
@@ -84,10 +84,7 @@ struct EntityAssembler {
     if tokens.count > 1, ["'s", "’s", "'", "’"].contains(sentence.word(tokens.upperBound - 1)) {
       tokens = tokens.lowerBound..<tokens.upperBound - 1
     }
-    return tokens.map {
-      sentence.tokens[$0].form
-        + (sentence.tokens[$0].spaceAfter && $0 + 1 < tokens.upperBound ? " " : "")
-    }.joined()
+    return sentence.text(of: tokens)
   }
 
   private func type(of kind: MentionKind) -> EntityType? {

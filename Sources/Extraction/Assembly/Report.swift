@@ -7,37 +7,24 @@ struct Report: Sendable {
   let document: SourceDocument
   /// Its sentences, mentions and chains.
   let analysis: Analysis
-  private let mentionsByHead: [[Int: Int]]
   private let chains: [Int]
 
-  /// Indexes an analysis.
+  /// Looks at an analysis; O(its mentions).
   init(document: SourceDocument, analysis: Analysis) {
     self.document = document
     self.analysis = analysis
-    var byHead = Array(repeating: [Int: Int](), count: analysis.sentences.count)
-    for (index, mention) in analysis.mentions.enumerated() {
-      byHead[mention.sentence][mention.head] = index
-    }
-    mentionsByHead = byHead
-    var chains = Array(repeating: -1, count: analysis.mentions.count)
-    for (index, chain) in analysis.chains.enumerated() {
-      for mention in chain.mentions { chains[mention] = index }
-    }
-    self.chains = chains
+    chains = analysis.chainOfMention
   }
 
   /// The sentences.
   var sentences: [Sentence] { analysis.sentences }
-
-  /// The mention that a token heads.
-  func mention(headedBy token: Int, in sentence: Int) -> Int? { mentionsByHead[sentence][token] }
 
   /// The chain of a mention.
   func chain(of mention: Int) -> Int { chains[mention] }
 
   /// The chain of the mention that a token heads.
   func chain(at token: Int, in sentence: Int) -> Int? {
-    mention(headedBy: token, in: sentence).map { chains[$0] }
+    analysis.mention(headedBy: token, sentence: sentence).map { chains[$0] }
   }
 
   /// What the phrase that a token heads stands for, nil if no mention says.
@@ -51,7 +38,7 @@ struct Report: Sendable {
   /// what hangs on it but clauses.
   func phrase(headedBy token: Int, in index: Int) -> TextRange {
     let sentence = sentences[index]
-    if let mention = mention(headedBy: token, in: index) {
+    if let mention = analysis.mention(headedBy: token, sentence: index) {
       return sentence.range(of: core(of: analysis.mentions[mention]))
     }
     var tokens = [token]

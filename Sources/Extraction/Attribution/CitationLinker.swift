@@ -3,7 +3,6 @@ import Language
 
 /// Joins "citing Y" to what it hangs on: Y says what the saying, the source or the clause above it brings.
 struct CitationLinker {
-  let lexicon: SpeechLexicon
   let sentence: Sentence
   let index: Int
 

@@ -23,7 +23,7 @@ package struct FactualityReader: Sendable {
   }
 
   /// Whether a phrase says that its thing may not be what it is called ("suspected members").
-  package func isDoubtful(_ head: Int, in sentence: Sentence) -> Bool {
+  private func isDoubtful(_ head: Int, in sentence: Sentence) -> Bool {
     sentence.tree.children(of: head, by: .amod, .acl).contains { child in
       switch hedge(child, in: sentence)?.modality {
       case .hedged, .reported: true

@@ -47,7 +47,10 @@ struct LabelCues {
       token > 0
       ? sentence.tokens[token - 1].form
       : index > 0 ? analysis.sentences[index - 1].tokens.last?.form : nil
-    return form.map { ["”", "\"", "''", "»"].contains($0) } ?? false
+    switch form.flatMap(QuotationMark.init) {
+    case .closing, .either: return true
+    case .opening, nil: return false
+    }
   }
 
   /// The sentences that follow in the paragraph: a label holds for all of it.

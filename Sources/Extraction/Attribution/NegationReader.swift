@@ -52,7 +52,7 @@ struct NegationReader: Sendable {
   /// The word with what is fixed to it ("rather than").
   private func words(_ token: Int, _ sentence: Sentence) -> String {
     ([token] + sentence.tree.children(of: token, by: .fixed))
-      .map { sentence.tokens[$0].form.lowercased() }
+      .map { sentence.word($0) }
       .joined(separator: " ")
   }
 }

@@ -5,26 +5,9 @@ struct PartyLinker {
   let analysis: Analysis
   let lexicon: SpeechLexicon
   let happenings: TriggerTable
-  private let mentions: [Place: Int]
 
   /// The prepositions before an outlet that is spoken to, or through.
   private static let addressing: Set<String> = ["in", "on", "to", "via", "with"]
-
-  private struct Place: Hashable {
-    var sentence: Int
-    var head: Int
-  }
-
-  init(analysis: Analysis, lexicon: SpeechLexicon, happenings: TriggerTable) {
-    self.analysis = analysis
-    self.lexicon = lexicon
-    self.happenings = happenings
-    var mentions: [Place: Int] = [:]
-    for (index, mention) in analysis.mentions.enumerated() {
-      mentions[Place(sentence: mention.sentence, head: mention.head)] = index
-    }
-    self.mentions = mentions
-  }
 
   /// Completes speakers and outlets, in order of the text.
   func link(_ statements: inout [Statement]) {
@@ -39,7 +22,7 @@ struct PartyLinker {
 
   private func withMention(_ party: Party) -> Party {
     var party = party
-    party.mention = mentions[Place(sentence: party.span.sentence, head: party.head)]
+    party.mention = analysis.mention(headedBy: party.head, sentence: party.span.sentence)
     if let index = party.mention { party.span.tokens = analysis.mentions[index].tokens }
     party.isMute = isMute(party)
     return party
@@ -120,17 +103,10 @@ struct PartyLinker {
 
   /// A speaker who was told to speak to an outlet goes on speaking to it.
   private func carryOutlets(_ statements: inout [Statement]) {
-    var chains = Array(repeating: -1, count: analysis.mentions.count)
-    for (number, chain) in analysis.chains.enumerated() {
-      for mention in chain.mentions where chains.indices.contains(mention) {
-        chains[mention] = number
-      }
-    }
+    let chains = analysis.chainOfMention
     var outlets: [Int: Party] = [:]
     for index in statements.indices {
-      guard let mention = statements[index].speaker?.mention, chains.indices.contains(mention),
-        chains[mention] >= 0
-      else { continue }
+      guard let mention = statements[index].speaker?.mention else { continue }
       if let outlet = statements[index].outlet {
         outlets[chains[mention]] = outlet
       } else if statements[index].act == .speech {

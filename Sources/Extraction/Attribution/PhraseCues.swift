@@ -21,7 +21,7 @@ struct PhraseCues {
 
   private func opens(_ words: [String], at start: Int) -> Bool {
     start + words.count < sentence.count
-      && words.indices.allSatisfy { sentence.tokens[start + $0].form.lowercased() == words[$0] }
+      && words.indices.allSatisfy { sentence.word(start + $0) == words[$0] }
   }
 
   private func statement(_ cue: Range<Int>, _ phrase: SpeechLexicon.SourcePhrase) -> Statement? {

@@ -54,9 +54,8 @@ struct ScopeLinker {
     guard statement.act == .speech, statement.cue > 0, statement.cue < sentence.count,
       sentence.tags[statement.cue] == .verb
     else { return false }
-    let form = sentence.morphology[statement.cue]
     return sentence.tokens[statement.cue - 1].form == ","
-      && (form.verbForm == .gerund || form.verbForm == .participle && form.tense == .present)
+      && sentence.isPresentParticiple(statement.cue)
       && sentence.subject(of: statement.cue) == nil
   }
 

@@ -29,7 +29,7 @@ extension Sentence {
 
   /// The words that mark how `token` attaches: its prepositions and subordinators, in lower case.
   func markers(of token: Int) -> [String] {
-    tree.children(of: token, by: .case, .mark).map { tokens[$0].form.lowercased() }
+    tree.children(of: token, by: .case, .mark).map { word($0) }
   }
 
   /// The particle of a verb, as its lemma.
@@ -52,13 +52,7 @@ extension Sentence {
 
   /// The noun that a relative pronoun stands for: what the clause describes, else the word before the pronoun.
   private func antecedent(of pronoun: Int, in verb: Int) -> Int? {
-    var clause = verb
-    for _ in 0..<6 {
-      guard let head = head(of: clause) else { break }
-      if relation(of: clause) == .relativeClause || relation(of: clause) == .acl { return head }
-      guard [.conj, .ccomp, .xcomp].contains(relation(of: clause)) else { break }
-      clause = head
-    }
+    if let noun = noun(describedBy: verb) { return noun }
     guard word(pronoun) != "that" else { return nil }
     let before = tokens[..<pronoun].indices.last { tags[$0] != .punctuation }
     return before.flatMap { tags[$0] == .noun || tags[$0] == .properNoun ? $0 : nil }

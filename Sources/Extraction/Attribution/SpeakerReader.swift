@@ -71,16 +71,11 @@ struct SpeakerReader {
   /// The noun of "forces guarding the port said", where the tree takes what the participle governs for the subject.
   private func describedNoun(before subject: Int, of verb: Int) -> Int? {
     let start = sentence.phrase(of: subject).lowerBound
-    guard start > 1, subject < verb, isActiveParticiple(start - 1), isNominal(start - 2),
+    guard start > 1, subject < verb, sentence.tags[start - 1] == .verb,
+      sentence.isPresentParticiple(start - 1), isNominal(start - 2),
       !sentence.tags[..<(start - 1)].contains(where: { $0 == .auxiliary })
     else { return nil }
     return top(from: start - 2, within: 0..<start - 1)
-  }
-
-  private func isActiveParticiple(_ token: Int) -> Bool {
-    let form = sentence.morphology[token]
-    return sentence.tags[token] == .verb
-      && (form.verbForm == .gerund || form.verbForm == .participle && form.tense == .present)
   }
 
   /// The phrase right before a verb that stands with it between marks ("…, the mayor often says, …").

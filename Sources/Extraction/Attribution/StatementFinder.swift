@@ -41,7 +41,7 @@ package struct StatementFinder: Sendable {
     let nouns = NounCues(lexicon: lexicon, sentence: sentence, index: index)
     let labels = LabelCues(lexicon: lexicon, analysis: analysis, index: index)
     let found = verbs.statements() + phrases.statements() + nouns.statements() + labels.statements()
-    return CitationLinker(lexicon: lexicon, sentence: sentence, index: index)
+    return CitationLinker(sentence: sentence, index: index)
       .linked(found.sorted { $0.cue < $1.cue })
   }
 }

@@ -7,7 +7,7 @@ package struct Voices: Sendable {
   package let statements: Statements
   private let analysis: Analysis
   private let document: DocumentVoice
-  private let chains: [Int: Int]
+  private let chains: [Int]
 
   init(
     of document: SourceDocument,
@@ -18,11 +18,7 @@ package struct Voices: Sendable {
     self.analysis = analysis
     self.statements = statements
     self.document = DocumentVoice(of: document, analysis, statements.all, lexicon: lexicon)
-    var chains: [Int: Int] = [:]
-    for (number, chain) in analysis.chains.enumerated() {
-      for mention in chain.mentions { chains[mention] = number }
-    }
-    self.chains = chains
+    chains = analysis.chainOfMention
   }
 
   /// The chain of who says a word, the innermost speaker first; empty where an unnamed outlet speaks.
@@ -59,11 +55,7 @@ package struct Voices: Sendable {
     guard let one = a.party, let other = b.party else {
       return a.name != nil && a.name == b.name
     }
-    if let left = one.mention.flatMap({ chains[$0] }),
-      let right = other.mention.flatMap({ chains[$0] })
-    {
-      return left == right
-    }
+    if let left = one.mention, let right = other.mention { return chains[left] == chains[right] }
     return one.span.sentence == other.span.sentence && one.head == other.head
   }
 }

@@ -59,6 +59,12 @@ extension Sentence {
     morphology[verb].verbForm == .participle && morphology[verb].tense != .present
   }
 
+  /// Whether a verb is an "-ing" form: a present participle, or a gerund, which trees do not tell apart.
+  func isPresentParticiple(_ verb: Int) -> Bool {
+    morphology[verb].verbForm == .gerund
+      || morphology[verb].verbForm == .participle && morphology[verb].tense == .present
+  }
+
   /// Whether a verb stands after "to".
   func isInfinitive(_ verb: Int) -> Bool {
     tree.children(of: verb, by: .mark).contains { word($0) == "to" }
@@ -67,5 +73,19 @@ extension Sentence {
   /// Whether a token is a relative pronoun.
   func isRelativePronoun(_ token: Int) -> Bool {
     tags[token] == .pronoun && ["who", "whom", "which", "that"].contains(word(token))
+  }
+
+  /// The noun that a clause describes, for the clause itself or one coordinated with it or below it.
+  func noun(describedBy verb: Int) -> Int? {
+    var clause = verb
+    for _ in 0..<8 {
+      guard let head = head(of: clause) else { return nil }
+      switch relation(of: clause) {
+      case .relativeClause, .acl: return head
+      case .conj, .ccomp, .xcomp: clause = head
+      default: return nil
+      }
+    }
+    return nil
   }
 }

@@ -92,7 +92,7 @@ struct VerbClauses: Sendable {
     let own = tree.children(of: verb, by: .nsubj, .nsubjPassive)
     if let subject = own.first {
       if sentence.isRelativePronoun(subject),
-        let noun = relativized(by: verb, in: sentence) ?? noun(before: subject, in: sentence)
+        let noun = sentence.noun(describedBy: verb) ?? noun(before: subject, in: sentence)
       {
         return ([noun], false)
       }
@@ -131,18 +131,6 @@ struct VerbClauses: Sendable {
     default:
       return ([], false)
     }
-  }
-
-  /// The noun that a relative clause describes, for the clause itself or one coordinated with it.
-  private func relativized(by verb: Int, in sentence: Sentence) -> Int? {
-    var clause = verb
-    for _ in 0..<8 {
-      guard let head = sentence.head(of: clause) else { return nil }
-      if [.relativeClause, .acl].contains(sentence.relation(of: clause)) { return head }
-      guard [.conj, .ccomp, .xcomp].contains(sentence.relation(of: clause)) else { return nil }
-      clause = head
-    }
-    return nil
   }
 
   /// The noun right before a relative pronoun, a comma between them or not.

@@ -19,7 +19,7 @@ extension Resolution {
           known[alias] = (entity, name)
           continue
         }
-        guard Self.canBear(types[first.entity], types[entity]) else { continue }
+        guard Family(types[first.entity]) == Family(types[entity]) else { continue }
         groups.join(
           first.entity,
           entity,
@@ -130,10 +130,5 @@ extension Resolution {
     case .facility: bearers.name.type.isEmpty ? 0.85 : 0.95
     case .thing: bearers.name.isSingle ? 0.76 : 0.85
     }
-  }
-
-  /// Whether things of the two types can be one by a well-known alias; a place is never an organization.
-  private static func canBear(_ a: EntityType, _ b: EntityType) -> Bool {
-    Family(a) == Family(b)
   }
 }

@@ -20,7 +20,6 @@ struct CauseRule: ClaimRule {
         lexicon.triggers.triggers(clause.lemma, as: .verb).contains(where: {
           $0.predicate == "causes"
         })
-          || lexicon.isCue(clause.lemma, of: "cause")
       else { return nil }
       let effects = clause.tokens(at: .object) + clause.tokens(at: .preposition("to"))
       guard let effect = effects.first(where: { isThing($0, index, report) }),

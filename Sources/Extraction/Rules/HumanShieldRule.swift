@@ -20,7 +20,7 @@ struct HumanShieldRule: ClaimRule {
       else { return nil }
       let clause = clauses.clause(of: verb, in: sentence, at: index)
       let isHuman = sentence.tree.children(of: token, by: .amod, .compound)
-        .contains { sentence.word($0) == "human" }
+        .contains { lexicon.isCue(sentence.word($0), of: "humanModifier") }
       let victims = clause.tokens(at: .object).filter {
         isHuman || [.person, .group].contains(report.kind(of: $0, in: index))
       }

@@ -45,7 +45,7 @@ struct DateReader: Sendable {
       let helpers = sentence.tree.children(of: token, by: .aux, .auxPassive, .cop)
       let isLasting =
         sentence.tags[token] == .verb
-        ? ([token] + helpers).contains { isPresentParticiple($0, in: sentence) }
+        ? ([token] + helpers).contains { sentence.isPresentParticiple($0) }
         : times.isA(.ongoing, sentence.word(token))
       guard isLasting, let be = helpers.first(where: { isPresentBe($0, in: sentence) }), be < token
       else {
@@ -53,12 +53,6 @@ struct DateReader: Sendable {
       }
       return TimeExpression(tokens: be..<token + 1, value: TimeSpan(day), reach: .present)
     }
-  }
-
-  private func isPresentParticiple(_ token: Int, in sentence: Sentence) -> Bool {
-    let morphology = sentence.morphology[token]
-    return morphology.verbForm == .gerund
-      || morphology.verbForm == .participle && morphology.tense == .present
   }
 
   private func isPresentBe(_ token: Int, in sentence: Sentence) -> Bool {

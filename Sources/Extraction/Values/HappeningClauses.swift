@@ -98,7 +98,7 @@ struct HappeningClauses: Sendable {
       switch sentence.tree.relations[clause] {
       case .xcomp, .ccomp, .conj, .csubj, .csubjPassive: true
       case .advcl: isSimultaneous(clause)
-      case .acl: sentence.isInfinitive(clause) || isPresentParticiple(clause)
+      case .acl: sentence.isInfinitive(clause) || sentence.isPresentParticiple(clause)
       default: false
       }
     let above = head(of: governor)
@@ -123,11 +123,5 @@ struct HappeningClauses: Sendable {
     sentence.tree.children(of: clause, by: .mark).allSatisfy {
       sentence.word($0) == "to" || times.isA(.while, sentence.word($0))
     }
-  }
-
-  private func isPresentParticiple(_ verb: Int) -> Bool {
-    let morphology = sentence.morphology[verb]
-    return morphology.verbForm == .gerund
-      || morphology.verbForm == .participle && morphology.tense == .present
   }
 }

@@ -64,14 +64,11 @@ struct QuantityReader: Sendable {
   }
 
   private func counted(_ phrase: CountPhrase, in sentence: Sentence) -> CountedPhrase {
-    let text = sentence.tokens[phrase.tokens].enumerated().map { index, token in
-      token.form + (token.spaceAfter && index < phrase.tokens.count - 1 ? " " : "")
-    }.joined()
     let quantity = Quantity(
       min: phrase.least,
       max: phrase.most,
       approximate: phrase.isApproximate,
-      text: text
+      text: sentence.text(of: phrase.tokens)
     )
     return CountedPhrase(quantity: quantity, tokens: phrase.tokens)
   }

@@ -2,7 +2,7 @@
 struct Referent: Sendable {
   /// How a phrase presents its thing.
   enum Definiteness: Sendable { case definite, demonstrative, possessed, indefinite, bare }
-  /// Where a phrase stands in its clause, the most salient first.
+  /// Where a phrase stands in its clause, the least salient first.
   enum Role: Int, Sendable { case other, object, subject }
 
   let mention: Mention
@@ -35,7 +35,7 @@ struct Referent: Sendable {
   let isHeld: Bool
   /// Whether a relative or participial clause tells it from others.
   let isRestricted: Bool
-  /// The verb of speech or thought that it is the subject of.
+  /// Whether it is the subject of a verb of saying, or stands behind "according to".
   let isSpeaker: Bool
   /// The number of the quotation that it stands in.
   let quotation: Int?

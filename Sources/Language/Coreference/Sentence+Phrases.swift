@@ -1,14 +1,4 @@
 extension Sentence {
-  /// The characters of the tokens, parted by a space where the text parts them.
-  func text(of tokens: Range<Int>) -> String {
-    var text = ""
-    for token in tokens {
-      text += self.tokens[token].form
-      if token + 1 < tokens.upperBound, self.tokens[token].spaceAfter { text += " " }
-    }
-    return text
-  }
-
   /// A token's characters in lower case.
   func lowercased(_ token: Int) -> String { tokens[token].form.lowercased() }
 

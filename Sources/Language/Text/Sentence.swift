@@ -44,4 +44,13 @@ public struct Sentence: Hashable, Sendable {
       self.tokens[tokens.upperBound - 1].range.end
     )
   }
+  /// The words that `tokens` cover, parted by a space where the text parts them.
+  public func text(of tokens: Range<Int>) -> String {
+    var text = ""
+    for token in tokens {
+      text += self.tokens[token].form
+      if token + 1 < tokens.upperBound, self.tokens[token].spaceAfter { text += " " }
+    }
+    return text
+  }
 }
