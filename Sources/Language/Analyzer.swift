@@ -29,11 +29,7 @@ public struct Analyzer: Sendable {
   public init(modelAt url: URL, tablesAt tables: URL = bundledTables) throws {
     segmenter = Segmenter(lexicon: try SegmentationLexicon(tablesAt: tables))
     coreference = try Coreference(tablesAt: tables)
-    let table = try LexiconTable(at: tables.appending(path: "plurals.tsv"), columns: 2)
-    plurals = Dictionary(
-      table.rows.map { ($0.fields[0], $0.fields[1]) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    plurals = try LexiconTable(at: tables.appending(path: "plurals.tsv"), columns: 2).keyed { $0 }
     let file = try ModelFile(at: url)
     var section = try file.section("clusters")
     let clusters = try WordClusters(from: &section)

@@ -3,7 +3,7 @@ enum Position: Hashable, Sendable {
   case subject, object, indirectObject, possessor, compound, adjective, clause
   case preposition(String)
 
-  /// Reads a position as `frames.tsv` writes it.
+  /// Reads a position as `frames.tsv` and `light-verbs.tsv` write it; any other word is a preposition.
   init(tabled name: String) {
     switch name {
     case "subj": self = .subject

@@ -33,17 +33,9 @@ struct TriggerTable: Sendable {
 
   /// Reads triggers, frames and roles from a folder of tables.
   init(in folder: URL) throws(LexiconError) {
-    var frames: [String: [Slot]] = [:]
-    for row in try LexiconTable(at: folder.appending(path: "frames.tsv"), columns: 2).rows {
-      frames[row.fields[0]] = row.fields[1].split(separator: " ").compactMap { entry in
-        let parts = entry.split(separator: "=")
-        guard parts.count == 2 else { return nil }
-        return Slot(
-          position: Position(tabled: String(parts[0])),
-          roles: parts[1].split(separator: "|").map { Role(rawValue: String($0)) }
-        )
-      }
-    }
+    let frames = try Self.frames(
+      LexiconTable(at: folder.appending(path: "frames.tsv"), columns: 2)
+    )
     let table = try LexiconTable(at: folder.appending(path: "triggers.tsv"), columns: 5)
     var triggers: [Category: [String: [Trigger]]] = [:]
     for row in table.rows {
@@ -71,6 +63,23 @@ struct TriggerTable: Sendable {
       },
       uniquingKeysWith: { first, _ in first }
     )
+  }
+
+  private static func frames(_ table: LexiconTable) throws(LexiconError) -> [String: [Slot]] {
+    var frames: [String: [Slot]] = [:]
+    for row in table.rows {
+      for entry in row.fields[1].split(separator: " ") {
+        let parts = entry.split(separator: "=")
+        guard parts.count == 2 else { throw table.error(at: row, value: String(entry)) }
+        frames[row.fields[0], default: []].append(
+          Slot(
+            position: Position(tabled: String(parts[0])),
+            roles: parts[1].split(separator: "|").map { Role(rawValue: String($0)) }
+          )
+        )
+      }
+    }
+    return frames
   }
 
   /// What a lemma names, a particle joined to it by "_".

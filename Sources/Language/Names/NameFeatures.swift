@@ -19,7 +19,7 @@ package struct NameFeatures: Sendable {
     case clustersAfter, clusterAndShape, places, placesBefore, placesAfter, place, placeAndShape
     case runBefore, runAfter, runFirst, runLast, runLastSuffix, runLength, runPlace, runLastPlaces
     case phraseFirst, phraseLast, phraseLastSuffix, phraseLastPlaces, phraseBefore, phraseAfter
-    case elsewhereBefore, elsewhereAfter, elsewhereRunLast, elsewhere, alsoSmall
+    case elsewhereBefore, elsewhereAfter, elsewhereRunLast, elsewhere
   }
 
   /// Stands for the word before the first and behind the last.
