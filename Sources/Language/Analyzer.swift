@@ -8,6 +8,7 @@ public struct Analyzer: Sendable {
   private let parser: DependencyParser
   private let recognizer: NameRecognizer
   private let coreference: Coreference
+  private let corrector: TagCorrector
   /// Irregular plurals and their lemmas.
   private let plurals: [String: String]
 
@@ -35,17 +36,13 @@ public struct Analyzer: Sendable {
     let clusters = try WordClusters(from: &section)
     section = try file.section("tagger")
     tagger = try Tagger(from: &section, clusters: clusters)
+    corrector = try TagCorrector(classes: tagger.classes, tablesAt: tables)
     section = try file.section("lemmatizer")
     lemmatizer = try Lemmatizer(from: &section)
     section = try file.section("parser")
     parser = try DependencyParser(from: &section, clusters: clusters)
     section = try file.section("names")
     recognizer = try NameRecognizer(from: &section, gazetteer: try Gazetteer(tablesAt: tables))
-  }
-
-  /// The class of a name in the singular, if the tagger knows it.
-  private var nameClass: Int? {
-    tagger.classes.firstIndex { $0.treebankTag == "NNP" && $0.morphology.number == .singular }
   }
 
   /// Analyses a text; never fails, whatever the text.
@@ -70,7 +67,7 @@ public struct Analyzer: Sendable {
     let tags = analysis.sentences.indices.map { tag(&analysis.sentences[$0]) }
     findNames(in: &analysis.sentences)
     for index in analysis.sentences.indices {
-      parse(&analysis.sentences[index], tags: withNames(tags[index], in: analysis.sentences[index]))
+      parse(&analysis.sentences[index], tags: tags[index])
     }
     coreference.resolve(&analysis)
     return analysis
@@ -96,23 +93,9 @@ public struct Analyzer: Sendable {
     return classes
   }
 
-  /// The classes with those of names that look like small words put right: "IS", "US" and "WHO" in mixed case.
-  private func withNames(_ classes: [Int], in sentence: Sentence) -> [Int] {
-    guard let nameClass, sentence.tokens.contains(where: { $0.form.contains(where: \.isLowercase) })
-    else { return classes }
-    var classes = classes
-    for name in sentence.names where name.tokens.count == 1 {
-      let token = name.tokens.lowerBound
-      let isNominal = [.properNoun, .noun].contains(sentence.tags[token])
-      if !isNominal, sentence.tokens[token].form.allSatisfy(\.isUppercase) {
-        classes[token] = nameClass
-      }
-    }
-    return classes
-  }
-
   /// Fills lemmas and tree, and the columns that the classes correct.
-  private func parse(_ sentence: inout Sentence, tags classes: [Int]) {
+  private func parse(_ sentence: inout Sentence, tags: [Int]) {
+    let classes = corrector.corrected(tags, in: sentence)
     sentence.tags = classes.map { tagger.classes[$0].tag }
     sentence.morphology = classes.map { tagger.classes[$0].morphology }
     sentence.lemmas = sentence.tokens.indices.map { token in
