@@ -43,13 +43,13 @@ final class Program {
     String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
   }
 
-  /// Runs it without a terminal, in its folder.
-  func run(_ arguments: [String], input: String = "") throws -> Outcome {
+  /// Runs it without a terminal, in its own folder or another.
+  func run(_ arguments: [String], input: String = "", in place: URL? = nil) throws -> Outcome {
     try write(input, to: ".input")
     let process = Process()
     process.executableURL = BuiltProgram.named("hearsay")
     process.arguments = arguments
-    process.currentDirectoryURL = folder
+    process.currentDirectoryURL = place ?? folder
     process.environment = ["HOME": folder.path, "LC_ALL": "C.UTF-8"]
     process.standardInput = try FileHandle(forReadingFrom: folder.appending(path: ".input"))
     process.standardOutput = try file(".output")

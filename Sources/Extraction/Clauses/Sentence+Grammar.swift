@@ -70,9 +70,12 @@ extension Sentence {
     tree.children(of: verb, by: .mark).contains { word($0) == "to" }
   }
 
-  /// Whether a token is a relative pronoun.
+  /// Whether a token is a relative pronoun, or a "that" in a pronoun's place.
   func isRelativePronoun(_ token: Int) -> Bool {
-    tags[token] == .pronoun && ["who", "whom", "which", "that"].contains(word(token))
+    ["who", "whom", "which", "that"].contains(word(token))
+      && (tags[token] == .pronoun
+        || [.nsubj, .nsubjPassive, .obj].contains(relation(of: token))
+          && tags[token] != .determiner)
   }
 
   /// The noun that a clause describes, for the clause itself or one coordinated with it or below it.
