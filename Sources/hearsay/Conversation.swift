@@ -123,11 +123,16 @@ extension Conversation {
     case .line: return true
     case .quit: return false
     case .confirm(let question, let line):
-      switch reader.next(prompt: "\(question) [y/N] ") {
-      case .line(let word) where word.lowercased().hasPrefix("y"): return try answer(line, reader)
-      case .end: return try answer(line, reader)
-      case .line, .interrupted: return true
+      // A Ctrl-D too many must not lose work; a terminal that is gone must not be asked for ever.
+      for _ in 0..<3 {
+        switch reader.next(prompt: "\(question) [y/N] ") {
+        case .line(let word) where word.lowercased().hasPrefix("y"):
+          return try answer(line, reader)
+        case .line, .interrupted: return true
+        case .end: continue
+        }
       }
+      return try answer(line, reader)
     }
   }
 

@@ -106,8 +106,9 @@ import Testing
 
   @Test func aFolderGivesItsReportsAndGraphsSorted() throws {
     try withFolder { folder in
-      for name in ["b.txt", "a.jsonl", "g.json", "notes.md", ".hidden.txt"] {
-        try Data("x".utf8).write(to: folder.appending(path: name))
+      for name in ["b.txt", "a.jsonl", "g.json", "settings.json", "notes.md", ".hidden.txt"] {
+        let content = name == "g.json" ? #"{"format":"hearsay-graph""# : "x"
+        try Data(content.utf8).write(to: folder.appending(path: name))
       }
       try FileManager.default.createDirectory(
         at: folder.appending(path: "inner.txt"),

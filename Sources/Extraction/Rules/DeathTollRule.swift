@@ -12,31 +12,47 @@ struct DeathTollRule: ClaimRule {
 
   func drafts(in index: Int, of report: Report) -> [Draft] {
     let sentence = report.sentences[index]
-    return sentence.tokens.indices.compactMap { token in
+    return sentence.tokens.indices.flatMap { token -> [Draft] in
       let lemma = sentence.lemmas[token].lowercased()
       let isDead = lexicon.isCue(lemma, of: "dead")
       let isInjured = lexicon.isCue(sentence.word(token), of: "woundedState")
       let isToll = lexicon.isCue(lemma, of: "toll") && sentence.tags[token] == .noun
-      guard isDead || isInjured || isToll else { return nil }
-      var fillers =
-        isToll ? tolled(token, in: sentence, at: index) : left(token, in: index, of: report)
-      if fillers.isEmpty, isDead { fillers = counted(token, in: sentence, at: index) }
-      guard let first = fillers.first else { return nil }
-      return Draft(
-        predicate: isInjured ? "injure" : "kill",
-        rule: "death-toll",
-        sentence: index,
-        // Who gives the toll says who are in it.
-        head: isToll ? first.head : token,
-        trigger: [token],
-        fillers: fillers.map { filler in
-          var filler = filler
-          if isInjured, filler.role == "killer" { filler.role = "agent" }
-          return filler
-        },
-        confidence: 0.85
-      )
+      guard isDead || isInjured || isToll else { return [] }
+      let left = isToll ? [] : left(token, in: index, of: report)
+      if !left.isEmpty {
+        return [draft(of: left, isInjured: isInjured, head: token, trigger: token, at: index)]
+      }
+      let counted =
+        isToll
+        ? tolled(token, in: sentence, at: index)
+        : isDead ? counted(token, in: sentence, at: index) : []
+      // Each side is a count of its own; who gives it says who are in it.
+      return counted.map {
+        draft(of: [$0], isInjured: isInjured, head: $0.head, trigger: token, at: index)
+      }
     }
+  }
+
+  private func draft(
+    of fillers: [Draft.Filler],
+    isInjured: Bool,
+    head: Int,
+    trigger: Int,
+    at index: Int
+  ) -> Draft {
+    Draft(
+      predicate: isInjured ? "injure" : "kill",
+      rule: "death-toll",
+      sentence: index,
+      head: head,
+      trigger: [trigger],
+      fillers: fillers.map { filler in
+        var filler = filler
+        if isInjured, filler.role == "killer" { filler.role = "agent" }
+        return filler
+      },
+      confidence: 0.85
+    )
   }
 
   /// "a toll of 23 militants": those whom it counts.
@@ -75,7 +91,9 @@ struct DeathTollRule: ClaimRule {
     case .amod where sentence.tags[head] == .numeral || head < token:
       return victims([head], at: index)
     case .obj where lexicon.isCue(sentence.lemmas[head], of: "count"):
-      let put = tree.children(of: head, by: .obl).filter { sentence.preposition(of: $0) == "at" }
+      let put = tree.children(of: head, by: .obl).filter {
+        $0 > token && sentence.preposition(of: $0)?.hasPrefix("at") ?? true
+      }
       return victims(put.flatMap { sentence.conjuncts(of: $0) }, at: index)
     default:
       return []

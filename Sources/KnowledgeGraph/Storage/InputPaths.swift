@@ -7,7 +7,8 @@ public struct InputPaths: Hashable, Sendable {
   /// Files of reports, in the order given.
   public var reports: [String] = []
 
-  /// Tells paths apart; of a folder, its .txt and .jsonl reports and .json graphs, sorted by name, not those of folders in it.
+  /// Tells paths apart; of a folder, its .txt and .jsonl reports and the .json files that are graphs, sorted by name,
+  /// not those of folders in it.
   public init(_ paths: [String]) throws(ReportFileError) {
     for path in paths {
       var status = stat()
@@ -29,8 +30,16 @@ public struct InputPaths: Hashable, Sendable {
       guard [".txt", ".jsonl", ".json"].contains(where: name.hasSuffix) else { continue }
       var status = stat()
       guard stat(folder + name, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { continue }
+      if name.hasSuffix(".json"), !Self.looksLikeGraph(folder + name) { continue }
       take(folder + name)
     }
+  }
+
+  /// Whether a JSON file found in a folder is one of ours: others stand there for other programs.
+  private static func looksLikeGraph(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path), let head = try? file.read(upToCount: 256)
+    else { return true }
+    return String(decoding: head, as: UTF8.self).contains("hearsay-graph")
   }
 
   private mutating func take(_ path: String) {
