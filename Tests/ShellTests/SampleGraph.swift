@@ -40,7 +40,7 @@ enum SampleGraph {
     Islamic State stormed Gweiran Prison on Thursday evening, the Observatory said.
     At least six Islamic State fighters were killed, its director Rami Abdel Rahman told Delta Wire.
     Islamic State denied that it attacked the prison.
-    In Iraq, gunmen stormed an army barracks, killing 11 soldiers.
+    In Iraq, gunmen raided a desert outpost and killed 11 soldiers.
 
     """
 
@@ -117,13 +117,13 @@ enum SampleGraph {
     try report.entity(.person, "Rami Abdel Rahman")
     try report.entity(.organization, "Delta Wire")
     try report.entity(.group, "gunmen", form: .nominal)
-    try report.entity(.facility, "army barracks", form: .nominal)
+    try report.entity(.facility, "desert outpost", form: .nominal)
     try report.entity(.place, "Iraq")
     let attack = "Islamic State stormed Gweiran Prison on Thursday evening, the Observatory said."
     let dead =
       "At least six Islamic State fighters were killed, its director Rami Abdel Rahman told Delta Wire."
     let denial = "Islamic State denied that it attacked the prison."
-    let barracks = "In Iraq, gunmen stormed an army barracks, killing 11 soldiers."
+    let outpost = "In Iraq, gunmen raided a desert outpost and killed 11 soldiers."
     try report.claim(
       "attack",
       "stormed",
@@ -168,18 +168,18 @@ enum SampleGraph {
     )
     try report.claim(
       "attack",
-      "stormed",
-      in: barracks,
+      "raided",
+      in: outpost,
       [
-        ("attacker", "gunmen", "gunmen", nil), ("target", "army barracks", "army barracks", nil),
+        ("attacker", "gunmen", "gunmen", nil), ("target", "desert outpost", "desert outpost", nil),
         ("place", "Iraq", "Iraq", nil),
       ],
       time: ("2022-01-21", "Iraq")
     )
     try report.claim(
       "kill",
-      "killing",
-      in: barracks,
+      "killed",
+      in: outpost,
       [
         ("killer", "gunmen", "gunmen", nil),
         ("victim", "", "11 soldiers", Quantity(min: 11, max: 11, text: "11")),

@@ -54,7 +54,7 @@ struct PlaceReader: Sendable {
 
   /// The places that hang on a token, in order.
   ///
-  /// "a prison in Hassakeh in north-east Syria" gives both for the prison; "Hassakeh, Syria" gives Syria for Hassakeh.
+  /// "a school in Arlen in the north" gives both for the school; "Arlen, Norway" gives Norway for Arlen.
   ///
   /// - Parameters:
   ///   - token: a noun, or the trigger of a happening.

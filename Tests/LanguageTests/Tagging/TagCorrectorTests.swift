@@ -7,7 +7,7 @@ import Testing
   private static let analyzer = Result { try Analyzer(modelAt: Analyzer.bundledModel) }
 
   @Test(arguments: [
-    ("Gunmen stormed an army barracks north of the river.", "barracks", UniversalTag.noun),
+    ("Raiders burned a navy barracks west of the river.", "barracks", UniversalTag.noun),
     ("The rebels wanted to shell the port and attack local forces.", "attack", .verb),
     ("The mayor said that IS fighters had left the Islamic State (IS) camp.", "IS", .properNoun),
   ])
