@@ -36,7 +36,7 @@ public struct Analyzer: Sendable {
     let clusters = try WordClusters(from: &section)
     section = try file.section("tagger")
     tagger = try Tagger(from: &section, clusters: clusters)
-    corrector = try TagCorrector(classes: tagger.classes, tablesAt: tables)
+    corrector = TagCorrector(classes: tagger.classes)
     section = try file.section("lemmatizer")
     lemmatizer = try Lemmatizer(from: &section)
     section = try file.section("parser")

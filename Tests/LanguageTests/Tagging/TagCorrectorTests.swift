@@ -6,15 +6,11 @@ import Testing
 @Suite struct TagCorrectorTests {
   private static let analyzer = Result { try Analyzer(modelAt: Analyzer.bundledModel) }
 
-  @Test(arguments: [
-    ("Raiders burned a navy barracks west of the river.", "barracks", UniversalTag.noun),
-    ("The rebels wanted to shell the port and attack local forces.", "attack", .verb),
-    ("The mayor said that IS fighters had left the Islamic State (IS) camp.", "IS", .properNoun),
-  ])
-  func tag(text: String, word: String, tag: UniversalTag) throws {
+  @Test func namesInCapitalsAreNoSmallWords() throws {
+    let text = "The mayor said that IS fighters had left the Islamic State (IS) camp."
     let sentence = try #require(Self.analyzer.get().analyze(text).sentences.first)
-    let token = try #require(sentence.tokens.firstIndex { $0.form == word })
-    #expect(sentence.tags[token] == tag)
+    let token = try #require(sentence.tokens.firstIndex { $0.form == "IS" })
+    #expect(sentence.tags[token] == .properNoun)
   }
 
   @Test func pluralsWithoutAnEnding() throws {
