@@ -1,6 +1,8 @@
 import ArgumentParser
 import Extraction
 import Foundation
+import struct KnowledgeGraph.CodePointOffsets
+import struct KnowledgeGraph.TextSpan
 import Language
 
 /// `hearsay-evaluate attribution`: who said what, in the shape of PolNeAR.
@@ -41,7 +43,7 @@ struct AttributionCommand: ParsableCommand {
     let finder = try StatementFinder()
     let predictions = corpus.documents.map { report in
       let analysis = analyzer.analyze(report.text)
-      let offsets = CodePointOffsets(report.text)
+      let offsets = CodePointOffsets(of: report.text)
       let statements = Self.outermost(finder.statements(in: analysis), in: analysis)
       return Prediction(
         id: report.id,
@@ -77,15 +79,23 @@ struct AttributionCommand: ParsableCommand {
     }
   }
 
+  /// The start and end of a range, as files count.
+  private static func codePoints(of range: TextRange, _ offsets: CodePointOffsets) -> [Int] {
+    let codePoints = offsets.codePoints(of: TextSpan(range.start, range.end))
+    return [codePoints.lowerBound, codePoints.upperBound]
+  }
+
   private static func attribution(
     _ statement: Statement,
     in analysis: Analysis,
     _ offsets: CodePointOffsets
   ) -> Prediction.Attribution {
     Prediction.Attribution(
-      source: statement.source(in: analysis).ranges(in: analysis).map(offsets.span),
-      cue: statement.cueSpans.ranges(in: analysis).map(offsets.span),
-      content: statement.content.ranges(in: analysis).map(offsets.span)
+      source: statement.source(in: analysis).ranges(in: analysis).map {
+        codePoints(of: $0, offsets)
+      },
+      cue: statement.cueSpans.ranges(in: analysis).map { codePoints(of: $0, offsets) },
+      content: statement.content.ranges(in: analysis).map { codePoints(of: $0, offsets) }
     )
   }
 }

@@ -1,0 +1,129 @@
+import KnowledgeGraph
+
+/// A corpus of relations between phrases, told by its lines' keys.
+enum RelationCorpus {
+  /// Sentences as tokens, relations between names.
+  case conll04
+  /// Texts, relations between any phrases.
+  case re3d
+
+  /// A relation as the corpus gives it, each side the code points of a phrase.
+  struct Relation: Hashable {
+    let type: String
+    let source: Range<Int>
+    let target: Range<Int>
+  }
+
+  /// A document with its relations.
+  struct Document: Decodable {
+    let corpus: RelationCorpus
+    let id: String
+    /// The text, or the tokens with a space between them.
+    let text: String
+    /// The tokens, where the corpus gives them.
+    let tokens: [String]?
+    let relations: [Relation]
+
+    private enum Keys: String, CodingKey { case id, text, tokens, entities, relations }
+    private struct TokenRelation: Decodable {
+      let type: String
+      let head: Int
+      let tail: Int
+    }
+    private struct TokenEntity: Decodable {
+      let start: Int
+      let end: Int
+    }
+    private struct TextRelation: Decodable {
+      struct Phrase: Decodable {
+        let begin: Int
+        let end: Int
+      }
+      let type: String
+      let source: Phrase
+      let target: Phrase
+      let confidence: Double
+    }
+
+    init(from decoder: any Decoder) throws {
+      let keys = try decoder.container(keyedBy: Keys.self)
+      id = try keys.decode(String.self, forKey: .id)
+      if let tokens = try keys.decodeIfPresent([String].self, forKey: .tokens) {
+        corpus = .conll04
+        text = tokens.joined(separator: " ")
+        self.tokens = tokens
+        var starts: [Int] = []
+        var offset = 0
+        for token in tokens {
+          starts.append(offset)
+          offset += token.unicodeScalars.count + 1
+        }
+        starts.append(offset)
+        let phrases = try keys.decode([TokenEntity].self, forKey: .entities)
+          .map { starts[$0.start]..<starts[$0.end] - 1 }
+        relations = try keys.decode([TokenRelation].self, forKey: .relations)
+          .map { Relation(type: $0.type, source: phrases[$0.head], target: phrases[$0.tail]) }
+      } else {
+        corpus = .re3d
+        text = try keys.decode(String.self, forKey: .text)
+        tokens = nil
+        relations = try keys.decode([TextRelation].self, forKey: .relations)
+          .filter { $0.confidence >= 0.5 }
+          .map {
+            Relation(
+              type: $0.type,
+              source: $0.source.begin..<$0.source.end,
+              target: $0.target.begin..<$0.target.end
+            )
+          }
+      }
+    }
+  }
+
+  /// The types that are scored, in the order printed.
+  var types: [String] {
+    switch self {
+    case .conll04: ["Kill", "Live_In", "Located_In", "OrgBased_In", "Work_For"]
+    case .re3d:
+      [
+        "AlliesOf", "BelongsTo", "CoLocated", "FightingAgainst", "HasAttrOf", "InChargeOf",
+        "IsSynonymOf",
+      ]
+    }
+  }
+
+  /// Whether a relation holds both ways, so that either side may come first.
+  func isSymmetric(_ type: String) -> Bool {
+    ["AlliesOf", "CoLocated", "FightingAgainst", "IsSynonymOf"].contains(type)
+  }
+
+  /// What the corpus calls a predicate whose first side is of a type; nil if nothing that is scored.
+  func type(of predicate: Predicate, first: EntityType?) -> String? {
+    switch self {
+    case .conll04:
+      switch predicate {
+      case "kill": "Kill"
+      case "member_of", "leads", "speaks_for": "Work_For"
+      case "located_in":
+        switch first {
+        case .person: "Live_In"
+        case .organization, .group: "OrgBased_In"
+        case .place, .facility: "Located_In"
+        case .weapon, .vehicle, .other, nil: nil
+        }
+      default: nil
+      }
+    case .re3d:
+      switch predicate {
+      case "attack", "clash", "kill": "FightingAgainst"
+      case "member_of", "speaks_for": "BelongsTo"
+      case "leads", "control": "InChargeOf"
+      case "same_as": "IsSynonymOf"
+      case "support": "AlliesOf"
+      case "has_attribute": "HasAttrOf"
+      case "located_in": "CoLocated"
+      default: nil
+      }
+    }
+  }
+}
