@@ -10,7 +10,7 @@ struct NameMatch: Hashable, Sendable {
 
 /// Compares names of entities of one type.
 struct NameMatching: Sendable {
-  /// Below this confidence two entities are not taken for one.
+  /// Below this confidence two entities are not taken for one, only suggested.
   static let threshold = 0.75
 
   /// Compares two names that are spelled differently; nil if they cannot be spellings of one.

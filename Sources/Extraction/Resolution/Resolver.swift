@@ -21,12 +21,26 @@ public struct Resolver: Sendable {
   /// - Parameter graph: the graph; what hearsay judged before is not looked at.
   /// - Returns: pairs of entities that are one, each with its confidence and reason.
   public func judgements(for graph: Graph) -> [Judgement] {
+    resolution(of: graph).groups.judgements
+  }
+
+  /// Pairs that are likely one, but not surely enough to be judged so; a person may.
+  ///
+  /// Pairs that a person judged, either way, are left out, as are those that are one already.
+  ///
+  /// - Parameter graph: the graph; what hearsay judged before is not looked at.
+  /// - Returns: the judgements that hearsay does not make, the surest first, each with its confidence and reason.
+  public func suggestions(for graph: Graph) -> [Judgement] {
+    resolution(of: graph).groups.suggestions
+  }
+
+  private func resolution(of graph: Graph) -> Resolution {
     var resolution = Resolution(graph: graph, reader: reader)
     resolution.joinSameNames()
     resolution.joinAcronyms()
     resolution.joinSpellings()
     resolution.joinSurnames()
     resolution.joinFacilitiesByPlace()
-    return resolution.groups.judgements
+    return resolution
   }
 }

@@ -157,6 +157,20 @@ struct ResolverTests {
     #expect(resolver.judgements(for: graph([one, two], judgements: [apart])).isEmpty)
   }
 
+  @Test func whatIsNotSureEnoughIsSuggested() throws {
+    let one = Bearer(report: 1, type: .person, names: ["Haddad"])
+    let two = Bearer(report: 2, type: .person, names: ["Haddad"])
+    let pair = graph([one, two])
+    #expect(resolver.judgements(for: pair).isEmpty)
+    let suggestion = try #require(resolver.suggestions(for: pair).first)
+    #expect(suggestion.decision == .same([one.id, two.id]))
+    #expect(suggestion.reason == "same name: Haddad")
+    for word in [Judgement.Decision.same([one.id, two.id]), .different([one.id, two.id])] {
+      let judged = graph([one, two], judgements: [Judgement(word, by: "ana")])
+      #expect(resolver.suggestions(for: judged).isEmpty)
+    }
+  }
+
   @Test func everyJudgementSaysWhyAndHowSure() throws {
     let one = Bearer(report: 1, type: .facility, names: ["Ghwayran prison"])
     let two = Bearer(report: 2, type: .facility, names: ["Gweiran Prison"])
