@@ -15,7 +15,7 @@ extension Graph {
       }
     }
     for slot in claims.stored.indices {
-      if let id = firstDanglingID(in: claims.stored[slot]) {
+      if let id = danglingID(in: claims.stored[slot]) {
         return (.claim(claims.stored[slot].id), id)
       }
     }
@@ -30,7 +30,8 @@ extension Graph {
     return nil
   }
 
-  private func firstDanglingID(in claim: Claim) -> String? {
+  /// The first id of a claim that the graph does not hold.
+  func danglingID(in claim: Claim) -> String? {
     for argument in claim.arguments {
       if let id = argument.entity, entities.slot(of: id) == nil { return id.rawValue }
       if let id = argument.claim, claims.slot(of: id) == nil { return id.rawValue }

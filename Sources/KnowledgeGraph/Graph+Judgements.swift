@@ -69,8 +69,8 @@ extension Judgement {
     switch decision {
     case .same(let ids), .different(let ids): ids
     case .rename(let id, _), .retype(let id, _), .alias(let id, _), .grade(let id, _): [id]
-    case .note(.entity(let id), _): [id]
-    case .note(.claim, _), .retract, .sameHappening, .differentHappening: []
+    case .note(.entity(let id), _), .star(.entity(let id)): [id]
+    case .note(.claim, _), .star(.claim), .retract, .sameHappening, .differentHappening: []
     }
   }
 
@@ -78,8 +78,9 @@ extension Judgement {
   public var claims: [ClaimID] {
     switch decision {
     case .sameHappening(let ids), .differentHappening(let ids): ids
-    case .retract(let id), .note(.claim(let id), _): [id]
-    case .same, .different, .rename, .retype, .alias, .grade, .note(.entity, _): []
+    case .retract(let id), .note(.claim(let id), _), .star(.claim(let id)): [id]
+    case .same, .different, .rename, .retype, .alias, .grade, .note(.entity, _), .star(.entity):
+      []
     }
   }
 
@@ -97,7 +98,7 @@ extension Judgement {
       left.decision = .sameHappening(ids.filter { !claims.contains($0) })
     case .differentHappening(let ids):
       left.decision = .differentHappening(ids.filter { !claims.contains($0) })
-    case .rename, .retype, .alias, .note, .retract, .grade: return nil
+    case .rename, .retype, .alias, .note, .star, .retract, .grade: return nil
     }
     return left.entities.count + left.claims.count > 1 ? left : nil
   }

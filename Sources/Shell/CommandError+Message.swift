@@ -27,6 +27,11 @@ extension CommandError {
         + didYouMean(nearest.map { "\($0.name) (\($0.number))" })
     case .ambiguousName(let name, _, _):
       "“\(name)” may be one of these; type its number."
+    case .unknownParticipant(let name, _, let nearest):
+      "Nobody and nothing is called “\(name)”."
+        + didYouMean(nearest.map { "\($0.name) (\($0.number))" }) + " “--new” takes it as a new name."
+    case .noVerb:
+      "There is no verb in it that a claim is made with; “list verbs” shows them."
     case .unknownNumber(let number, let last, _):
       last.map { "There is no \(number); the last one is \($0)." }
         ?? "There is no \(number): the graph holds none yet."

@@ -44,6 +44,10 @@ public enum CommandError: Error, Sendable {
   case graphFile(path: String, GraphFileError)
   /// A file cannot be written.
   case unwritable(path: String, reason: String)
+  /// What is stated by hand has no verb.
+  case noVerb(at: Range<String.Index>)
+  /// A name that no report mentions, where one is to be stated of.
+  case unknownParticipant(String, at: Range<String.Index>, nearest: [Candidate])
   /// A split of what nothing joined.
   case notMerged(String)
   /// A file of commands that runs itself.
@@ -77,7 +81,7 @@ public enum CommandError: Error, Sendable {
     case .inFile(_, _, _, let error): error.exitStatus
     case .openQuote, .unknownCommand, .ambiguousCommand, .unknownOption, .missingValue, .badValue,
       .missingWords, .unexpectedWords, .unknownName, .ambiguousName, .unknownNumber, .unknownVerb,
-      .unknownTopic, .nothingTo, .noLastEntity, .noGraphFile, .notMerged, .runsItself,
+      .unknownTopic, .noVerb, .unknownParticipant, .nothingTo, .noLastEntity, .noGraphFile, .notMerged, .runsItself,
       .noReader:
       1
     }
@@ -90,7 +94,8 @@ public enum CommandError: Error, Sendable {
       .unknownOption(_, let at, _), .missingValue(_, _, let at), .badValue(_, _, let at),
       .missingWords(_, let at), .unexpectedWords(_, _, let at), .unknownName(_, let at, _),
       .ambiguousName(_, let at, _), .unknownNumber(_, _, let at), .unknownVerb(_, let at, _),
-      .unknownTopic(_, let at, _), .noLastEntity(let at):
+      .unknownTopic(_, let at, _), .noVerb(let at), .unknownParticipant(_, let at, _),
+      .noLastEntity(let at):
       at
     case .nothingTo, .noGraphFile, .noSuchFile, .unreadable, .report, .graphFile, .unwritable,
       .notMerged, .runsItself, .inFile, .noReader, .interrupted:

@@ -9,9 +9,11 @@ enum CommandTable {
     NeighborsCommand(), PathCommand(), PathsCommand(),
     WhyCommand(), SourceCommand(), SourcesCommand(), ConflictsCommand(), EventsCommand(),
     MergeCommand(), DifferentCommand(), SplitCommand(), RenameCommand(), RetypeCommand(),
-    AliasCommand(), RetractCommand(), NoteCommand(), UndoCommand(), RedoCommand(),
+    AliasCommand(), RetractCommand(), AddCommand(), NoteCommand(), NotesCommand(), StarCommand(),
+    StarsCommand(), GradeCommand(), UndoCommand(), RedoCommand(),
     ChangesCommand(),
     ReadCommand(), LoadCommand(), SaveCommand(), NewCommand(), StatusCommand(),
+    DiffCommand(), ExportCommand(), CheckCommand(),
     HelpCommand(), HistoryCommand(), LastCommand(), AgainCommand(), RunCommand(), SetCommand(),
     QuitCommand(),
   ]

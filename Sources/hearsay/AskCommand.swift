@@ -23,9 +23,7 @@ struct AskCommand: ParsableCommand {
 
   func run() throws {
     Interruption.leave()
-    let screen = Screen(settings: Settings(), color: .auto)
-    var conversation = Conversation(session: try .product(), screen: screen)
-    try conversation.open([graph])
+    var conversation = try Conversation(opening: [graph])
     try conversation.run([line]) { _ in "" }
   }
 

@@ -28,14 +28,8 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     Interruption.leave()
-    let screen = Screen(settings: Settings(), color: .auto)
-    var conversation = Conversation(session: try .product(), screen: screen)
-    try conversation.open((into.map { [$0] } ?? []) + paths)
     guard let target = output ?? into else { return }
-    do {
-      try GraphFile.save(conversation.session.graph, at: target)
-    } catch {
-      throw Failure(message: "\(error)", status: .fileFailed)
-    }
+    let conversation = try Conversation(opening: (into.map { [$0] } ?? []) + paths)
+    try conversation.session.graph.save(at: target)
   }
 }

@@ -16,6 +16,12 @@ struct Conversation {
     self.screen = screen
   }
 
+  /// A session of the product on what a command was given.
+  init(opening paths: [String]) throws {
+    self.init(session: try .product(), screen: Screen(settings: Settings(), color: .auto))
+    try open(paths)
+  }
+
   /// Opens what the process was given.
   mutating func open(_ paths: [String]) throws(ExitStatus) {
     if paths.isEmpty { return }

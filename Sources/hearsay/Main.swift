@@ -11,13 +11,20 @@ struct Hearsay: ParsableCommand {
       hearsay [PATH ...] [-c COMMAND ...] [-f FILE] [--as FORMAT]    the shell
       hearsay build PATH ... -o GRAPH [--into GRAPH]
       hearsay ask GRAPH WORDS ...
+      hearsay merge GRAPH ... -o GRAPH
+      hearsay diff GRAPH GRAPH [--as FORMAT]
+      hearsay check GRAPH ...
+      hearsay export FORMAT GRAPH -o FILE [--around NAME] [--depth N]
       hearsay extract
       """,
     discussion: """
       Exit status: 0 fine, 1 a command failed, 2 wrong arguments, 3 a file cannot be read or \
       written, 130 interrupted. A session on a terminal ends with 0.
       """,
-    subcommands: [OpenCommand.self, BuildCommand.self, AskCommand.self, ExtractCommand.self],
+    subcommands: [
+      OpenCommand.self, BuildCommand.self, AskCommand.self, MergeCommand.self, DiffCommand.self,
+      CheckCommand.self, ExportCommand.self, ExtractCommand.self,
+    ],
     defaultSubcommand: OpenCommand.self
   )
 

@@ -45,7 +45,7 @@ struct Curation: Sendable {
       case .retract(let id):
         guard let slot = claims.slot(of: id) else { continue }
         retracted.insert(slot)
-      case .same, .different, .sameHappening, .differentHappening, .note:
+      case .same, .different, .sameHappening, .differentHappening, .note, .star:
         continue
       }
     }

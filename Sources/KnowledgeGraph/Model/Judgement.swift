@@ -18,13 +18,15 @@ public struct Judgement: Hashable, Sendable {
     case alias(EntityID, String)
     /// A remark on an entity or a claim.
     case note(Subject, String)
+    /// An entity or a claim to come back to.
+    case star(Subject)
     /// The claim is withdrawn.
     case retract(ClaimID)
     /// How far a source is trusted, A1 to F6 (NATO Admiralty code).
     case grade(EntityID, String)
   }
 
-  /// What a note is about.
+  /// What a note or a star is on.
   public enum Subject: Hashable, Sendable { case entity(EntityID), claim(ClaimID) }
 
   /// What is decided.

@@ -56,7 +56,7 @@ struct EventClusters {
           groupOf[slot] = groups.count
           groups.append([slot])
         }
-      case .same, .different, .rename, .retype, .alias, .note, .retract, .grade:
+      case .same, .different, .rename, .retype, .alias, .note, .star, .retract, .grade:
         continue
       }
     }

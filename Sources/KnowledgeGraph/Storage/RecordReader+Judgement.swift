@@ -59,6 +59,9 @@ private struct JudgementFields {
       let value = try required(value, "value")
       if let claim { return .note(.claim(claim), value) }
       return .note(.entity(try required(entity, "entity")), value)
+    case "star":
+      if let claim { return .star(.claim(claim)) }
+      return .star(.entity(try required(entity, "entity")))
     case "retract": return .retract(try required(claim, "claim"))
     case "grade":
       return .grade(try required(entity, "entity"), try required(value, "value"))

@@ -10,13 +10,15 @@ extension RecordWriter {
       .note(.entity(let id), let value):
       member("entity", id.rawValue)
       member("value", value)
+    case .star(.entity(let id)):
+      member("entity", id.rawValue)
     case .retype(let id, let type):
       member("entity", id.rawValue)
       member("value", type.rawValue)
     case .note(.claim(let id), let value):
       member("claim", id.rawValue)
       member("value", value)
-    case .retract(let id):
+    case .retract(let id), .star(.claim(let id)):
       member("claim", id.rawValue)
     }
     member("by", judgement.by)
@@ -40,6 +42,7 @@ extension Judgement {
     case .retype: "retype"
     case .alias: "alias"
     case .note: "note"
+    case .star: "star"
     case .retract: "retract"
     case .grade: "grade"
     }

@@ -57,6 +57,8 @@ enum CompletionKind: Hashable, Sendable {
   case verbAndNames
   /// Paths of files.
   case files
+  /// One of these words, then paths of files.
+  case wordThenFiles([String])
   /// Names of commands and topics.
   case topics
   /// One of these words.

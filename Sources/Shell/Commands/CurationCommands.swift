@@ -157,11 +157,15 @@ struct RetractCommand: Command {
     try refuseWords(of: call, beyond: 1)
     let claim = try session.claim(word)
     let number = session.state.numbering.claims.label(claim.id)
-    session.judge(.retract(claim.id), because: call.phrase(.because), "retract \(number)")
-    return Output(
-      "Claim \(number) is withdrawn: " + ClaimText(session).sentence(claim)
-        + ". “undo” brings it back."
-    )
+    let sentence = ClaimText(session).sentence(claim)
+    var graph = session.graph
+    // What was stated by hand goes; what a report says stays there, withdrawn.
+    if graph.unstate(claim.id) {
+      session.change("retract \(number)") { $0 = graph }
+    } else {
+      session.judge(.retract(claim.id), because: call.phrase(.because), "retract \(number)")
+    }
+    return Output("Claim \(number) is withdrawn: " + sentence + ". “undo” brings it back.")
   }
 }
 
@@ -177,17 +181,8 @@ struct NoteCommand: Command {
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     guard call.words.count > 1 else { throw missing(call) }
     let text = call.words.dropFirst().phrase
-    let subject: Judgement.Subject
-    let label: String
-    if !call.words[0].isQuoted, Int(call.words[0].text) != nil {
-      let claim = try session.claim(call.words[0])
-      subject = .claim(claim.id)
-      label = session.state.numbering.claims.label(claim.id)
-    } else {
-      let id = try session.entity([call.words[0]], in: call)
-      subject = .entity(id)
-      label = session.label(id)
-    }
+    let subject = try session.subject([call.words[0]], in: call)
+    let label = session.label(subject)
     session.judge(.note(subject, text), because: nil, "note \(label)")
     return Output("Noted on \(label): \(StyledText(text).plain)")
   }

@@ -95,6 +95,7 @@ private struct Completer {
     case .nothing: []
     case .files: files(current)
     case .names: names(beginningAt: 1)
+    case .wordThenFiles(let words): earlier.count == 1 ? choices(words) : files(current)
     case .words(let words): earlier.count == 1 ? choices(words) : []
     case .topics:
       CommandTable.all.filter { $0.name.hasPrefix(current?.text ?? "") }

@@ -1,6 +1,6 @@
 /// The options of the language: the same name means the same in every command that takes it.
 enum OptionName: String, CaseIterable, Hashable, Sendable {
-  case about, add, `as`, because, by, depth, discard, doc, exact, `in`, limit, max, on, origins, out
+  case about, add, around, `as`, because, by, depth, discard, doc, exact, `in`, limit, max, new, on, origins, out
   case place, shortest, since, sort, status, type, until
 
   /// What an option takes behind it.
@@ -11,11 +11,11 @@ enum OptionName: String, CaseIterable, Hashable, Sendable {
   /// What this one takes.
   var value: Value {
     switch self {
-    case .add, .discard, .exact, .in, .out, .shortest: .nothing
+    case .add, .discard, .exact, .in, .new, .out, .shortest: .nothing
     case .depth, .limit, .max, .origins: .count
     case .on, .since, .until: .date
     case .as: .format
-    case .by, .place, .about: .name
+    case .about, .around, .by, .place: .name
     case .type: .type
     case .doc: .document
     case .status: .status
@@ -29,8 +29,8 @@ enum OptionName: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .about, .because, .by, .on, .since, .until: rawValue
     case .place: "in"
-    case .add, .as, .depth, .discard, .doc, .exact, .in, .limit, .max, .origins, .out, .shortest,
-      .sort, .status, .type:
+    case .add, .around, .as, .depth, .discard, .doc, .exact, .in, .limit, .max, .new, .origins,
+      .out, .shortest, .sort, .status, .type:
       nil
     }
   }
@@ -40,6 +40,7 @@ enum OptionName: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .about: "about this name"
     case .add: "add to the graph instead of replacing it"
+    case .around: "only what is near this name"
     case .as: "table, json, jsonl, csv, tsv, md or line"
     case .because: "why, kept with the decision"
     case .by: "said by this speaker, or by one who speaks for it"
@@ -50,6 +51,7 @@ enum OptionName: String, CaseIterable, Hashable, Sendable {
     case .in: "links that point here"
     case .limit: "at most so many rows; 0 shows all"
     case .max: "at most so many paths"
+    case .new: "unknown names are new ones"
     case .on: "on this day"
     case .origins: "by at least so many independent sources"
     case .out: "links that start here"

@@ -6,8 +6,12 @@ struct ClaimText {
   let numbering: Numbering
 
   init(_ session: Session) {
-    graph = session.graph
-    numbering = session.state.numbering
+    self.init(graph: session.graph, numbering: session.state.numbering)
+  }
+
+  init(graph: Graph, numbering: Numbering) {
+    self.graph = graph
+    self.numbering = numbering
   }
 
   /// What fills a role: the entity's name behind its count, the happening of another claim, or the words.
