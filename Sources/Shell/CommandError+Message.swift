@@ -29,7 +29,8 @@ extension CommandError {
       "“\(name)” may be one of these; type its number."
     case .unknownParticipant(let name, _, let nearest):
       "Nobody and nothing is called “\(name)”."
-        + didYouMean(nearest.map { "\($0.name) (\($0.number))" }) + " “--new” takes it as a new name."
+        + didYouMean(nearest.map { "\($0.name) (\($0.number))" })
+        + " “--new” takes it as a new name."
     case .noVerb:
       "There is no verb in it that a claim is made with; “list verbs” shows them."
     case .unknownNumber(let number, let last, _):

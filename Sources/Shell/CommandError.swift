@@ -81,7 +81,8 @@ public enum CommandError: Error, Sendable {
     case .inFile(_, _, _, let error): error.exitStatus
     case .openQuote, .unknownCommand, .ambiguousCommand, .unknownOption, .missingValue, .badValue,
       .missingWords, .unexpectedWords, .unknownName, .ambiguousName, .unknownNumber, .unknownVerb,
-      .unknownTopic, .noVerb, .unknownParticipant, .nothingTo, .noLastEntity, .noGraphFile, .notMerged, .runsItself,
+      .unknownTopic, .noVerb, .unknownParticipant, .nothingTo, .noLastEntity, .noGraphFile,
+      .notMerged, .runsItself,
       .noReader:
       1
     }

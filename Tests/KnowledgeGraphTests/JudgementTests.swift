@@ -20,7 +20,8 @@ import Testing
       .sameHappening([siege.raid, siege.raid2]), .differentHappening([siege.raid, siege.raid2]),
       .rename(siege.jail, "Stone Jail of Harbour"), .retype(siege.jail, .place),
       .alias(siege.jail, "The Rock"), .note(.claim(siege.dead), "undercount?"),
-      .note(.entity(siege.jail), "old fort"), .retract(siege.dead), .grade(siege.watch, "B2"),
+      .note(.entity(siege.jail), "old fort"), .star(.claim(siege.raid)), .star(.entity(siege.jail)),
+      .retract(siege.dead), .grade(siege.watch, "B2"),
     ]
     let before = GraphFile.bytes(of: siege.graph)
     var all = siege.graph

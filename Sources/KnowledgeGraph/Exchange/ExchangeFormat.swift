@@ -30,6 +30,7 @@ extension Graph {
   ///   - format: the format.
   ///   - center: only what is near this entity; nil for all.
   ///   - depth: how many steps from the center.
+  /// - Returns: the whole file as text.
   public func exported(
     as format: ExchangeFormat,
     around center: EntityID? = nil,

@@ -174,14 +174,15 @@ struct NoteCommand: Command {
   let name = "note"
   let group = CommandGroup.curate
   let usage = ["note X TEXT", "note N TEXT"]
-  let summary = "keep a remark on an entity (quote a long name) or a claim"
+  let summary = "keep a remark on an entity or a claim"
   let examples: [Example] = []
   let completes = CompletionKind.names
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     guard call.words.count > 1 else { throw missing(call) }
-    let text = call.words.dropFirst().phrase
-    let subject = try session.subject([call.words[0]], in: call)
+    let count = session.nameLength(atStartOf: call.words)
+    let text = call.words.dropFirst(count).phrase
+    let subject = try session.subject(Array(call.words.prefix(count)), in: call)
     let label = session.label(subject)
     session.judge(.note(subject, text), because: nil, "note \(label)")
     return Output("Noted on \(label): \(StyledText(text).plain)")

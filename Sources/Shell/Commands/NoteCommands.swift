@@ -82,6 +82,14 @@ extension Session {
     return .entity(try entity(words, in: call))
   }
 
+  /// How many words at the start are a name in full, with words left behind it; 1 if none are.
+  func nameLength(atStartOf words: [Word]) -> Int {
+    guard let first = words.first, !first.isQuoted else { return 1 }
+    return (1..<max(2, words.count)).last { count in
+      !graph.entities(named: words.prefix(count).phrase).isEmpty
+    } ?? 1
+  }
+
   /// The number of an entity or a claim, as people type it.
   func label(_ subject: Judgement.Subject) -> String {
     switch subject {

@@ -1,6 +1,7 @@
 /// The options of the language: the same name means the same in every command that takes it.
 enum OptionName: String, CaseIterable, Hashable, Sendable {
-  case about, add, around, `as`, because, by, depth, discard, doc, exact, `in`, limit, max, new, on, origins, out
+  case about, add, around, `as`, because, by, depth, discard, doc, exact, `in`, limit, max, new, on,
+    origins, out
   case place, shortest, since, sort, status, type, until
 
   /// What an option takes behind it.
