@@ -16,8 +16,9 @@ public struct Extractor: Sendable {
   public init(analyzer: Analyzer) throws {
     self.analyzer = analyzer
     let lexicon = try Lexicon()
+    let places = try PlaceReader(in: Lexicon.folder)
     rules = [
-      EventRule(lexicon: lexicon),
+      EventRule(lexicon: lexicon, places: places),
       DeathTollRule(lexicon: lexicon),
       HumanShieldRule(lexicon: lexicon),
       RestrictionRule(lexicon: lexicon),
@@ -27,7 +28,7 @@ public struct Extractor: Sendable {
       TitleRule(lexicon: lexicon),
       AliasRule(),
       AttributeRule(lexicon: lexicon),
-      LocationRule(lexicon: lexicon, places: try PlaceReader(in: Lexicon.folder)),
+      LocationRule(lexicon: lexicon, places: places),
     ]
     statements = try StatementFinder(tables: Lexicon.folder)
     circumstances = try CircumstanceReader(in: Lexicon.folder)

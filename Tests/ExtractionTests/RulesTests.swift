@@ -51,6 +51,56 @@ import Testing
     )
   }
 
+  /// "Rebels shelled a suburb, killing five", whether the tree hangs the killing on the shelling or on the suburb.
+  @Test(arguments: ["2|advcl", "4|acl"])
+  func whoShelledKills(place: String) throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur shelled|shell|VERB|0|root|VerbForm=Fin a|a|DET|4|det \
+      suburb|suburb|NOUN|2|obj killing|kill|VERB|\(place)|VerbForm=Ger five|five|NUM|7|nummod \
+      people|people|NOUN|5|obj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "attack(attacker: Rebels, target: a suburb) active-verb",
+        "kill(killer: Rebels, victim: five people[5–5]) participle",
+      ]
+    )
+  }
+
+  @Test func whoWasAttackedDoesNotKill() throws {
+    try check(
+      """
+      Soldiers|soldier|NOUN|3|nsubj:pass|Number=Plur were|be|AUX|3|aux:pass attacked|attack|VERB|0|root|VerbForm=Part \
+      by|by|ADP|5|case rebels|rebel|NOUN|3|obl:agent|Number=Plur ,|,|PUNCT|7|punct \
+      killing|kill|VERB|3|advcl|VerbForm=Ger five|five|NUM|9|nummod people|people|NOUN|7|obj|Number=Plur .|.|PUNCT|3|punct
+      """,
+      claims: [
+        "attack(attacker: rebels, target: Soldiers) passive-verb",
+        "kill(killer: rebels, victim: five people[5–5]) participle",
+      ]
+    )
+  }
+
+  @Test func whoIsAccusedOfItDidIt() throws {
+    try check(
+      """
+      Officials|official|NOUN|2|nsubj|Number=Plur accused|accuse|VERB|0|root|VerbForm=Fin rebels|rebel|NOUN|2|obj|Number=Plur \
+      of|of|SCONJ|5|mark shelling|shell|VERB|2|advcl|VerbForm=Ger a|a|DET|7|det school|school|NOUN|5|obj .|.|PUNCT|2|punct
+      """,
+      claims: ["attack(attacker: rebels, target: a school) participle"]
+    )
+  }
+
+  @Test func dayIsNoTarget() throws {
+    try check(
+      """
+      The|the|DET|2|det attack|attack|NOUN|9|nsubj on|on|ADP|5|case April|April|PROPN|5|compound \
+      13|13|NUM|2|nmod on|on|ADP|8|case a|a|DET|8|det school|school|NOUN|2|nmod failed|fail|VERB|0|root|VerbForm=Fin .|.|PUNCT|9|punct
+      """,
+      claims: ["attack(target: a school) event-noun"]
+    )
+  }
+
   @Test func passiveVerbWithItsAgent() throws {
     try check(
       """

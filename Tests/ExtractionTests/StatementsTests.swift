@@ -59,6 +59,40 @@ import Testing
     )
   }
 
+  /// "Rebels fled the town the mayor said on Monday": the tree may take what is said of it for a relative clause.
+  @Test func commentWithoutAComma() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj fled|flee|VERB|0|root|VerbForm=Fin Arlen|Arlen|PROPN|2|obj \
+      the|the|DET|5|det mayor|mayor|NOUN|6|nsubj said|say|VERB|3|acl:relcl|VerbForm=Fin \
+      on|on|ADP|8|case Monday|Monday|PROPN|6|obl .|.|PUNCT|2|punct
+      """,
+      says: ["the mayor | said | Rebels fled Arlen"]
+    )
+  }
+
+  @Test func wordsThatAreSaidAreNoComment() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj burned|burn|VERB|0|root|VerbForm=Fin the|the|DET|4|det \
+      statement|statement|NOUN|2|obj the|the|DET|6|det mayor|mayor|NOUN|7|nsubj \
+      said|say|VERB|4|acl:relcl|VerbForm=Fin .|.|PUNCT|2|punct
+      """,
+      says: []
+    )
+  }
+
+  @Test func whoStandsInsideTheQuotationDoesNotSayIt() throws {
+    try check(
+      """
+      “|“|PUNCT|3|punct Rebels|rebel|NOUN|3|nsubj fled|flee|VERB|0|root|VerbForm=Fin the|the|DET|5|det \
+      town|town|NOUN|9|nsubj ”|”|PUNCT|3|punct the|the|DET|8|det agency|agency|NOUN|9|nsubj \
+      said|say|VERB|3|parataxis|VerbForm=Fin .|.|PUNCT|3|punct
+      """,
+      says: ["the agency | said | “Rebels fled the town”"]
+    )
+  }
+
   @Test func narratorGoesOnBehindAQuotation() throws {
     try check(
       """

@@ -15,7 +15,7 @@ struct ContentReader {
     speaker: Int?
   ) -> Set<Int> {
     if frame.quotationOnly { return [] }
-    var heads = sentence.complements(of: verb)
+    var heads = sentence.complements(of: verb).filter { !frame.hearer || isClause($0) }
     if frame.infinitive { heads += tree.children(of: verb, by: .xcomp) }
     let object = tree.children(of: verb, by: .obj, .nsubjPassive)
       .first { $0 != speaker && !isTold($0, frame) }
@@ -45,6 +45,14 @@ struct ContentReader {
       let isPredicate = marker == "as" || tree.relations[child] == .xcomp
       return frame.pairs.contains(marker) || frame.predicate && isPredicate ? [object, child] : []
     }
+  }
+
+  /// Whether a complement holds a verb; after "told" the tree may take a bare name for one.
+  private func isClause(_ complement: Int) -> Bool {
+    sentence.tags[complement] != .properNoun
+      || tree.subtree(of: complement).contains {
+        [.verb, .auxiliary].contains(sentence.tags[$0])
+      }
   }
 
   /// Whether an object is who is told.
@@ -107,8 +115,10 @@ struct ContentReader {
         return goesOn ? Set(prefix).union(behind.dropFirst()) : Set(prefix)
       }
     }
+    guard found.isEmpty else { return [] }
+    if isUnmarkedComment(unit, verb, frame) { return Set(0..<unit.lowerBound) }
     let isTelling = frame.hearer || tree.children(of: verb, by: .obj).isEmpty
-    guard found.isEmpty, !frame.object, isTelling, verb < unit.upperBound else { return [] }
+    guard !frame.object, isTelling, verb < unit.upperBound else { return [] }
     return clause(in: verb + 1..<sentence.count, of: verb)
   }
 
@@ -124,6 +134,27 @@ struct ContentReader {
   private func isComment(_ unit: Range<Int>) -> Bool {
     unit.lowerBound > 2 && sentence.tags[unit.lowerBound - 1] == .punctuation
       && sentence.tokens[unit.lowerBound - 1].form != ":"
+  }
+
+  /// Whether cue and speaker end the sentence behind a clause with no comma between ("… killed five a monitor said").
+  ///
+  /// What can itself be said ("the words the mayor said") has a relative clause there, and no comment.
+  private func isUnmarkedComment(_ unit: Range<Int>, _ verb: Int, _ frame: SpeechLexicon.Frame)
+    -> Bool
+  {
+    guard unit.lowerBound > 2, sentence.morphology[verb].verbForm == .finite,
+      !holdsClause(unit.upperBound..<sentence.count),
+      sentence.tags[..<unit.lowerBound].contains(where: { [.verb, .auxiliary].contains($0) }),
+      sentence.relativeSubject(of: verb) == nil, sentence.markers(of: verb).isEmpty
+    else { return false }
+    let before = unit.lowerBound - 1
+    switch sentence.tags[before] {
+    case .noun:
+      return !frame.object && lexicon.noun(sentence.lemmas[before].lowercased()) == nil
+    case .properNoun, .numeral: return true
+    case .adverb, .adjective: return !frame.object
+    default: return false
+    }
   }
 
   /// The clause that begins behind the verb, or at a "that" soon behind it.

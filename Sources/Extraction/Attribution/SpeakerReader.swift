@@ -16,6 +16,7 @@ struct SpeakerReader {
     if isPassive(verb, frame) { return sentence.agent(of: verb) }
     if frame.act == .speech, let commentator = commentator(verb) { return commentator }
     if let subject = sentence.subject(of: verb) {
+      if sentence.isQuotationBetween(subject, verb), let beside = before(verb) { return beside }
       return describedNoun(before: subject, of: verb) ?? outOfPlace(subject, of: verb)
     }
     if frame.act == .speech, isFinite(verb) {
@@ -94,11 +95,20 @@ struct SpeakerReader {
 
   /// The phrase behind "…, said" that the tree does not give as subject.
   private func inverted(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
-    guard !frame.object, !frame.hearer, !frame.source, verb > 0, verb + 1 < sentence.count,
-      sentence.tags[verb - 1] == .punctuation
+    guard !frame.object, !frame.predicate, !frame.hearer, !frame.source, verb > 0,
+      verb + 1 < sentence.count,
+      sentence.tags[verb - 1] == .punctuation || closesWithPhrase(verb)
     else { return nil }
     if let object = tree.children(of: verb, by: .obj).first, object > verb { return object }
     return top(from: verb + 1, within: verb + 1..<sentence.count)
+  }
+
+  /// Whether nothing but a phrase follows a verb behind a name or noun ("… killed five said the mayor").
+  private func closesWithPhrase(_ verb: Int) -> Bool {
+    isNominal(verb - 1)
+      && sentence.tags[(verb + 1)...].allSatisfy {
+        ![.verb, .auxiliary, .subordinatingConjunction].contains($0)
+      }
   }
 
   /// The phrase before "said" that the tree does not give as subject, an aside in commas or brackets skipped.

@@ -116,6 +116,10 @@ struct VerbClauses: Sendable {
     case .advcl:
       let noSubject = sentence.isInfinitive(verb) || sentence.morphology[verb].verbForm != .finite
       guard noSubject else { return ([], false) }
+      if isResult(verb, in: sentence) {
+        return (doers(of: head, in: sentence, depth: depth + 1), true)
+      }
+      if let accused = accused(of: verb, under: head, in: sentence) { return (accused, true) }
       if sentence.isPassive(head), !sentence.isPassive(verb), sentence.isInfinitive(verb) {
         return (logicalSubjects(of: head, in: sentence).tokens, true)
       }
@@ -124,13 +128,65 @@ struct VerbClauses: Sendable {
       return tree.children(of: verb, by: .obj).contains(where: { !sentence.isRelativePronoun($0) })
         || tree.children(of: verb, by: .obj).isEmpty ? ([head], false) : ([], false)
     case .acl:
-      guard sentence.isInfinitive(verb) else { return ([head], false) }
+      guard sentence.isInfinitive(verb) else {
+        if isResult(verb, in: sentence), let clause = clause(around: head, in: sentence) {
+          return (doers(of: clause, in: sentence, depth: depth + 1), true)
+        }
+        return ([head], false)
+      }
       return (governor(ofNoun: head, in: sentence, depth: depth + 1), true)
     case .amod:
       return ([head], false)
     default:
       return ([], false)
     }
+  }
+
+  /// Whether a verb is a participle that tells what came of something ("…, killing five").
+  private func isResult(_ verb: Int, in sentence: Sentence) -> Bool {
+    sentence.isPresentParticiple(verb)
+      && lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "result")
+  }
+
+  /// Whose doing the result of a clause is: its subject, in the passive its agent; a happening is either way.
+  private func doers(of verb: Int, in sentence: Sentence, depth: Int) -> [Int] {
+    let subjects = surfaceSubjects(of: verb, in: sentence, depth: depth).tokens
+    let isHappening = subjects.contains {
+      !lexicon.triggers.triggers(sentence.lemmas[$0].lowercased(), as: .noun).isEmpty
+    }
+    return isHappening || !sentence.isPassive(verb)
+      ? subjects : logicalSubjects(of: verb, in: sentence).tokens
+  }
+
+  /// The verb of the clause in which a noun, no happening, stands behind the subject: what a result that the tree
+  /// hangs on the noun ("shelled a suburb of Arlen killing five") is the result of.
+  private func clause(around noun: Int, in sentence: Sentence) -> Int? {
+    guard lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun).isEmpty else {
+      return nil
+    }
+    var token = noun
+    for _ in 0..<8 {
+      switch sentence.relation(of: token) {
+      case .obj, .obl, .oblUnmarked, .nmod, .nmodUnmarked, .conj, .appos, .agent, .compound: break
+      default: return nil
+      }
+      guard let head = sentence.head(of: token) else { return nil }
+      if sentence.tags[head] == .verb { return head }
+      token = head
+    }
+    return nil
+  }
+
+  /// "accused X of shelling Y": whom "of" or "from" before a verb says it of.
+  private func accused(of verb: Int, under head: Int, in sentence: Sentence) -> [Int]? {
+    guard sentence.markers(of: verb).contains(where: { ["of", "from"].contains($0) }) else {
+      return nil
+    }
+    let objects =
+      sentence.isPassive(head)
+      ? sentence.tree.children(of: head, by: .nsubj, .nsubjPassive)
+      : sentence.tree.children(of: head, by: .obj)
+    return objects.isEmpty ? nil : objects.flatMap { sentence.conjuncts(of: $0) }
   }
 
   /// The noun right before a relative pronoun, a comma between them or not.

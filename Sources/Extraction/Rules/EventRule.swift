@@ -10,6 +10,7 @@ import Language
 /// - Not: a strict trigger without an object of a known kind ("held a meeting").
 struct EventRule: ClaimRule {
   let lexicon: Lexicon
+  let places: PlaceReader
   let verbs: VerbClauses
   let nouns: NounClauses
 
@@ -18,8 +19,9 @@ struct EventRule: ClaimRule {
     .noun, .properNoun, .pronoun, .numeral, .adjective, .determiner, .verb, .symbol, .other,
   ]
 
-  init(lexicon: Lexicon) {
+  init(lexicon: Lexicon, places: PlaceReader) {
     self.lexicon = lexicon
+    self.places = places
     verbs = VerbClauses(lexicon: lexicon)
     nouns = NounClauses(lexicon: lexicon, verbs: verbs)
   }
@@ -80,7 +82,7 @@ struct EventRule: ClaimRule {
       let roles = trigger.roles(at: filler.position)
       let kind = kind(of: filler.token, in: clause.sentence, of: report)
       guard let role = roles.first(where: { lexicon.triggers.role($0, takes: kind) }),
-        isTelling(filler, kind: kind, in: sentence),
+        isTelling(filler, kind: kind, in: sentence), !isSetting(filler, of: clause, in: sentence),
         positions[role, default: filler.position] == filler.position
       else { continue }
       positions[role] = filler.position
@@ -160,6 +162,14 @@ struct EventRule: ClaimRule {
         && !["the", "a", "an"].contains(sentence.word(filler.token))
         && !sentence.isRelativePronoun(filler.token)
     }
+  }
+
+  /// Whether a phrase behind a preposition only says when ("on April 13") or where to what ("north of Arlen").
+  private func isSetting(_ filler: Clause.Filler, of clause: Clause, in sentence: Sentence) -> Bool
+  {
+    guard case .preposition = filler.position else { return false }
+    return places.isTime(filler.token, in: sentence)
+      || places.isBehindRelation(filler.token, of: clause.head, in: sentence)
   }
 
   /// Whether the clause may mean a happening that is told in full elsewhere.

@@ -7,7 +7,8 @@ import Language
 /// - Claims: leads, speaks_for or member_of, the title as qualifier, in the outlet's voice.
 /// - Example: "Dara Amin, a spokesman for the Harbour Union" is speaks_for(spokesperson: Dara Amin, organization: the
 ///   Harbour Union).
-/// - Not: members who stand for the organization itself ("Harbour Union fighters").
+/// - Not: members who stand for the organization itself ("Harbour Union fighters"); an office that somebody seeks
+///   ("ran for governor of Arlen").
 struct TitleRule: ClaimRule {
   let lexicon: Lexicon
 
@@ -26,7 +27,7 @@ struct TitleRule: ClaimRule {
           in: index,
           of: report
         ),
-        person != organization,
+        person != organization, person != token || !isSought(token, in: sentence),
         person != token || sentence.morphology[token].number != .plural
       else { return nil }
       let chain = report.chain(at: person, in: index)
@@ -46,6 +47,11 @@ struct TitleRule: ClaimRule {
         confidence: 0.9
       )
     }
+  }
+
+  /// Whether an office is what somebody runs for or is named as ("ran for governor of Arlen").
+  private func isSought(_ token: Int, in sentence: Sentence) -> Bool {
+    ["as", "for"].contains(sentence.preposition(of: token) ?? "")
   }
 
   /// The person who bears the title: the name it stands by, its subject, or the title's own phrase.

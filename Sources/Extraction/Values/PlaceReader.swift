@@ -70,6 +70,27 @@ struct PlaceReader: Sendable {
     }
   }
 
+  /// Whether a phrase on a token is the place of "north of Arlen", whose preposition belongs to "north".
+  func isBehindRelation(_ child: Int, of token: Int, in sentence: Sentence) -> Bool {
+    sentence.preposition(of: child).flatMap {
+      relation(before: child, joint: $0, on: token, in: sentence)
+    } != nil
+  }
+
+  /// Whether a phrase behind a preposition tells when.
+  func isTime(_ token: Int, in sentence: Sentence) -> Bool {
+    let word = sentence.word(token)
+    if [TimeWords.Kind.weekday, .month, .part, .unit, .units, .weekend, .deictic, .moment].contains(
+      where: { times.isA($0, word) })
+    {
+      return true
+    }
+    guard sentence.tags[token] == .numeral else { return false }
+    let beside = sentence.tree.children[token] + [sentence.head(of: token)].compactMap(\.self)
+    return word.contains(":") || word.allSatisfy(\.isNumber) && word.utf8.count == 4
+      || beside.contains { times.isMonth(sentence.word($0)) || times.isMeridiem(sentence.word($0)) }
+  }
+
   /// Whether a word only tells where something lies to a place ("vicinity", "outskirts").
   func isRelation(_ lemma: String) -> Bool { relations[lemma.lowercased()] != nil }
 
@@ -113,7 +134,9 @@ struct PlaceReader: Sendable {
     if let before = relation(before: child, joint: name, on: token, in: sentence) {
       return PlacePhrase(head: child, qualifier: before)
     }
-    guard let preposition = prepositions[name], !isTime(child, in: sentence) else { return nil }
+    guard let preposition = prepositions[name], !isTime(child, in: sentence),
+      sentence.tags[child] != .numeral
+    else { return nil }
     guard preposition.takesAny || isPlace(child) else { return nil }
     return PlacePhrase(head: child, qualifier: preposition.qualifier)
   }
@@ -148,12 +171,5 @@ struct PlaceReader: Sendable {
 
   private func isName(_ token: Int, in sentence: Sentence) -> Bool {
     sentence.names.contains { $0.kind == .place && $0.tokens.contains(token) }
-  }
-
-  private func isTime(_ token: Int, in sentence: Sentence) -> Bool {
-    let word = sentence.word(token)
-    return [TimeWords.Kind.weekday, .month, .part, .unit, .weekend, .deictic, .moment].contains {
-      times.isA($0, word)
-    } || sentence.tags[token] == .numeral
   }
 }
