@@ -62,22 +62,6 @@ struct CorpusPipeline {
 }
 
 extension CorpusPipeline.Reading {
-  /// The characters of the token that heads a span: the first whose own head lies outside it.
-  func head(of span: TextSpan) -> TextSpan {
-    let range = TextRange(span.start, span.end)
-    for sentence in analysis.sentences where sentence.range.overlaps(range) {
-      let tokens = sentence.tokens.indices.filter { range.contains(sentence.tokens[$0].range) }
-      let head = tokens.first { token in
-        let governor = sentence.tree.heads[token]
-        return governor < 0 || !range.contains(sentence.tokens[governor].range)
-      }
-      guard let head else { continue }
-      let found = sentence.tokens[head].range
-      return TextSpan(found.start, found.end)
-    }
-    return span
-  }
-
   /// The entity of an id.
   func entity(_ id: EntityID?) -> Entity? {
     id.flatMap { id in contribution.entities.first { $0.id == id } }

@@ -17,92 +17,91 @@ struct IncidentReader {
 
   private struct Filler {
     let slot: Slot
-    let key: String
     let text: String
   }
 
   private let reading: CorpusPipeline.Reading
-  private let found: [Filler]
+  private var found: [Filler] = []
 
   /// Reads the claims of a report.
   init(reading: CorpusPipeline.Reading) {
     self.reading = reading
-    var found: [Filler] = []
     for claim in reading.contribution.claims
     where Self.incidents.contains(claim.predicate) && claim.polarity == .positive {
-      for argument in claim.arguments { found += Self.fillers(of: argument, in: reading) }
+      found += claim.arguments.flatMap { fillers(of: $0, of: claim) }
     }
-    self.found = found
   }
 
-  /// The fillers of a slot, in the order of the report.
+  /// The fillers of a slot, in the order of the report, each once.
   func fillers(of slot: Slot) -> [String] {
     var seen: Set<String> = []
-    return found.filter { $0.slot == slot && seen.insert($0.key).inserted }.map(\.text)
+    return found.filter { $0.slot == slot }.map(\.text).filter {
+      seen.insert($0.lowercased()).inserted
+    }
   }
 
-  /// What an argument fills: nothing where it is a pronoun or a nameless victim.
-  private static func fillers(
-    of argument: Argument,
-    in reading: CorpusPipeline.Reading
-  ) -> [Filler] {
+  /// What an argument fills: a named victim, a thing as target, a side or people as perpetrators.
+  private func fillers(of argument: Argument, of claim: Claim) -> [Filler] {
+    guard argument.claim == nil, let span = argument.span else { return [] }
     let entity = reading.entity(argument.entity)
     let name = entity?.mentions.contains { $0.form == .name } == true ? entity?.name : nil
-    guard let text = name ?? words(of: argument, entity, in: reading), argument.claim == nil else {
+    let words = standIn(for: span, of: entity).flatMap {
+      reading.phrase(headedIn: $0, without: claim.trigger)
+    }
+    let thing = { (slot: Slot) in
+      [name ?? words].compactMap(\.self).map { Filler(slot: slot, text: $0) }
+    }
+    switch (argument.role, entity?.type) {
+    case ("attacker", _), ("killer", _), ("agent", _):
+      return perpetrators(span: span, entity: entity, name: name, words: words, of: claim)
+    case ("victim", .person), ("victim", .group), ("target", .person), ("target", .group):
+      return name == nil ? [] : thing(.victim)
+    case ("place", .facility) where claim.predicate == "explode":
+      return thing(.target)
+    case ("target", .organization), ("target", .facility), ("target", .vehicle), ("target", .other),
+      ("target", nil), ("object", .organization), ("object", .facility), ("object", .vehicle),
+      ("object", .other), ("object", nil):
+      return thing(.target)
+    case ("instrument", _), ("device", _):
+      return thing(.weapon)
+    default:
       return []
     }
-    let filler = { (slot: Slot) in
-      Filler(slot: slot, key: argument.entity?.rawValue ?? text, text: text)
-    }
-    switch argument.role {
-    case "attacker", "killer", "agent":
-      switch entity?.type {
-      case .organization: return [filler(.organization)]
-      case .person, .group, .other, nil: return [filler(.individual)]
-      case .facility, .place, .weapon, .vehicle: return []
-      }
-    case "target", "object", "victim":
-      switch entity?.type {
-      case .person, .group: return name == nil ? [] : [filler(.victim)]
-      case .weapon: return []
-      case .place: return []
-      case .organization, .facility, .vehicle, .other, nil:
-        return argument.role == "victim" ? [] : [filler(.target)]
-      }
-    case "instrument", "device": return [filler(.weapon)]
-    default: return []
-    }
   }
 
-  /// The words of an argument that is no name, without determiner; nil for a pronoun.
-  private static func words(
-    of argument: Argument,
-    _ entity: Entity?,
-    in reading: CorpusPipeline.Reading
-  ) -> String? {
-    guard let span = argument.span else { return nil }
+  /// Who did it: people by their description, and the organization that they act for.
+  private func perpetrators(
+    span: TextSpan,
+    entity: Entity?,
+    name: String?,
+    words: String?,
+    of claim: Claim
+  ) -> [Filler] {
+    switch entity?.type {
+    case .facility, .place, .weapon, .vehicle: return []
+    case .organization, .person, .group, .other, nil: break
+    }
+    guard !reading.isModifier(span, of: claim.trigger) else { return [] }
+    var fillers: [Filler] = []
+    if entity?.type == .organization, let name {
+      fillers.append(Filler(slot: .organization, text: name))
+    } else {
+      fillers += reading.organizations(namedIn: span).map {
+        Filler(slot: .organization, text: $0)
+      }
+    }
+    if entity?.type == .person, let name {
+      fillers.append(Filler(slot: .individual, text: name))
+    } else if let words, reading.isCommonNoun(span) {
+      fillers.append(Filler(slot: .individual, text: words))
+    }
+    return fillers
+  }
+
+  /// The words themselves, or those that a pronoun stands for.
+  private func standIn(for span: TextSpan, of entity: Entity?) -> TextSpan? {
     let mentions = entity?.mentions ?? []
     let own = mentions.first { $0.span.start <= span.start && span.start < $0.span.end }
-    let isPronoun = own?.form == .pronoun
-    let stand = isPronoun ? mentions.first { $0.form == .nominal }?.span : span
-    return stand.flatMap { reading.phrase(headedIn: $0) }
-  }
-}
-
-extension CorpusPipeline.Reading {
-  /// The noun phrase that heads a span, from its first modifier to the noun, without determiners and numbers.
-  func phrase(headedIn span: TextSpan) -> String? {
-    let head = head(of: span)
-    for sentence in analysis.sentences {
-      guard let token = sentence.tokens.firstIndex(where: { $0.range.start == head.start }) else {
-        continue
-      }
-      let modifiers = sentence.tree.children[token].filter {
-        $0 < token && [.amod, .compound, .flat].contains(sentence.tree.relations[$0])
-      }
-      let first = modifiers.min() ?? token
-      return sentence.text(of: first..<token + 1)
-    }
-    return nil
+    return own?.form == .pronoun ? mentions.first { $0.form == .nominal }?.span : span
   }
 }

@@ -47,6 +47,18 @@ struct Clause: Sendable {
     return clause
   }
 
+  /// The clause of a noun that carries an event noun before it ("assassination attempt"), as that noun's.
+  func carrying(_ noun: Int, in sentence: Sentence) -> Self {
+    Self(
+      sentence: self.sentence,
+      head: head,
+      trigger: (trigger + [noun]).sorted(),
+      lemma: sentence.lemmas[noun].lowercased(),
+      construction: construction,
+      fillers: fillers.filter { $0.token != noun }
+    )
+  }
+
   /// The tokens that head the phrases at a position.
   func tokens(at position: Position) -> [Int] {
     fillers.filter { $0.position == position }.map(\.token)

@@ -10,40 +10,55 @@ struct NounClauses: Sendable {
     let tree = sentence.tree
     var construction = Clause.Construction.nominal
     var fillers: [Clause.Filler] = []
-    for child in tree.children[noun] {
+    let words = lexicon.words(of: noun, as: .noun, in: sentence)
+    let phrases = tree.children[noun].filter { $0 != words.tail }
+    for child in phrases + (words.tail.map { tree.children[$0] } ?? []) {
       let position: Position?
       switch sentence.relation(of: child) {
       case .possessive: position = .possessor
       case .compound where sentence.tags[child] != .numeral: position = .compound
       case .amod: position = adjectivePosition(of: child, in: sentence)
-      case .nmod, .obl: position = sentence.preposition(of: child).map { .preposition($0) }
-      case .acl: position = nil
+      case .nmod, .obl:
+        fillers += lexicon.marked(child, in: sentence)
+        position = nil
       default: position = nil
       }
       guard let position else { continue }
       fillers += sentence.conjuncts(of: child).map { .init(position: position, token: $0) }
     }
-    let clauses =
-      tree.children(of: noun, by: .acl, .relativeClause)
-      + [sentence.head(of: noun)].compactMap(\.self)
-      .filter { [.verb, .adjective].contains(sentence.tags[$0]) }
-    for verb in clauses {
+    for verb in governors(of: noun, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
       let taken = Set(fillers.map(\.position))
       let lent = lent(by: clause, to: noun).filter { !taken.contains($0.position) }
       if !lent.isEmpty { construction = .lightVerb }
       fillers += lent
-      fillers += completion(of: noun, lemma: sentence.lemmas[noun].lowercased(), by: clause)
+      fillers += completion(of: noun, lemma: words.lemma, by: clause)
         .filter { !taken.contains($0.position) }
     }
     return Clause(
       sentence: index,
       head: noun,
-      trigger: [noun],
-      lemma: sentence.lemmas[noun].lowercased(),
+      trigger: [noun, words.tail].compactMap(\.self).sorted(),
+      lemma: words.lemma,
       construction: construction,
       fillers: fillers
     )
+  }
+
+  /// The words whose clauses say something of a noun: what describes it, what it depends on, and the verb of a fixed
+  /// phrase that it depends on ("claimed responsibility for the attack").
+  private func governors(of noun: Int, in sentence: Sentence) -> [Int] {
+    let isClause = { (token: Int) in [.verb, .adjective].contains(sentence.tags[token]) }
+    var governors = sentence.tree.children(of: noun, by: .acl, .relativeClause)
+    guard let head = sentence.head(of: noun) else { return governors }
+    if isClause(head) {
+      governors.append(head)
+    } else if let verb = sentence.head(of: head), isClause(verb),
+      lexicon.words(of: verb, as: .verb, in: sentence).tail == head
+    {
+      governors.append(verb)
+    }
+    return governors
   }
 
   /// "extremist attack", "Israeli strike": an adjective that names a side, not a quality.
@@ -65,16 +80,20 @@ struct NounClauses: Sendable {
     return clause.tokens(at: .object).map { .init(position: .object, token: $0) } + obliques
   }
 
-  /// What a light verb lends to the noun it governs: its subject as doer or sufferer, and its obliques.
+  /// What a light verb lends to the noun it governs: a phrase of its own as doer or sufferer, and its obliques.
   private func lent(by clause: Clause, to noun: Int) -> [Clause.Filler] {
     for light in lexicon.lightVerbs[clause.lemma] ?? []
     where clause.tokens(at: light.noun).contains(noun) {
-      let side = light.subjectIsPatient ? Position.object : .subject
-      let subjects = clause.fillers.filter { $0.position == .subject && $0.token != noun }
+      let side = light.isPatient ? Position.object : .subject
+      let lenders = clause.fillers.filter { $0.position == light.lender && $0.token != noun }
       let obliques = clause.fillers.filter {
-        if case .preposition = $0.position { $0.token != noun } else { false }
+        if case .preposition = $0.position {
+          $0.token != noun && $0.position != light.lender
+        } else {
+          false
+        }
       }
-      return subjects.map { .init(position: side, token: $0.token, isShared: true) } + obliques
+      return lenders.map { .init(position: side, token: $0.token, isShared: true) } + obliques
     }
     return []
   }

@@ -70,6 +70,14 @@ extension Sentence {
     tree.children(of: verb, by: .mark).contains { word($0) == "to" }
   }
 
+  /// Whether a verb stands behind a preposition: "accused of looting", "responsibility for bombing".
+  func isMarkedGerund(_ verb: Int) -> Bool {
+    morphology[verb].verbForm != .finite
+      && tree.children(of: verb, by: .mark, .case).contains {
+        $0 < verb && ["at", "for", "from", "in", "of", "with"].contains(word($0))
+      }
+  }
+
   /// Whether a token is a relative pronoun, or a "that" in a pronoun's place.
   func isRelativePronoun(_ token: Int) -> Bool {
     ["who", "whom", "which", "that"].contains(word(token))

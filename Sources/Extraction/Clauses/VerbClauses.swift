@@ -18,20 +18,22 @@ struct VerbClauses: Sendable {
     fillers += objects.tokens.map {
       .init(position: .object, token: $0, isShared: objects.isShared)
     }
-    for child in tree.children[verb] {
+    let words = lexicon.words(of: verb, as: .verb, in: sentence)
+    for child in tree.children[verb] where child != words.tail {
       switch sentence.relation(of: child) {
       case .iobj:
         fillers += sentence.conjuncts(of: child).map { .init(position: .indirectObject, token: $0) }
       case .obl, .oblUnmarked:
-        if let preposition = sentence.preposition(of: child) {
-          let position = Position.preposition(preposition)
-          fillers += sentence.conjuncts(of: child).map { .init(position: position, token: $0) }
-        }
+        fillers += lexicon.marked(child, in: sentence)
       case .ccomp, .csubj:
         fillers.append(.init(position: .clause, token: child))
       default:
         break
       }
+    }
+    if let tail = words.tail {
+      fillers.removeAll { $0.token == tail }
+      fillers += tree.children(of: tail, by: .nmod).flatMap { lexicon.marked($0, in: sentence) }
     }
     switch sentence.relation(of: verb) {
     case .relativeClause: construction = .relative
@@ -44,8 +46,9 @@ struct VerbClauses: Sendable {
     return Clause(
       sentence: index,
       head: verb,
-      trigger: ([verb] + tree.children(of: verb, by: .particle)).sorted(),
-      lemma: sentence.verbLemma(verb),
+      trigger: ([verb, words.tail].compactMap(\.self) + tree.children(of: verb, by: .particle))
+        .sorted(),
+      lemma: words.lemma,
       construction: construction,
       fillers: fillers
     )
@@ -120,6 +123,12 @@ struct VerbClauses: Sendable {
         return (doers(of: head, in: sentence, depth: depth + 1), true)
       }
       if let accused = accused(of: verb, under: head, in: sentence) { return (accused, true) }
+      if sentence.isMarkedGerund(verb), lexicon.objectControl.contains(sentence.lemmas[head]),
+        !sentence.isPassive(head)
+      {
+        let objects = tree.children(of: head, by: .obj)
+        if !objects.isEmpty { return (objects.flatMap { sentence.conjuncts(of: $0) }, true) }
+      }
       if sentence.isPassive(head), !sentence.isPassive(verb), sentence.isInfinitive(verb) {
         return (logicalSubjects(of: head, in: sentence).tokens, true)
       }
@@ -128,13 +137,13 @@ struct VerbClauses: Sendable {
       return tree.children(of: verb, by: .obj).contains(where: { !sentence.isRelativePronoun($0) })
         || tree.children(of: verb, by: .obj).isEmpty ? ([head], false) : ([], false)
     case .acl:
-      guard sentence.isInfinitive(verb) else {
+      guard sentence.isInfinitive(verb) || sentence.isMarkedGerund(verb) else {
         if isResult(verb, in: sentence), let clause = clause(around: head, in: sentence) {
           return (doers(of: clause, in: sentence, depth: depth + 1), true)
         }
         return ([head], false)
       }
-      return (governor(ofNoun: head, in: sentence, depth: depth + 1), true)
+      return (governor(ofNoun: head, of: verb, in: sentence, depth: depth + 1), true)
     case .amod:
       return ([head], false)
     default:
@@ -197,13 +206,23 @@ struct VerbClauses: Sendable {
   }
 
   /// Who holds an attempt, bid or plan: its possessor, or the subject of the verb it depends on.
-  private func governor(ofNoun noun: Int, in sentence: Sentence, depth: Int) -> [Int] {
+  private func governor(
+    ofNoun noun: Int,
+    of clause: Int,
+    in sentence: Sentence,
+    depth: Int
+  ) -> [Int] {
     let tree = sentence.tree
     let possessors = tree.children(of: noun, by: .possessive)
     if !possessors.isEmpty { return possessors }
     let makers = tree.children(of: noun, by: .nmod).filter { sentence.preposition(of: $0) == "by" }
     if !makers.isEmpty { return makers }
     guard let verb = sentence.head(of: noun), sentence.tags[verb] == .verb else { return [] }
+    // "took part in", "claimed responsibility for": the noun is half of its verb; of "the sound of" it is not.
+    guard
+      sentence.isInfinitive(clause)
+        || lexicon.words(of: verb, as: .verb, in: sentence).tail == noun
+    else { return [] }
     return logicalSubjects(of: verb, in: sentence).tokens.isEmpty
       ? surfaceSubjects(of: verb, in: sentence, depth: depth).tokens
       : logicalSubjects(of: verb, in: sentence).tokens

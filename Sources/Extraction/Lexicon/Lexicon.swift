@@ -16,17 +16,21 @@ struct Lexicon: Sendable {
     let kinds: Set<String>
   }
 
-  /// A verb that lends its subject to an event noun.
+  /// A verb that lends a phrase of its own to an event noun.
   struct LightVerb: Sendable {
+    /// Where the noun stands.
     let noun: Position
-    let subjectIsPatient: Bool
+    /// Where the phrase stands that it lends.
+    let lender: Position
+    /// Whether the noun's happening is done to what it lends, not by it.
+    let isPatient: Bool
   }
 
   /// What names a happening.
   let triggers: TriggerTable
   /// Light verbs by lemma.
   let lightVerbs: [String: [LightVerb]]
-  /// Lemmas of verbs whose object is the subject of their infinitive.
+  /// Lemmas of verbs whose object is the subject of their infinitive or gerund.
   let objectControl: Set<String>
   /// "X-run Y", by participle.
   let participles: [String: Relation]
@@ -41,11 +45,12 @@ struct Lexicon: Sendable {
     objectControl = try LexiconTable(at: folder.appending(path: "object-control.tsv"), columns: 1)
       .words
     var lightVerbs: [String: [LightVerb]] = [:]
-    for row in try LexiconTable(at: folder.appending(path: "light-verbs.tsv"), columns: 3).rows {
+    for row in try LexiconTable(at: folder.appending(path: "light-verbs.tsv"), columns: 4).rows {
       lightVerbs[row.fields[0], default: []].append(
         LightVerb(
           noun: Position(tabled: row.fields[1]),
-          subjectIsPatient: row.fields[2] == "patient"
+          lender: Position(tabled: row.fields[2]),
+          isPatient: row.fields[3] == "patient"
         )
       )
     }
@@ -61,6 +66,11 @@ struct Lexicon: Sendable {
 
   /// Whether `lemma` is one of the cues of `class` (cues.tsv).
   func isCue(_ lemma: String, of class: String) -> Bool { cues[`class`]?.contains(lemma) ?? false }
+
+  /// Whether a word with the bare words behind it ("set_on_fire", "claim_responsibility") is in a table.
+  func isCompound(_ lemma: String, as category: TriggerTable.Category) -> Bool {
+    !triggers.triggers(lemma, as: category).isEmpty || lightVerbs[lemma] != nil
+  }
 
   private static func relations(at url: URL) throws(LexiconError) -> [String: Relation] {
     let table = try LexiconTable(at: url, columns: 5)

@@ -34,8 +34,7 @@ struct EventRule: ClaimRule {
         let clause = verbs.clause(of: token, in: sentence, at: index)
         return draft(of: clause, as: .verb, in: report)
       case .noun, .properNoun:
-        guard isEventNoun(token, in: sentence) else { return nil }
-        return draft(of: nouns.clause(of: token, in: sentence, at: index), as: .noun, in: report)
+        return nominal(token, in: sentence, at: index, of: report)
       default:
         return nil
       }
@@ -47,10 +46,21 @@ struct EventRule: ClaimRule {
     token > 0 && sentence.word(token - 1) == "-" && !sentence.tokens[token - 1].spaceAfter
   }
 
-  /// Whether a noun may name a happening: not where it only describes another noun ("attack helicopter").
-  private func isEventNoun(_ token: Int, in sentence: Sentence) -> Bool {
-    sentence.relation(of: token) != .compound && sentence.relation(of: token) != .flat
-      && !lexicon.triggers.triggers(sentence.lemmas[token].lowercased(), as: .noun).isEmpty
+  /// The claim of an event noun: not where it only describes another ("attack helicopter"), unless that one carries it
+  /// ("assassination attempt").
+  private func nominal(_ token: Int, in sentence: Sentence, at index: Int, of report: Report)
+    -> Draft?
+  {
+    guard ![.compound, .flat].contains(sentence.relation(of: token)) else { return nil }
+    let clause = nouns.clause(of: token, in: sentence, at: index)
+    if !lexicon.triggers.triggers(clause.lemma, as: .noun).isEmpty {
+      return draft(of: clause, as: .noun, in: report)
+    }
+    guard lexicon.isCue(clause.lemma, of: "carrier") else { return nil }
+    let carried = sentence.tree.children(of: token, by: .compound).last {
+      !lexicon.triggers.triggers(sentence.lemmas[$0].lowercased(), as: .noun).isEmpty
+    }
+    return carried.flatMap { draft(of: clause.carrying($0, in: sentence), as: .noun, in: report) }
   }
 
   /// The best reading of a clause: that of the trigger whose roles take most of its phrases.
@@ -74,7 +84,10 @@ struct EventRule: ClaimRule {
     in report: Report
   ) -> Draft? {
     let sentence = report.sentences[clause.sentence]
-    let clause = trigger.slots.contains { $0.position == .object } ? clause : clause.intransitive
+    let clause =
+      !trigger.objectKinds.isEmpty
+      ? withPhrasesOfObjects(clause, in: sentence)
+      : trigger.slots.contains { $0.position == .object } ? clause : clause.intransitive
     if trigger.category == .verb, repeatsItsSubject(clause, trigger, in: sentence) { return nil }
     var fillers: [Draft.Filler] = []
     var positions: [Role: Position] = [:]
@@ -89,6 +102,12 @@ struct EventRule: ClaimRule {
       fillers.append(.init(role: role, sentence: clause.sentence, head: filler.token))
     }
     fillers = withSides(fillers)
+    if !trigger.objectKinds.isEmpty {
+      let isOfKind = clause.tokens(at: .object).contains {
+        trigger.objectKinds.contains(kind(of: $0, in: clause.sentence, of: report)?.rawValue ?? "")
+      }
+      guard isOfKind else { return nil }
+    }
     let core = trigger.slots.flatMap(\.roles).filter { $0 != "place" && $0 != "instrument" }
     let hasCore = fillers.contains { core.contains($0.role) }
     if trigger.isStrict {
@@ -114,6 +133,15 @@ struct EventRule: ClaimRule {
       isAnaphoric: isAnaphoric(clause, trigger, fillers, in: sentence),
       confidence: confidence(of: clause, hasCore: hasCore)
     )
+  }
+
+  /// "fired a rocket at the depot": what hangs on the weapon may be aimed at as well.
+  private func withPhrasesOfObjects(_ clause: Clause, in sentence: Sentence) -> Clause {
+    var clause = clause
+    clause.fillers += clause.tokens(at: .object).flatMap { object in
+      sentence.tree.children(of: object, by: .nmod).flatMap { lexicon.marked($0, in: sentence) }
+    }
+    return clause
   }
 
   /// "between A and B", "A and B clashed": the last of several on one side is the other side.
@@ -147,7 +175,15 @@ struct EventRule: ClaimRule {
     {
       return .event
     }
-    return report.kind(of: token, in: sentence)
+    let kind = report.kind(of: token, in: sentence)
+    return kind == .other && isExplosive(token, in: report.sentences[sentence]) ? .weapon : kind
+  }
+
+  /// "an explosive device": a thing that its adjective makes a weapon.
+  private func isExplosive(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: token, by: .amod, .compound).contains {
+      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "weaponModifier")
+    }
   }
 
   /// Whether a phrase says who or what: a modifier of a noun does only where it is a name or of a known kind.
@@ -156,6 +192,7 @@ struct EventRule: ClaimRule {
     switch filler.position {
     case .compound: kind != nil && kind != .other
     case .clause: false
+    case .preposition("at") where sentence.tags[filler.token] == .numeral: false
     case _ where sentence.tags[filler.token] == .verb: kind != nil
     default:
       Self.phraseHeads.contains(sentence.tags[filler.token])

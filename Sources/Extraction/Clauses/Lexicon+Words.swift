@@ -1,0 +1,50 @@
+import Language
+
+extension Lexicon {
+  /// The lemma of a verb or noun with the particle or the bare word behind it that the tables know, and that word.
+  ///
+  /// "set the depot on fire" is "set_on_fire" with "fire", "claimed responsibility" is "claim_responsibility".
+  func words(
+    of head: Int,
+    as category: TriggerTable.Category,
+    in sentence: Sentence
+  ) -> (lemma: String, tail: Int?) {
+    let lemma =
+      category == .verb ? sentence.verbLemma(head) : sentence.lemmas[head].lowercased()
+    for child in sentence.tree.children[head] where child > head {
+      guard let tail = tail(child, in: sentence) else { continue }
+      let joined = "\(lemma)_\(tail)"
+      if isCompound(joined, as: category) { return (joined, child) }
+    }
+    return (lemma, nil)
+  }
+
+  /// "fire", "on_fire", "dead": a word behind a verb or noun as the tables join it.
+  private func tail(_ child: Int, in sentence: Sentence) -> String? {
+    let lemma = sentence.lemmas[child].lowercased()
+    switch sentence.relation(of: child) {
+    case .obl, .nmod: return sentence.preposition(of: child).map { "\($0)_\(lemma)" }
+    case .obj, .xcomp, .advmod, .acl, .amod, .compound, .oblUnmarked: return lemma
+    default: return nil
+    }
+  }
+
+  /// The phrases that a child with a preposition heads, with their position.
+  ///
+  /// A noun that with its prepositions makes but one ("in front of the bank", "at the hands of the rebels") gives way to
+  /// the noun behind it.
+  func marked(_ child: Int, in sentence: Sentence) -> [Clause.Filler] {
+    guard let preposition = sentence.preposition(of: child) else { return [] }
+    let lemma = sentence.lemmas[child].lowercased()
+    let inner = sentence.tree.children(of: child, by: .nmod).first {
+      sentence.preposition(of: $0) == "of"
+    }
+    if let inner, isCue(lemma, of: "prepositionNoun") {
+      let position = Position.preposition("\(preposition)_\(lemma)_of")
+      return sentence.conjuncts(of: inner).map { .init(position: position, token: $0) }
+    }
+    return sentence.conjuncts(of: child).map {
+      .init(position: .preposition(preposition), token: $0)
+    }
+  }
+}

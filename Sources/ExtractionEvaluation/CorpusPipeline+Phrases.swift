@@ -1,0 +1,82 @@
+import KnowledgeGraph
+import Language
+
+extension CorpusPipeline.Reading {
+  /// A token's place.
+  private struct Place {
+    let sentence: Sentence
+    let token: Int
+  }
+
+  /// Words that count or compare and that no corpus takes into a filler.
+  private static let counting: Set<String> = [
+    "another", "many", "more", "other", "own", "same", "several", "such", "various",
+  ]
+
+  /// The characters of the token that heads a span: the first whose own head lies outside it.
+  func head(of span: TextSpan) -> TextSpan {
+    guard let place = headPlace(of: span) else { return span }
+    let found = place.sentence.tokens[place.token].range
+    return TextSpan(found.start, found.end)
+  }
+
+  /// Whether a common noun heads a span.
+  func isCommonNoun(_ span: TextSpan) -> Bool {
+    headPlace(of: span).map { $0.sentence.tags[$0.token] == .noun } ?? false
+  }
+
+  /// Whether a span only describes the words of a trigger ("rebel" in "the rebel attack").
+  func isModifier(_ span: TextSpan, of trigger: TextSpan?) -> Bool {
+    guard let place = headPlace(of: span), let trigger else { return false }
+    let governor = place.sentence.tree.heads[place.token]
+    guard governor >= 0 else { return false }
+    return [.amod, .compound].contains(place.sentence.tree.relations[place.token])
+      && TextRange(trigger.start, trigger.end).overlaps(place.sentence.tokens[governor].range)
+  }
+
+  /// The organizations that a span names beside what it stands for ("guerrillas of the Harbour Front").
+  func organizations(namedIn span: TextSpan) -> [String] {
+    contribution.entities.filter { entity in
+      entity.type == .organization
+        && entity.mentions.contains {
+          $0.form == .name && span.start <= $0.span.start && $0.span.end <= span.end
+        }
+    }.map(\.name)
+  }
+
+  /// The words of a span from the first that describes its head, without article and count.
+  func phrase(headedIn span: TextSpan, without trigger: TextSpan?) -> String? {
+    guard let place = headPlace(of: span) else { return nil }
+    let sentence = place.sentence
+    let described = sentence.tree.children[place.token].filter { child in
+      let range = sentence.tokens[child].range
+      let isTrigger = trigger.map { TextRange($0.start, $0.end).overlaps(range) } ?? false
+      switch sentence.tree.relations[child] {
+      case .amod, .compound, .flat:
+        return child < place.token && !isTrigger
+          && !Self.counting.contains(sentence.lemmas[child].lowercased())
+      case .possessive: return child < place.token && sentence.tags[child] != .pronoun
+      default: return false
+      }
+    }
+    let first = described.compactMap { sentence.tree.subtree(of: $0).first }.min() ?? place.token
+    let tokens = sentence.tokens.indices[first...].prefix {
+      sentence.tokens[$0].range.end <= span.end
+    }
+    guard let last = tokens.last else { return nil }
+    return sentence.text(of: min(first, place.token)..<max(last, place.token) + 1)
+  }
+
+  private func headPlace(of span: TextSpan) -> Place? {
+    let range = TextRange(span.start, span.end)
+    for sentence in analysis.sentences where sentence.range.overlaps(range) {
+      let tokens = sentence.tokens.indices.filter { range.contains(sentence.tokens[$0].range) }
+      let head = tokens.first { token in
+        let governor = sentence.tree.heads[token]
+        return governor < 0 || !range.contains(sentence.tokens[governor].range)
+      }
+      if let head { return Place(sentence: sentence, token: head) }
+    }
+    return nil
+  }
+}
