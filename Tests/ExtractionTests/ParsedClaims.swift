@@ -1,0 +1,39 @@
+import Foundation
+import KnowledgeGraph
+import Language
+import Testing
+
+@testable import Extraction
+
+/// What a sentence parsed by hand claims.
+enum ParsedClaims {
+  private static let extractor = Result {
+    try Extractor(analyzer: Analyzer(modelAt: Analyzer.bundledModel))
+  }
+
+  /// A claim a line: predicate, arguments by role with their counts, then the rule.
+  static func lines(of parse: String) throws -> [String] {
+    var analysis = try HandParse(parse).analysis
+    try Coreference(tablesAt: Analyzer.bundledTables).resolve(&analysis)
+    let document = SourceDocument(
+      id: DocumentID(rawValue: "d00000000"),
+      published: "2022-01-21",
+      sha256: "",
+      text: analysis.text
+    )
+    let contribution = try extractor.get().contribution(of: document, analysis)
+    return contribution.claims.map { claim in
+      let arguments = claim.arguments.map { argument in
+        let words = argument.span.map { text(of: $0, in: analysis.text) } ?? ""
+        let count =
+          argument.quantity.map { "[\($0.min ?? 0)–\($0.max.map(String.init) ?? "")]" } ?? ""
+        return "\(argument.role.rawValue): \(argument.claim == nil ? "" : "→ ")\(words)\(count)"
+      }
+      return "\(claim.predicate.rawValue)(\(arguments.joined(separator: ", "))) \(claim.rule)"
+    }
+  }
+
+  private static func text(of span: TextSpan, in text: String) -> String {
+    String(decoding: Array(text.utf8)[span.start..<span.end], as: UTF8.self)
+  }
+}
