@@ -6,8 +6,10 @@ enum CommandTable {
   static let all: [any Command] = [
     WhoCommand(), WhatCommand(), DidCommand(), WhenCommand(), WhereCommand(), HowCommand(),
     FindCommand(), ShowCommand(), ListCommand(), TextCommand(), GrepCommand(),
-    NeighborsCommand(), PathCommand(), PathsCommand(),
+    NeighborsCommand(), PathCommand(), PathsCommand(), ConnectCommand(), CommonCommand(),
+    TopCommand(), ClustersCommand(), TimelineCommand(), CountCommand(),
     WhyCommand(), SourceCommand(), SourcesCommand(), ConflictsCommand(), EventsCommand(),
+    OnlyOneCommand(),
     MergeCommand(), DifferentCommand(), SplitCommand(), RenameCommand(), RetypeCommand(),
     AliasCommand(), RetractCommand(), AddCommand(), NoteCommand(), NotesCommand(), StarCommand(),
     StarsCommand(), GradeCommand(), UndoCommand(), RedoCommand(),
@@ -21,7 +23,8 @@ enum CommandTable {
   /// Letters and other words that stand for a command.
   private static let otherNames = [
     "n": "neighbors", "p": "path", "w": "why", "s": "show", "f": "find", "h": "help", "q": "quit",
-    "?": "help", "exit": "quit", "neighbours": "neighbors", "whom": "what",
+    "?": "help", "exit": "quit", "neighbours": "neighbors", "whom": "what", "was": "did",
+    "were": "did", "is": "did", "are": "did", "has": "did", "does": "did",
   ]
 
   /// The command that a line calls, with its words and options parted.

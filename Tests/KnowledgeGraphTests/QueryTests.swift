@@ -94,44 +94,6 @@ import Testing
     #expect(siege.graph.conflicts().count == 1)
   }
 
-  @Test(arguments: [
-    (Quantity(min: 6, text: ""), Quantity(min: 23, text: ""), 0),
-    (Quantity(min: 6, max: 6, text: ""), Quantity(min: 23, text: ""), 1),
-    (
-      Quantity(min: 100, max: 100, approximate: true, text: ""),
-      Quantity(min: 112, max: 112, text: ""), 0
-    ),
-    (
-      Quantity(min: 100, max: 100, approximate: true, text: ""), Quantity(min: 6, max: 6, text: ""),
-      1
-    ),
-  ])
-  func onlyCountsThatExcludeEachOtherAreAConflict(a: Quantity, b: Quantity, conflicts: Int) {
-    var sketch = Sketch("3", "Redland was struck hard. Redland was hit hard.")
-    let redland = sketch.entity("Redland")
-    sketch.claim("injure", "struck", ["victim": redland], counts: ["victim": a], time: "2022-01-20")
-    sketch.claim("injure", "hit", ["victim": redland], counts: ["victim": b], time: "2022-01-20")
-    #expect(Graph(sketch).conflicts().count == conflicts)
-  }
-
-  @Test func denialAndAttemptSpeakAgainstTheDeed() {
-    var sketch = Sketch("3", "Aa seized Bb, Aa did not take Bb, Aa tried to capture Bb")
-    let (a, b) = (sketch.entity("Aa"), sketch.entity("Bb", .place))
-    let fillers: KeyValuePairs<Role, EntityID> = ["agent": a, "territory": b]
-    sketch.claim("seize", "seized", fillers)
-    sketch.claim("seize", "take", fillers, polarity: .negative)
-    sketch.claim("seize", "capture", fillers, modality: .attempted)
-    #expect(Graph(sketch).conflicts().map(\.reason) == [.polarity, .attempt])
-  }
-
-  @Test func aStateHasOneAgentAtATime() {
-    var sketch = Sketch("3", "Aa controls Cc and Bb runs Cc")
-    let (a, b, c) = (sketch.entity("Aa"), sketch.entity("Bb"), sketch.entity("Cc", .place))
-    sketch.claim("control", "controls", ["controller": a, "territory": c], time: "2022-01-20")
-    sketch.claim("control", "runs", ["controller": b, "territory": c], time: "2022-01-20")
-    #expect(Graph(sketch).conflicts().map(\.reason) == [.agents(a, b)])
-  }
-
   @Test func happeningsAreToldByTypeParticipantsAndTime() {
     var sketch = Sketch(
       "3",

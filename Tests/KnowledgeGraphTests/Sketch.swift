@@ -44,11 +44,12 @@ struct Sketch {
   mutating func entity(
     _ name: String,
     _ type: EntityType = .organization,
-    also aliases: [String] = []
+    also aliases: [String] = [],
+    form: MentionForm = .name
   ) -> EntityID {
     let span = span(name)
     let id = EntityID(rawValue: "e\(suffix(span))")
-    let mention = EntityMention(document: document.id, span: span, form: .name)
+    let mention = EntityMention(document: document.id, span: span, form: form)
     entities.append(
       Entity(id: id, type: type, name: name, aliases: aliases, mentions: [mention])
     )

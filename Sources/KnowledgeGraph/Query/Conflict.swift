@@ -1,4 +1,4 @@
-/// Two claims that cannot both hold.
+/// Two claims that cannot both hold, or of which one brings the other up to date.
 public struct Conflict: Hashable, Sendable {
   /// Why they cannot.
   public enum Reason: Hashable, Sendable {
@@ -10,6 +10,8 @@ public struct Conflict: Hashable, Sendable {
     case attempt
     /// They give one happening, or a state that has one, to two agents.
     case agents(EntityID, EntityID)
+    /// They date one happening differently.
+    case dates(ClaimTime, ClaimTime)
     /// The ontology says that their predicates exclude each other.
     case predicates(Predicate, Predicate)
   }
@@ -20,90 +22,24 @@ public struct Conflict: Hashable, Sendable {
   public var other: ClaimID
   /// Why they cannot both hold.
   public var reason: Reason
+  /// Whether one is only the later word on what the other counts: the same source's, or a toll that has risen since.
+  public var isUpdate = false
 }
 
 extension Graph {
-  /// What speaks against a claim, in file order; nothing for one that was withdrawn. O(claims of the predicate)
+  /// What speaks against a claim, in file order, its updates too; nothing for one that was withdrawn.
   public func conflicts(of id: ClaimID) -> [Conflict] {
     guard let slot = claims.slot(of: id) else { return [] }
-    var finder = CompanionFinder(of: self)
-    return conflicts(of: slot, &finder)
+    var finder = ConflictFinder(of: self)
+    return finder.conflicts(of: slot)
   }
 
-  /// Every pair of claims that cannot both hold, in file order, each once.
-  public func conflicts() -> [Conflict] {
-    var finder = CompanionFinder(of: self)
-    return claims.order.flatMap { slot -> [Conflict] in
-      let place = claims.position(ofSlot: slot)
-      return conflicts(of: slot, &finder).filter { conflict in
-        claims.slot(of: conflict.other).map { claims.position(ofSlot: $0) > place } ?? false
-      }
-    }
-  }
-
-  func conflicts(of slot: Int, _ finder: inout CompanionFinder) -> [Conflict] {
-    guard !curation.retracted.contains(slot) else { return [] }
-    var reasons: [Int: Conflict.Reason] = [:]
-    for other in finder.companions(of: slot) { reasons[other] = conflict(slot, other) }
-    for other in rivals(of: slot) { reasons[other] = reasons[other] ?? exclusion(slot, other) }
-    return inClaimOrder(reasons.keys).compactMap { other in
-      reasons[other].map {
-        Conflict(claim: claims.stored[slot].id, other: claims.stored[other].id, reason: $0)
-      }
-    }
-  }
-
-  /// Why two claims of one happening or state cannot both hold; nil if they can.
-  private func conflict(_ a: Int, _ b: Int) -> Conflict.Reason? {
-    let (first, second) = (claims.stored[a], claims.stored[b])
-    if first.polarity != second.polarity {
-      return first.modality == second.modality ? .polarity : nil
-    }
-    guard first.polarity == .positive else { return nil }
-    if Set([first.modality, second.modality]) == [.asserted, .attempted] { return .attempt }
-    for (mine, others) in comparableQuantities(a, b) where !mine.isCompatible(with: others) {
-      return .quantities(mine, others)
-    }
-    let (one, other) = (sides(of: a).agents, sides(of: b).agents)
-    let isSymmetric = ontology[first.predicate]?.isSymmetric ?? false
-    guard !isSymmetric, ClaimSides.share(one, other) == false else { return nil }
-    return .agents(entities.stored[one[0]].id, entities.stored[other[0]].id)
-  }
-
-  /// The claims on a claim's patients whose predicate excludes its own. O(claims about the patients)
-  private func rivals(of slot: Int) -> [Int] {
-    let predicate = claims.stored[slot].predicate
-    let excluded = Set(
-      ontology.entries.filter {
-        $0.excludes.contains(predicate)
-          || ontology[predicate]?.excludes.contains($0.predicate) ?? false
-      }.map(\.predicate)
-    )
-    guard !excluded.isEmpty else { return [] }
-    let members = sides(of: slot).patients.flatMap { identity.members(of: $0) }
-    return claimSlots(about: members).filter { other in
-      other != slot && excluded.contains(claims.stored[other].predicate)
-        && !curation.retracted.contains(other)
-    }
-  }
-
-  /// Why the ontology forbids both of two claims, on the same days and of one patient; nil if it does not.
+  /// Every pair of claims that cannot both hold, and every update, in file order.
   ///
-  /// A predicate that excludes itself has one agent at a time; others exclude each other of one agent.
-  private func exclusion(_ a: Int, _ b: Int) -> Conflict.Reason? {
-    let (first, second) = (claims.stored[a], claims.stored[b])
-    let (one, other) = (sides(of: a), sides(of: b))
-    let areAsserted = [first, second].allSatisfy {
-      $0.polarity == .positive && $0.modality == .asserted
-    }
-    guard areAsserted, ClaimSides.share(one.patients, other.patients) == true,
-      let mine = days(of: a), mine == days(of: b),
-      let shared = ClaimSides.share(one.agents, other.agents)
-    else { return nil }
-    if first.predicate == second.predicate {
-      return shared
-        ? nil : .agents(entities.stored[one.agents[0]].id, entities.stored[other.agents[0]].id)
-    }
-    return shared ? .predicates(first.predicate, second.predicate) : nil
+  /// What one source says twice in a report against the same of another is one conflict. Linear in the claims but for
+  /// those of one happening.
+  public func conflicts() -> [Conflict] {
+    var finder = ConflictFinder(of: self)
+    return finder.all()
   }
 }

@@ -20,7 +20,7 @@ extension Graph {
     return Corroboration(
       supporting: supporting,
       origins: origins(of: [id] + supporting),
-      conflicts: conflicts(of: slot, &finder)
+      conflicts: conflicts(of: id)
     )
   }
 
@@ -42,7 +42,7 @@ extension Modality {
   }
 
   /// Whether the words say that it happened, surely or not.
-  private var isOfDeed: Bool {
+  var isOfDeed: Bool {
     switch self {
     case .asserted, .reported, .hedged, .unknown: true
     case .attempted, .intended: false

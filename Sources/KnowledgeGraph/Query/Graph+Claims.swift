@@ -15,6 +15,16 @@ extension Graph {
       .map { claims.stored[$0] }
   }
 
+  /// Those of some claims that a single origin stands behind, in their order.
+  public func withSingleOrigin(_ some: [Claim]) -> [Claim] {
+    var roots = OriginFinder(of: self)
+    var finder = CompanionFinder(of: self)
+    return some.filter { claim in
+      guard let slot = claims.slot(of: claim.id) else { return false }
+      return roots.count(ofAll: [slot] + supporting(slot, &finder)) == 1
+    }
+  }
+
   /// The claims in which an entity takes part, under any of its spellings, in file order.
   public func claims(about entity: EntityID) -> [Claim] {
     var pattern = ClaimPattern()

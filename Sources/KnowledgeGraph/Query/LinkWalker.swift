@@ -44,6 +44,19 @@ struct LinkWalker {
     Self.grouped(steps(from: entity).filter { $0.to == other }, from: entity, in: graph)
   }
 
+  /// A path with the links of each step.
+  func path(over entities: [Int]) -> Path {
+    Path(
+      hops: zip(entities, entities.dropFirst()).map { from, to in
+        Path.Hop(
+          from: graph.entities.stored[from].id,
+          to: graph.entities.stored[to].id,
+          links: links(from: from, to: to)
+        )
+      }
+    )
+  }
+
   /// Every step from an entity. O(its claims)
   func steps(from entity: Int) -> [Step] {
     let members = graph.identity.members(of: entity)

@@ -70,6 +70,9 @@ struct OriginFinder {
     return claim.evidence.map { .outlet(of: $0.document) } ?? .person("")
   }
 
+  /// The origin that statements of an entity have.
+  mutating func root(of slot: Int) -> Origin { raise(graph.entities.stored[slot].id) }
+
   /// The origin that a header's name stands for: an organisation of that name if the graph has one.
   private mutating func named(_ name: String) -> Origin {
     let organization = graph.entities(named: name).first { graph.type(of: $0) == .organization }

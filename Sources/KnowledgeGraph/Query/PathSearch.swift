@@ -4,7 +4,7 @@ struct PathSearch {
   private let end: Int
   private let maximumLength: Int
   /// Walks with the direction of the filter.
-  private var walker: LinkWalker
+  private(set) var walker: LinkWalker
   /// The distance to the end, of all entities that reach it within the maximum length.
   private var distances: [Int: Int] = [:]
 
@@ -138,18 +138,5 @@ struct PathSearch {
     return a.lexicographicallyPrecedes(b) {
       entities.position(ofSlot: $0) < entities.position(ofSlot: $1)
     }
-  }
-
-  /// A path with the links of each step.
-  func path(over entities: [Int]) -> Path {
-    Path(
-      hops: zip(entities, entities.dropFirst()).map { from, to in
-        Path.Hop(
-          from: walker.graph.entities.stored[from].id,
-          to: walker.graph.entities.stored[to].id,
-          links: walker.links(from: from, to: to)
-        )
-      }
-    )
   }
 }

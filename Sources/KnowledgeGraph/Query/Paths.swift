@@ -48,6 +48,6 @@ extension Graph {
       maximumLength: maximumLength,
       filter: filter
     )
-    return search.simplePaths(limit: limit).map { search.path(over: $0) }
+    return search.simplePaths(limit: limit).map { search.walker.path(over: $0) }
   }
 }

@@ -17,7 +17,7 @@ struct Explanation {
     var output = Output(.heading(StyledText(number + "  ", .number) + text.sentence(claim)))
     output.add(.fields(fields(of: claim)))
     if let evidence = claim.evidence, let report = graph.document(evidence.document) {
-      let sentence = MarkedText.text(of: evidence.span, in: report, marks: marks(of: claim))
+      let sentence = MarkedText.text(of: evidence.span, in: report, marks: Self.marks(of: claim))
       output.add(.lines([sentence], indent: 2))
     }
     addOthers(of: claim, to: &output)
@@ -117,7 +117,8 @@ struct Explanation {
       ? name : name + StyledText(": “\(words)”", .faint)
   }
 
-  private func marks(of claim: Claim) -> [MarkedText.Mark] {
+  /// The words of a claim that decide: its trigger, and what fills its roles.
+  static func marks(of claim: Claim) -> [MarkedText.Mark] {
     let trigger = claim.trigger.map { MarkedText.Mark(span: $0, style: .trigger) }
     let arguments = claim.arguments.compactMap(\.span).sorted {
       ($0.end - $0.start, $0) < ($1.end - $1.start, $1)

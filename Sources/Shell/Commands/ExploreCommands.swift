@@ -125,7 +125,7 @@ struct PathsCommand: Command {
 
 extension LinkFilter {
   /// Reads the options of a call; speakers link too.
-  fileprivate init(_ call: Invocation) throws(CommandError) {
+  init(_ call: Invocation) throws(CommandError) {
     self.init()
     includesSpeakers = true
     if let word = call.options[.type]?.first { types = [try EntityType(word)] }
@@ -135,8 +135,8 @@ extension LinkFilter {
 }
 
 extension Session {
-  /// The ends of "A to B".
-  fileprivate mutating func ends(
+  /// The ends of "A to B", or of "A and B".
+  mutating func ends(
     _ call: Invocation,
     of command: some Command
   ) throws(CommandError) -> (EntityID, EntityID) {
@@ -159,18 +159,25 @@ extension Session {
         let steps = Self.counted(path.hops.count, "step")
         output.add(.heading(StyledText("\(index + 1). \(steps)", .faint)))
       }
-      var lines = [labelled(from)]
-      if path.hops.isEmpty { lines.append("is the same thing.") }
-      for hop in path.hops {
-        let links = hop.links.map { link in
-          StyledText(LinkText(self).verb(link) + " ")
-            + LinkText(self).numbers(link.claims) + LinkText(self).caution(link)
-        }
-        lines.append("  " + links.joined("; "))
-        lines.append(labelled(hop.to))
-      }
-      output.add(.lines(lines, indent: 0))
+      output.add(
+        path.hops.isEmpty
+          ? .lines([labelled(from), "is the same thing."], indent: 0) : lines(of: path)
+      )
     }
     return output
+  }
+
+  /// A way, a line for each entity and each step.
+  func lines(of path: Path) -> Block {
+    var lines = path.hops.prefix(1).map { labelled($0.from) }
+    for hop in path.hops {
+      let links = hop.links.map { link in
+        StyledText(LinkText(self).verb(link) + " ")
+          + LinkText(self).numbers(link.claims) + LinkText(self).caution(link)
+      }
+      lines.append("  " + links.joined("; "))
+      lines.append(labelled(hop.to))
+    }
+    return .lines(lines, indent: 0)
   }
 }

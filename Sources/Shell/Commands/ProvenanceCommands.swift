@@ -40,7 +40,7 @@ struct SourcesCommand: Command {
   let usage = ["sources X", "sources A VERB [B]", "sources N"]
   let summary = "the independent sources of what is claimed, with their claims"
   let details = [
-    "Independence is counted on roots: a spokesman is his organisation, an outlet that carries an agency's story is the agency."
+    "Independence is counted on roots: a spokesman is his organisation, an outlet that carries an agency's story is the agency. Who denies it, or only suspects it, is no source for it and stands apart."
   ]
   let examples = [
     Example("sources ISIS attack Ghwayran prison", "who stands behind it"),
@@ -53,18 +53,25 @@ struct SourcesCommand: Command {
     guard let first = call.words.first else { throw missing(call) }
     if call.words.count == 1, !first.isQuoted, Int(first.text) != nil {
       let id = try session.claim(first).id
-      let others = session.graph.corroboration(of: id)?.supporting ?? []
-      return session.originTable(([id] + others).compactMap { session.graph.claim($0) })
+      let graph = session.graph
+      let others = graph.corroboration(of: id)
+      let denials = (others?.conflicts ?? []).filter { $0.reason == .polarity }.map(\.other)
+      return session.originTable(
+        ([id] + (others?.supporting ?? []) + denials).compactMap(graph.claim)
+      )
     }
-    return session.originTable(try claims(call, in: &session))
+    return try table(call, in: &session)
   }
 
-  private func claims(_ call: Invocation, in session: inout Session) throws(CommandError) -> [Claim]
-  {
+  private func table(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     let problem: CommandError
     do throws(CommandError) {
-      return session.graph.claims(about: try session.entity(call.words, in: call))
-        .filter { !session.graph.isRetracted($0.id) }
+      let graph = session.graph
+      let claims = graph.claims(about: try session.entity(call.words, in: call))
+      return session.originTable(
+        claims.filter { !graph.isRetracted($0.id) },
+        isOfStatement: false
+      )
     } catch {
       problem = error
     }
@@ -73,134 +80,72 @@ struct SourcesCommand: Command {
     else { throw problem }
     let patient = try session.entityOrAnything(parts.rest, in: call)
     let question = Question(verb: parts.verb, agent: parts.subject, patient: patient)
-    return question.claims(try ClaimFilter(call, in: &session), in: session.graph)
+    let claims = question.claims(try ClaimFilter(call, in: &session), in: session.graph)
+    return session.originTable(claims)
   }
 }
 
-/// Lists what cannot all be true.
-struct ConflictsCommand: Command {
-  let name = "conflicts"
+/// Lists what one source alone says.
+struct OnlyOneCommand: Command {
+  let name = "only-one"
   let group = CommandGroup.provenance
-  let usage = ["conflicts [X]"]
-  let summary = "claims that cannot both hold, and why"
-  let examples = [Example("conflicts", "where the reports contradict each other")]
-  let completes = CompletionKind.names
+  let usage = ["only-one [about X]"]
+  let summary = "claims that a single independent source stands behind: what to verify"
+  let examples = [Example("only-one about SDF", "what nobody else says of it")]
+  let options = [OptionName.about] + ClaimFilter.options.filter { $0 != .origins }
   let remembersOutput = true
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
-    let id: EntityID? = call.words.isEmpty ? nil : try session.entity(call.words, in: call)
-    let graph = session.graph
-    let conflicts = graph.conflicts().filter { conflict in
-      guard let id else { return true }
-      return [conflict.claim, conflict.other].contains { claim in
-        graph.claim(claim)?.arguments.contains { $0.entity.map(graph.canonical) == id } ?? false
-      }
-    }
-    return session.output(of: conflicts)
-  }
-}
-
-/// Lists happenings.
-struct EventsCommand: Command {
-  let name = "events"
-  let group = CommandGroup.provenance
-  let usage = ["events [X]"]
-  let summary = "happenings, each with its claims and independent sources"
-  let examples = [Example("events", "what happened, however many reports tell it")]
-  let options = ClaimFilter.options
-  let completes = CompletionKind.names
-  let remembersOutput = true
-
-  func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
-    let id: EntityID? = call.words.isEmpty ? nil : try session.entity(call.words, in: call)
-    let participants = id.map { [ClaimPattern.Participant($0)] } ?? []
-    let graph = session.graph
-    let wanted = Set(
-      try ClaimFilter(call, in: &session).claims(with: participants, in: graph).map(\.id)
-    )
-    let text = ClaimText(session)
-    var table = Table(
-      columns: [.ids("claims"), .text("what"), .text("when").optional, .number("origins")],
-      limit: session.settings.rows
-    )
-    for event in graph.events
-    where event.predicate != "say" && event.claims.contains(where: wanted.contains) {
-      let claims = event.claims.compactMap(graph.claim).filter { !graph.isRetracted($0.id) }
-      guard var fullest = claims.max(by: { $0.arguments.count < $1.arguments.count }) else {
-        continue
-      }
-      fullest.time = nil
-      table.add([
-        text.numbers(claims), Cell(text.sentence(fullest)), TimeText.cell(of: claims),
-        Cell(graph.origins(of: claims.map(\.id)).count),
-      ])
-    }
-    return table.rows.isEmpty ? Output("No happenings are told of.") : Output(.table(table))
+    try refuseWords(of: call)
+    let claims = try session.claims(about: call).filter { $0.predicate != "say" }
+    let alone = session.graph.withSingleOrigin(claims)
+    guard !alone.isEmpty else { return Output("Whatever is claimed, two sources say it at least.") }
+    return Output(.table(session.claimTable(alone)))
   }
 }
 
 extension Session {
-  /// Claims by their independent origins.
-  fileprivate func originTable(_ claims: [Claim]) -> Output {
+  /// Claims by their independent origins, those who affirm apart from those who deny or doubt.
+  fileprivate func originTable(_ claims: [Claim], isOfStatement: Bool = true) -> Output {
     guard !claims.isEmpty else { return Output("No claim says so.") }
     let text = ClaimText(self)
-    var order: [Origin] = []
-    var groups: [Origin: [Claim]] = [:]
+    struct Stand: Hashable {
+      let origin: Origin
+      let caution: String
+    }
+    var order: [Stand] = []
+    var groups: [Stand: [Claim]] = [:]
     for claim in claims {
       guard let origin = graph.origin(of: claim.id) else { continue }
-      if groups[origin] == nil { order.append(origin) }
-      groups[origin, default: []].append(claim)
+      let stand = Stand(origin: origin, caution: ClaimText.caution(claim) ?? "")
+      if groups[stand] == nil { order.append(stand) }
+      groups[stand, default: []].append(claim)
     }
     var table = Table(
-      columns: [.text("independent source"), .text("in the words of"), .ids("claims")],
+      columns: [
+        .text("independent source"), .word("how sure").optional, .text("in the words of"),
+        .ids("claims"),
+      ],
       limit: settings.rows
     )
-    for origin in order {
-      let claims = groups[origin] ?? []
+    for stand in order.filter(\.caution.isEmpty) + order.filter({ !$0.caution.isEmpty }) {
+      let claims = groups[stand] ?? []
       table.add([
-        Cell(text.name(of: origin), .strong), text.voices(of: claims),
-        text.numbers(claims),
+        Cell(text.name(of: stand.origin), .strong), Cell(stand.caution, .warning),
+        text.voices(of: claims), text.numbers(claims),
       ])
     }
-    var output = Output(.heading(StyledText(Self.counted(order.count, "independent source") + ".")))
+    let saying = Set(claims.filter(\.isAffirmed).compactMap { graph.origin(of: $0.id) }).count
+    let denying = Set(
+      claims.filter { $0.polarity == .negative }.compactMap { graph.origin(of: $0.id) }
+    ).count
+    let all = Set(order.map(\.origin)).count
+    var sentence = Self.counted(isOfStatement ? saying : all, "independent source")
+    if isOfStatement, denying > 0 {
+      sentence += saying > 0 ? " for it, \(denying) against" : ", \(denying) against"
+    }
+    var output = Output(.heading(StyledText(sentence + ".")))
     output.add(.table(table))
     return output
-  }
-
-  /// What speaks against a claim.
-  func against(_ claim: Claim) -> Output {
-    let conflicts = graph.conflicts(of: claim.id)
-    return conflicts.isEmpty ? Output("Nobody says otherwise.") : output(of: conflicts)
-  }
-
-  /// Pairs of claims that cannot both hold.
-  fileprivate func output(of conflicts: [Conflict]) -> Output {
-    guard !conflicts.isEmpty else { return Output("No claims contradict each other.") }
-    let text = ClaimText(self)
-    var table = Table(
-      columns: [.number("claim"), .text("what"), .text("who says so"), .word("why")],
-      limit: settings.rows
-    )
-    for conflict in conflicts {
-      for (id, reason) in [(conflict.claim, reason(conflict)), (conflict.other, "")] {
-        guard let claim = graph.claim(id) else { continue }
-        table.add([
-          text.number(id), Cell(text.sentence(claim)), text.voices(of: [claim]),
-          Cell(reason, .warning),
-        ])
-      }
-    }
-    return Output(.table(table))
-  }
-
-  /// Why two claims cannot both hold, in few words.
-  func reason(_ conflict: Conflict) -> String {
-    switch conflict.reason {
-    case .quantities(let a, let b): "\(a.display) ≠ \(b.display)"
-    case .polarity: "said, denied"
-    case .attempt: "done, only tried"
-    case .agents(let a, let b): "\(name(a)) ≠ \(name(b))"
-    case .predicates(let a, let b): "\(a.rawValue) ≠ \(b.rawValue)"
-    }
   }
 }

@@ -49,7 +49,12 @@ struct ClaimFilter {
     var pattern = pattern
     pattern.predicates = Set(predicates)
     pattern.participants = participants
-    return graph.claims(matching: pattern).filter { fits($0, in: graph) }
+    let found = graph.claims(matching: pattern).filter { fits($0, in: graph) }
+    guard status == .disputed else { return found }
+    let disputed = Set(
+      graph.conflicts().filter { !$0.isUpdate }.flatMap { [$0.claim, $0.other] }
+    )
+    return found.filter { disputed.contains($0.id) }
   }
 
   private func fits(_ claim: Claim, in graph: Graph) -> Bool {
@@ -61,10 +66,7 @@ struct ClaimFilter {
     {
       return false
     }
-    if let type, !claim.arguments.contains(where: { $0.entity.flatMap(graph.type) == type }) {
-      return false
-    }
-    return status != .disputed || !graph.conflicts(of: claim.id).isEmpty
+    return type == nil || claim.arguments.contains { $0.entity.flatMap(graph.type) == type }
   }
 
   /// The interval of since, until and on.

@@ -4,21 +4,20 @@ import KnowledgeGraph
 struct DidCommand: Command {
   let name = "did"
   let group = CommandGroup.ask
-  let usage = ["did NAME VERB [NAME]"]
+  let usage = ["did NAME VERB [NAME]", "was NAME VERBed [by NAME]"]
   let summary = "whether it is said to have happened, and whether it is denied"
-  let examples = [Example("did ISIS attack Ghwayran prison", "yes, with the claims")]
+  let examples = [
+    Example("did ISIS attack Ghwayran prison", "yes, with the claims"),
+    Example("was Ghwayran prison attacked by ISIS", "the same, the other way round"),
+  ]
   let options = [OptionName.exact] + ClaimFilter.options
+  let flagsOnly = [OptionName.by]
   let completes = CompletionKind.names
   let remembersOutput = true
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
-    let filter = try ClaimFilter(call, in: &session)
-    let (subject, verb, rest) = try session.subjectAndVerb(call.question, in: call, of: self)
-    let question = Question(
-      verb: verb,
-      agent: subject,
-      patient: try session.entityOrAnything(rest, in: call)
-    )
+    var filter = try ClaimFilter(call, in: &session)
+    let question = try session.question([call.name] + call.question, &filter, in: call, of: self)
     let claims = question.claims(filter, in: session.graph)
     guard !claims.isEmpty else { return Output("Nobody says so, and nobody denies it.") }
     let done = claims.filter { $0.polarity == .positive && $0.modality == .asserted }
@@ -33,7 +32,7 @@ struct DidCommand: Command {
       case (true, true): "Not surely: nobody says outright that it was done."
       }
     return Output(StyledText(verdict, .strong)).followed(
-      by: session.answer(claims, to: verb, nothing: "")
+      by: session.answer(claims, to: question.verb, nothing: "")
     )
   }
 }

@@ -51,18 +51,13 @@ struct StatementTable {
       Cell(side(entry?.agent, of: statement)),
       Cell(showsVerb ? StyledText(verb) : StyledText(), value: .word(verb)),
       Cell(patient + circumstances, value: Cell(patient).value),
-      Self.forPrograms(others(["instrument", "device", "weapon"], of: statement)),
-      Self.forPrograms(others(["place", "origin", "destination"], of: statement)),
+      Cell(forPrograms: Cell(others(["instrument", "device", "weapon"], of: statement)).value),
+      Cell(forPrograms: Cell(others(["place", "origin", "destination"], of: statement)).value),
       TimeText.cell(of: statement.claims),
-      Self.forPrograms(StyledText(ClaimText.caution(claim) ?? "")),
+      Cell(forPrograms: Cell(ClaimText.caution(claim) ?? "").value),
       text.voices(of: statement.claims),
       Cell(statement.origins),
     ]
-  }
-
-  /// A cell that people read elsewhere in the row.
-  private static func forPrograms(_ text: StyledText) -> Cell {
-    Cell(StyledText(), value: Cell(text).value)
   }
 
   /// With what, where, and how sure, behind the patient ("in Hassakeh (denied)").

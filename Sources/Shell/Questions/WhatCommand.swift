@@ -6,12 +6,13 @@ struct WhatCommand: Command {
   let group = CommandGroup.ask
   let usage = [
     "what did NAME VERB", "what VERB NAME", "what was VERBed [by NAME]",
-    "what did NAME say [about TEXT]",
+    "what did NAME say [about TEXT]", "what happened [to NAME]",
   ]
   let summary = "what somebody did or said"
   let examples = [
     Example("what did ISIS attack", "its targets"),
     Example("what did SDF say about prison", "its claims on the prison"),
+    Example("what happened in Hassakeh", "day by day"),
   ]
   let options = [OptionName.exact, .about] + ClaimFilter.options
   let flagsOnly = [OptionName.by]
@@ -21,6 +22,12 @@ struct WhatCommand: Command {
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     var words = call.question
     guard let first = words.first?.keyword else { throw missing(call) }
+    if first == "happened" {
+      words.removeFirst()
+      if words.first?.keyword == "to" { words.removeFirst() }
+      let id = try session.entityOrAnything(words, in: call)
+      return session.timeline(of: try session.happenings(about: id, call))
+    }
     guard ["did", "does", "do", "has", "have"].contains(first) else {
       return try session.subjects(words, call, nothing: "Nothing is said to have done that.")
     }

@@ -4,10 +4,11 @@ import KnowledgeGraph
 struct WhenCommand: Command {
   let name = "when"
   let group = CommandGroup.ask
-  let usage = ["when did NAME VERB [NAME]"]
+  let usage = ["when did NAME VERB [NAME]", "when was NAME VERBed [by NAME]"]
   let summary = "when it is said to have happened, with the words that say so"
   let examples = [Example("when did ISIS attack Ghwayran prison", "the dates, and their words")]
   let options = [OptionName.exact] + ClaimFilter.options
+  let flagsOnly = [OptionName.by]
   let completes = CompletionKind.names
   let remembersOutput = true
 
@@ -39,10 +40,11 @@ struct WhenCommand: Command {
 struct WhereCommand: Command {
   let name = "where"
   let group = CommandGroup.ask
-  let usage = ["where did NAME VERB [NAME]"]
+  let usage = ["where did NAME VERB [NAME]", "where was NAME VERBed [by NAME]"]
   let summary = "where it is said to have happened"
   let examples = [Example("where did ISIS attack", "the places")]
   let options = [OptionName.exact] + ClaimFilter.options
+  let flagsOnly = [OptionName.by]
   let completes = CompletionKind.names
   let remembersOutput = true
 
@@ -71,17 +73,38 @@ struct WhereCommand: Command {
 }
 
 extension Session {
-  /// The claims of "did NAME VERB [NAME]", its "did" left out or not.
+  /// The claims of "did NAME VERB [NAME]", its "did" left out or not, and of "was NAME VERBed [by NAME]".
   fileprivate mutating func happenings(
     _ call: Invocation,
     of command: some Command
   ) throws(CommandError) -> [Claim] {
-    var words = call.question
-    if let first = words.first?.keyword, Verb.auxiliaries.contains(first) { words.removeFirst() }
-    let filter = try ClaimFilter(call, in: &self)
+    var filter = try ClaimFilter(call, in: &self)
+    return try question(call.question, &filter, in: call, of: command).claims(filter, in: graph)
+  }
+
+  /// The question that words ask behind its question word: "did NAME VERB [NAME]", "was NAME VERBed [by NAME]".
+  ///
+  /// Behind an active verb, "by" asks for a speaker, which goes to the filter.
+  mutating func question(
+    _ words: ArraySlice<Word>,
+    _ filter: inout ClaimFilter,
+    in call: Invocation,
+    of command: some Command
+  ) throws(CommandError) -> Question {
+    var words = words
+    var auxiliary: String?
+    if let first = words.first?.keyword, Verb.auxiliaries.contains(first) {
+      auxiliary = first
+      words.removeFirst()
+    }
     let (subject, verb, rest) = try subjectAndVerb(words, in: call, of: command)
-    var question = Question(verb: verb, agent: subject)
-    question.patient = try entityOrAnything(rest, in: call)
-    return question.claims(filter, in: graph)
+    let isPassive =
+      auxiliary.map(Verb.formsOfBe.contains) == true && !VerbForm.isGerund(verb.typed)
+    let sides = Question.parted(rest)
+    let by = try entityOrAnything(sides.by, in: call)
+    let other = try entityOrAnything(sides.patient, in: call)
+    if isPassive { return Question(verb: verb, agent: by ?? other, patient: subject) }
+    if let by { filter.speaker = by }
+    return Question(verb: verb, agent: subject, patient: other)
   }
 }

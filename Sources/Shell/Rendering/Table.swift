@@ -32,6 +32,8 @@ public struct Table: Hashable, Sendable {
   public var columns: [Column]
   /// The rows; each has a cell for every column.
   public private(set) var rows: [[Cell]] = []
+  /// What stands below each row over the whole width, for people: a quotation; empty for nothing.
+  public private(set) var details: [StyledText] = []
   /// How many rows are shown at most, half of them from the end; nil shows all.
   public var limit: Int?
 
@@ -42,9 +44,10 @@ public struct Table: Hashable, Sendable {
   }
 
   /// Adds a row.
-  mutating func add(_ row: [Cell]) {
+  mutating func add(_ row: [Cell], below detail: StyledText = StyledText()) {
     precondition(row.count == columns.count, "a row needs a cell for every column")
     rows.append(row)
+    details.append(detail)
   }
 
   /// Puts the rows in the order of a column: numbers by value, words as text.
@@ -53,20 +56,21 @@ public struct Table: Hashable, Sendable {
       let (x, y) = (rows[a][column].value, rows[b][column].value)
       return x == y ? a < b : x < y
     }
-    rows = order.map { rows[$0] }
+    (rows, details) = (order.map { rows[$0] }, order.map { details[$0] })
   }
 
   /// The same with the marks that stand for styles where there are none.
   var marked: Table {
     var copy = self
     copy.rows = rows.map { $0.map { Cell($0.text.marked, value: $0.value) } }
+    copy.details = details.map(\.marked)
     return copy
   }
 
   /// The first rows, at most `count`.
   func prefix(_ count: Int) -> Table {
     var copy = self
-    copy.rows = Array(rows.prefix(count))
+    (copy.rows, copy.details) = (Array(rows.prefix(count)), Array(details.prefix(count)))
     return copy
   }
 
@@ -77,6 +81,7 @@ public struct Table: Hashable, Sendable {
     }
     var table = Table(columns: kept.map { columns[$0] }, limit: limit)
     table.rows = rows.map { row in kept.map { row[$0] } }
+    table.details = details
     return table
   }
 }
@@ -105,6 +110,9 @@ public struct Cell: Hashable, Sendable {
 
   /// A cell of words.
   init(_ text: String, _ style: StyledText.Style = .plain) { self.init(StyledText(text, style)) }
+
+  /// A cell that people read elsewhere in the row.
+  init(forPrograms value: Value) { self.init(StyledText(), value: value) }
 
   /// A cell of one number.
   init(_ number: Int) {

@@ -3,6 +3,8 @@ struct TableLayout {
   private let table: Table
   private let width: Int
   private static let gap = 2
+  /// How far what stands below a row is moved in.
+  private static let indent = 7
   /// A column is not made narrower than this, nor than its longest word if that is shorter.
   private static let leastWidth = 12
 
@@ -19,11 +21,21 @@ struct TableLayout {
       lines += self.lines(of: table.columns.map { StyledText($0.name, .faint) }, widths)
     }
     let (head, tail) = shown
-    for row in table.rows.prefix(head) { lines += self.lines(of: row.map(\.text), widths) }
+    for row in 0..<head { lines += self.lines(ofRow: row, widths) }
     let hidden = table.rows.count - head - tail
     if hidden > 0 { lines.append(Self.more(hidden)) }
-    for row in table.rows.suffix(tail) { lines += self.lines(of: row.map(\.text), widths) }
+    for row in (table.rows.count - tail)..<table.rows.count {
+      lines += self.lines(ofRow: row, widths)
+    }
     return lines
+  }
+
+  /// A row with what stands below it.
+  private func lines(ofRow row: Int, _ widths: [Int]) -> [StyledText] {
+    let detail = table.details[row]
+    let below = detail.isEmpty ? [] : TextLayout.lines(of: detail, width: width - Self.indent)
+    let indent = StyledText(String(repeating: " ", count: Self.indent))
+    return lines(of: table.rows[row].map(\.text), widths) + below.map { indent + $0 }
   }
 
   private static func more(_ count: Int) -> StyledText {
@@ -82,9 +94,13 @@ struct TableLayout {
   private var records: [StyledText] {
     let (head, tail) = shown
     let hidden = table.rows.count - head - tail
-    let rows = (table.rows.prefix(head) + table.rows.suffix(tail)).map { row in
-      zip(table.columns, row).filter { !$1.text.isEmpty }.flatMap { column, cell in
-        TextLayout.lines(of: StyledText(column.name + " ", .faint) + cell.text, width: width)
+    let indices = table.rows.indices
+    let rows = (indices.prefix(head) + indices.suffix(tail)).map { row in
+      let fields = zip(table.columns, table.rows[row]).filter { !$1.text.isEmpty }.map {
+        StyledText($0.name + " ", .faint) + $1.text
+      }
+      return (fields + [table.details[row]].filter { !$0.isEmpty }).flatMap {
+        TextLayout.lines(of: $0, width: width)
       }
     }
     let more = hidden > 0 ? [[Self.more(hidden)]] : []

@@ -1,0 +1,130 @@
+/// Finds what speaks against claims: for each the claims that can be of one happening or state, then why the two
+/// cannot both hold.
+///
+/// A source does not contradict itself within one report: what it counts twice there are two things.
+struct ConflictFinder {
+  let graph: Graph
+  private var companions: CompanionFinder
+  private var origins: OriginFinder
+  private var tolls: TollFinder?
+  private var rivals: RivalFinder
+
+  init(of graph: Graph) {
+    self.graph = graph
+    companions = CompanionFinder(of: graph)
+    origins = OriginFinder(of: graph)
+    rivals = RivalFinder(of: graph)
+  }
+
+  /// What speaks against a claim, in file order.
+  mutating func conflicts(of slot: Int) -> [Conflict] {
+    let found = reasons(against: slot)
+    return graph.inClaimOrder(found.keys).compactMap { other in
+      found[other].map { conflict(slot, other, $0) }
+    }
+  }
+
+  /// Every conflict once, in file order; of those that repeat one between the same voices, the first.
+  mutating func all() -> [Conflict] {
+    var seen = Set<Dispute>()
+    var conflicts: [Conflict] = []
+    for slot in graph.claims.order {
+      let place = graph.claims.position(ofSlot: slot)
+      let found = reasons(against: slot)
+      for other in graph.inClaimOrder(found.keys)
+      where graph.claims.position(ofSlot: other) > place {
+        guard let reason = found[other] else { continue }
+        let conflict = conflict(slot, other, reason)
+        let voices = [voice(of: slot), voice(of: other)]
+        if seen.insert(Dispute(voices: voices, conflict: conflict, in: graph)).inserted {
+          conflicts.append(conflict)
+        }
+      }
+    }
+    return conflicts
+  }
+
+  /// Who says a claim, in which report.
+  private struct Voice: Hashable {
+    let origin: Origin
+    let document: Int?
+  }
+
+  /// What makes two conflicts one: the same voices on the same matter.
+  private struct Dispute: Hashable {
+    let voices: [Voice]
+    let predicate: Predicate?
+    let kind: Int
+    let bounds: [ClosedRange<Int>]
+
+    init(voices: [Voice], conflict: Conflict, in graph: Graph) {
+      self.voices = voices
+      predicate = graph.claim(conflict.claim)?.predicate
+      switch conflict.reason {
+      case .quantities(let a, let b): (kind, bounds) = (0, [a.bounds, b.bounds])
+      case .polarity: (kind, bounds) = (1, [])
+      case .attempt: (kind, bounds) = (2, [])
+      case .agents: (kind, bounds) = (3, [])
+      case .dates: (kind, bounds) = (4, [])
+      case .predicates: (kind, bounds) = (5, [])
+      }
+    }
+  }
+
+  private mutating func voice(of slot: Int) -> Voice {
+    Voice(origin: origins.origin(of: slot), document: graph.claimHomes[slot].document)
+  }
+
+  private mutating func conflict(
+    _ slot: Int,
+    _ other: Int,
+    _ reason: Conflict.Reason
+  ) -> Conflict {
+    var conflict = Conflict(
+      claim: graph.claims.stored[slot].id,
+      other: graph.claims.stored[other].id,
+      reason: reason
+    )
+    if case .quantities(let mine, let others) = reason {
+      conflict.isUpdate = isUpdate((slot, mine), (other, others))
+    }
+    return conflict
+  }
+
+  private mutating func reasons(against slot: Int) -> [Int: Conflict.Reason] {
+    guard !graph.curation.retracted.contains(slot), graph.claims.stored[slot].predicate != "say"
+    else { return [:] }
+    var reasons: [Int: Conflict.Reason] = [:]
+    for other in companions.companions(of: slot) {
+      reasons[other] = graph.contradiction(slot, other)
+    }
+    if tolls == nil { tolls = TollFinder(of: graph, origins: &origins) }
+    for (other, mine, others) in tolls?.excluded(by: slot) ?? [] {
+      reasons[other] = reasons[other] ?? .quantities(mine, others)
+    }
+    for other in rivals.rivals(of: slot) {
+      reasons[other] = reasons[other] ?? rivals.contradiction(slot, other, &origins)
+    }
+    let own = voice(of: slot)
+    for other in reasons.keys where own.document != nil && voice(of: other) == own {
+      reasons[other] = nil
+    }
+    return reasons
+  }
+
+  /// Whether of two counts that exclude each other one is the later word: by the same source, or larger.
+  private mutating func isUpdate(
+    _ a: (slot: Int, quantity: Quantity),
+    _ b: (slot: Int, quantity: Quantity)
+  ) -> Bool {
+    guard let first = TollScope(of: a.slot, in: graph),
+      let second = TollScope(of: b.slot, in: graph)
+    else { return false }
+    if origins.origin(of: a.slot) == origins.origin(of: b.slot) {
+      return first.told != second.told || first.asOf != second.asOf
+    }
+    guard first.asOf != second.asOf else { return false }
+    let (early, late) = first.asOf < second.asOf ? (a, b) : (b, a)
+    return late.quantity.bounds.lowerBound > early.quantity.bounds.upperBound
+  }
+}

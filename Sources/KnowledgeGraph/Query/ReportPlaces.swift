@@ -1,0 +1,83 @@
+/// The places and buildings that reports name, and which of them tell one happening from another.
+struct ReportPlaces {
+  private struct Mention {
+    let start: Int
+    let place: Int
+  }
+
+  private let graph: Graph
+  /// The mentions of named places by the slot of the report, in order.
+  private var mentions: [Int: [Mention]] = [:]
+  /// The days of the reports that name a place, by its canonical slot.
+  private var days: [Int: [Int]] = [:]
+
+  /// The first sentences of a report tell what it is about.
+  private static let leadLength = 450
+  /// A place is telling where so many of the reports that name it are of these days.
+  private static let tellingShare = 0.3
+  private static let nearDays = 4
+
+  init(of graph: Graph) {
+    self.graph = graph
+    var named = Set<Int>()
+    for (slot, entity) in graph.entities.stored.enumerated()
+    where entity.mentions.contains(where: { $0.form == .name }) {
+      named.insert(graph.identity.canonical[slot])
+    }
+    for (slot, entity) in graph.entities.stored.enumerated() {
+      let place = graph.identity.canonical[slot]
+      guard named.contains(place), [.place, .facility].contains(graph.type(ofSlot: place)) else {
+        continue
+      }
+      for mention in entity.mentions {
+        guard let document = graph.documents.slot(of: mention.document) else { continue }
+        mentions[document, default: []].append(Mention(start: mention.span.start, place: place))
+      }
+    }
+    for document in mentions.keys {
+      mentions[document]?.sort { ($0.start, $0.place) < ($1.start, $1.place) }
+      guard let day = day(of: document) else { continue }
+      for place in Set((mentions[document] ?? []).map(\.place)) {
+        days[place, default: []].append(day)
+      }
+    }
+  }
+
+  /// Whether a claim stands in the headline or the first sentences of its report.
+  func isInLead(_ slot: Int) -> Bool {
+    guard let document = graph.claimHomes[slot].document,
+      let start = graph.claims.stored[slot].evidence?.span.start
+    else { return false }
+    return isInLead(start, of: document)
+  }
+
+  /// The places that tell which happening a claim is of: those of its sentence, or of its report's lead without any.
+  ///
+  /// A place that reports of many other days name too, as a country, tells nothing.
+  func tellingPlaces(of slot: Int, on day: Int) -> [Int] {
+    guard let document = graph.claimHomes[slot].document,
+      let sentence = graph.claims.stored[slot].evidence?.span
+    else { return [] }
+    let all = mentions[document] ?? []
+    let own = all.filter { $0.start >= sentence.start && $0.start < sentence.end }
+    let found =
+      own.isEmpty || isInLead(slot) ? own + all.filter { isInLead($0.start, of: document) } : own
+    return Set(found.map(\.place)).filter { isTelling($0, on: day) }.sorted()
+  }
+
+  private func isInLead(_ start: Int, of document: Int) -> Bool {
+    let report = graph.documents.stored[document]
+    if let title = report.titleSpan, title.start <= start, start < title.end { return true }
+    return start >= report.bodyStart && start < report.bodyStart + Self.leadLength
+  }
+
+  private func isTelling(_ place: Int, on day: Int) -> Bool {
+    guard let days = days[place] else { return true }
+    let near = days.count { abs($0 - day) <= Self.nearDays }
+    return Double(near) >= Double(days.count) * Self.tellingShare
+  }
+
+  private func day(of document: Int) -> Int? {
+    graph.documents.stored[document].published.flatMap { TimeSpan($0) }?.start?.firstDay
+  }
+}

@@ -1,0 +1,166 @@
+/// Finds counts of one happening that exclude each other, where participants, place and time say that it is one.
+///
+/// Two counts are of the same where both are of one named party, or where both stand in the lead of their report and
+/// count the same kind of people; and where their days meet and a place is shared that tells this happening from others.
+/// Figures that one source gives side by side are of two things, and so is every figure that agrees with either.
+struct TollFinder {
+  /// A count that a claim gives of those in one of its roles.
+  private struct Toll {
+    let slot: Int
+    let predicate: Predicate
+    let role: Role
+    /// The named party that is counted; nil for the unnamed.
+    let party: Int?
+    let kind: CountedKind
+    let agents: [Int]
+    let quantity: Quantity
+    let scope: TollScope
+    let places: [Int]
+    let isInLead: Bool
+    let origin: Origin
+    let document: Int?
+  }
+
+  private struct Key: Hashable {
+    let predicate: Predicate
+    let role: Role
+    let place: Int
+  }
+
+  private var tolls: [Toll] = []
+  private var bySlot: [Int: [Int]] = [:]
+  private var byPlace: [Key: [Int]] = [:]
+  private var byDocument: [Int: [Int]] = [:]
+
+  init(of graph: Graph, origins: inout OriginFinder) {
+    let places = ReportPlaces(of: graph)
+    for slot in graph.claims.order {
+      for toll in Self.tolls(of: slot, in: graph, places, &origins) {
+        bySlot[slot, default: []].append(tolls.count)
+        if let document = toll.document { byDocument[document, default: []].append(tolls.count) }
+        for place in toll.places {
+          let key = Key(predicate: toll.predicate, role: toll.role, place: place)
+          byPlace[key, default: []].append(tolls.count)
+        }
+        tolls.append(toll)
+      }
+    }
+  }
+
+  /// The claims whose counts exclude a claim's, with both counts.
+  func excluded(by slot: Int) -> [(other: Int, mine: Quantity, others: Quantity)] {
+    var found: [(other: Int, mine: Quantity, others: Quantity)] = []
+    var seen: Set<Int> = [slot]
+    for toll in (bySlot[slot] ?? []).map({ tolls[$0] }) {
+      for place in toll.places {
+        let key = Key(predicate: toll.predicate, role: toll.role, place: place)
+        for index in byPlace[key] ?? [] {
+          let other = tolls[index]
+          guard !seen.contains(other.slot), exclude(toll, other) else { continue }
+          seen.insert(other.slot)
+          found.append((other.slot, toll.quantity, other.quantity))
+        }
+      }
+    }
+    return found
+  }
+
+  private func exclude(_ a: Toll, _ b: Toll) -> Bool {
+    guard a.scope.days.overlaps(b.scope.days), let relation = relation(a, b),
+      isExcluded(a, b, relation)
+    else { return false }
+    return !isToldBeside(a, b) && !isToldBeside(b, a)
+  }
+
+  /// Whether two counts of kinds in this relation cannot both hold.
+  private func isExcluded(_ a: Toll, _ b: Toll, _ relation: CountedKind.Relation) -> Bool {
+    let (mine, others) = (a.quantity.bounds, b.quantity.bounds)
+    switch relation {
+    case .same: return !mine.overlaps(others)
+    case .part: return mine.lowerBound > others.upperBound
+    case .whole: return others.lowerBound > mine.upperBound
+    }
+  }
+
+  /// How those whom one toll counts relate to those of another; nil where they are others.
+  private func relation(_ a: Toll, _ b: Toll) -> CountedKind.Relation? {
+    guard a.predicate == b.predicate, a.role == b.role else { return nil }
+    if let party = a.party {
+      guard party == b.party, ClaimSides.share(a.agents, b.agents) != false else { return nil }
+      if a.scope.isOfAll == b.scope.isOfAll { return .same }
+      return a.scope.isOfAll ? .whole : .part
+    }
+    guard b.party == nil, a.isInLead, b.isInLead, a.document != b.document else { return nil }
+    return a.kind.relation(to: b.kind)
+  }
+
+  /// Whether the source of a toll gives, in the same report, the figure of another one for somebody else.
+  private func isToldBeside(_ toll: Toll, _ other: Toll) -> Bool {
+    guard let document = toll.document else { return false }
+    return (byDocument[document] ?? []).contains { index in
+      let third = tolls[index]
+      return third.slot != toll.slot && third.slot != other.slot && third.origin == toll.origin
+        && !third.quantity.isCompatible(with: toll.quantity)
+        && third.quantity.isCompatible(with: other.quantity) && relation(third, other) != nil
+    }
+  }
+
+  private static func tolls(
+    of slot: Int,
+    in graph: Graph,
+    _ places: ReportPlaces,
+    _ origins: inout OriginFinder
+  ) -> [Toll] {
+    let claim = graph.claims.stored[slot]
+    guard !graph.curation.retracted.contains(slot), claim.predicate != "say",
+      claim.polarity == .positive, claim.modality.isOfDeed,
+      let entry = graph.ontology[claim.predicate], entry.kind == .event,
+      let scope = TollScope(of: slot, in: graph)
+    else { return [] }
+    let counted = claim.arguments.filter {
+      $0.quantity != nil && ($0.role == entry.agent || $0.role == entry.patient)
+    }
+    guard !counted.isEmpty else { return [] }
+    let telling = places.tellingPlaces(of: slot, on: scope.asOf)
+    let agents = graph.sides(of: slot).agents
+    return counted.compactMap { argument in
+      guard let quantity = argument.quantity else { return nil }
+      let entity = argument.entity.flatMap { graph.entities.slot(of: $0) }
+      let party = entity.map { graph.identity.canonical[$0] }.flatMap {
+        graph.isParty($0) ? $0 : nil
+      }
+      return Toll(
+        slot: slot,
+        predicate: claim.predicate,
+        role: argument.role,
+        party: party,
+        kind: CountedKind(of: graph.words(of: argument, claim), counted: quantity),
+        agents: argument.role == entry.agent ? [] : agents,
+        quantity: quantity,
+        scope: scope,
+        places: telling,
+        isInLead: places.isInLead(slot),
+        origin: origins.origin(of: slot),
+        document: graph.claimHomes[slot].document
+      )
+    }
+  }
+}
+
+extension Graph {
+  /// Whether an entity is a party with a name, whose members' fates are counted as its own.
+  fileprivate func isParty(_ slot: Int) -> Bool {
+    type(ofSlot: slot) == .organization
+      && identity.members(of: slot).contains { member in
+        entities.stored[member].mentions.contains { $0.form == .name }
+      }
+  }
+
+  /// The name of what fills a role, or its words.
+  fileprivate func words(of argument: Argument, _ claim: Claim) -> String {
+    if let entity = argument.entity, let name = name(of: entity) { return name }
+    guard let span = argument.span, let document = claim.evidence.flatMap({ document($0.document) })
+    else { return "" }
+    return document.text(of: span)
+  }
+}

@@ -1,0 +1,150 @@
+import KnowledgeGraph
+
+/// Lists happenings.
+struct EventsCommand: Command {
+  let name = "events"
+  let group = CommandGroup.provenance
+  let usage = ["events [X]"]
+  let summary = "happenings, each with its claims and independent sources"
+  let examples = [Example("events", "what happened, however many reports tell it")]
+  let options = ClaimFilter.options
+  let completes = CompletionKind.names
+  let remembersOutput = true
+
+  func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    let happenings = try session.happenings(call)
+    guard !happenings.isEmpty else { return Output("No happenings are told of.") }
+    let text = ClaimText(session)
+    var table = Table(
+      columns: [.ids("claims"), .text("what"), .text("when").optional, .number("origins")],
+      limit: session.settings.rows
+    )
+    for happening in happenings {
+      table.add([
+        text.numbers(happening.claims), Cell(text.sentence(happening.fullest)),
+        TimeText.cell(of: happening.claims), Cell(happening.origins(in: session.graph)),
+      ])
+    }
+    return Output(.table(table))
+  }
+}
+
+/// Lists happenings in the order of their days.
+struct TimelineCommand: Command {
+  let name = "timeline"
+  let group = CommandGroup.explore
+  let usage = ["timeline [X]"]
+  let summary = "what is said to have happened, day by day"
+  let details = [
+    "A happening stands at the earliest day that its claims give it. What no report dates is left out, and counted."
+  ]
+  let examples = [
+    Example("timeline Ghwayran prison", "its days"),
+    Example("timeline since 2022-01-21", "from that day on"),
+  ]
+  let options = ClaimFilter.options
+  let completes = CompletionKind.names
+  let remembersOutput = true
+
+  func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    session.timeline(of: try session.happenings(call))
+  }
+}
+
+/// Claims of one happening, those withdrawn left out.
+struct Happening {
+  /// The claims, in file order.
+  let claims: [Claim]
+
+  /// The claim that says most, an affirmed one where there is one, without its time.
+  var fullest: Claim {
+    let affirmed = claims.filter(\.isAffirmed)
+    var fullest = claims[0]
+    for claim in affirmed.isEmpty ? claims : affirmed
+    where !fullest.isAffirmed && claim.isAffirmed
+      || claim.arguments.count > fullest.arguments.count
+    {
+      fullest = claim
+    }
+    fullest.time = nil
+    return fullest
+  }
+
+  /// The first day that a claim gives.
+  var start: CalendarDate? {
+    claims.compactMap { $0.time?.timeSpan?.start }
+      .min { ($0.firstDay, $0.description) < ($1.firstDay, $1.description) }
+  }
+
+  /// How many independent origins say that it happened; where none does, how many speak of it.
+  func origins(in graph: Graph) -> Int {
+    let affirmed = claims.filter(\.isAffirmed)
+    return graph.origins(of: (affirmed.isEmpty ? claims : affirmed).map(\.id)).count
+  }
+}
+
+extension Claim {
+  /// Whether it says that something is so, rather than denied, tried or wished.
+  var isAffirmed: Bool {
+    polarity == .positive && modality != .attempted && modality != .intended
+      && modality != .unknown
+  }
+}
+
+extension Session {
+  /// The happenings that have a claim on X which the options let through; what is only said is none.
+  mutating func happenings(_ call: Invocation) throws(CommandError) -> [Happening] {
+    let id: EntityID? = call.words.isEmpty ? nil : try entity(call.words, in: call)
+    return try happenings(about: id, call)
+  }
+
+  /// The happenings that have a claim on an entity, or on anything, which the options let through.
+  mutating func happenings(
+    about id: EntityID?,
+    _ call: Invocation
+  ) throws(CommandError) -> [Happening] {
+    let filter = try ClaimFilter(call, in: &self)
+    let graph = graph
+    let participants = id.map { [ClaimPattern.Participant($0)] } ?? []
+    let wanted = Set(filter.claims(with: participants, in: graph).map(\.id))
+    return graph.events.filter {
+      $0.predicate != "say" && $0.claims.contains(where: wanted.contains)
+    }.compactMap { event in
+      let claims = event.claims.compactMap(graph.claim).filter { !graph.isRetracted($0.id) }
+      return claims.isEmpty ? nil : Happening(claims: claims)
+    }
+  }
+
+  /// Happenings by day, with the number of those that have none.
+  func timeline(of happenings: [Happening]) -> Output {
+    let text = ClaimText(self)
+    let dated = happenings.compactMap { happening in
+      happening.start.map { (day: $0.firstDay, happening: happening) }
+    }.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+    var table = Table(
+      columns: [
+        .text("when"), .ids("claims"), .text("what"), .text("who says so"), .number("origins"),
+      ],
+      limit: settings.rows
+    )
+    for (_, (_, happening)) in dated {
+      table.add([
+        TimeText.cell(of: happening.claims), text.numbers(happening.claims),
+        Cell(text.sentence(happening.fullest)), text.voices(of: happening.claims),
+        Cell(happening.origins(in: graph)),
+      ])
+    }
+    let undated = happenings.count - dated.count
+    guard !dated.isEmpty else {
+      return Output(undated == 0 ? "Nothing is said to have happened." : "No report says when.")
+    }
+    var output = Output(.table(table))
+    if undated > 0 {
+      let count = Self.counted(undated, "happening")
+      output.add(
+        StyledText("\(count) without a date \(undated == 1 ? "is" : "are") left out.", .faint)
+      )
+    }
+    return output
+  }
+}

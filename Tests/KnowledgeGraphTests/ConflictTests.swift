@@ -1,0 +1,168 @@
+import KnowledgeGraph
+import Testing
+
+/// What contradicts what, and what does not.
+@Suite struct ConflictTests {
+  @Test(arguments: [
+    (Quantity(min: 6, text: ""), Quantity(min: 23, text: ""), 0),
+    (Quantity(min: 6, max: 6, text: ""), Quantity(min: 23, text: ""), 1),
+    (
+      Quantity(min: 100, max: 100, approximate: true, text: ""),
+      Quantity(min: 112, max: 112, text: ""), 0
+    ),
+    (
+      Quantity(min: 100, max: 100, approximate: true, text: ""), Quantity(min: 6, max: 6, text: ""),
+      1
+    ),
+  ])
+  func onlyCountsThatExcludeEachOtherAreAConflict(a: Quantity, b: Quantity, conflicts: Int) {
+    var sketch = Sketch("3", "Ada said Redland was struck hard. Bo said Redland was hit hard.")
+    let redland = sketch.entity("Redland")
+    let (ada, bo) = (sketch.entity("Ada", .person), sketch.entity("Bo", .person))
+    let day = "2022-01-20"
+    sketch.claim(
+      "injure",
+      "struck",
+      ["victim": redland],
+      counts: ["victim": a],
+      time: day,
+      by: ada
+    )
+    sketch.claim("injure", "hit", ["victim": redland], counts: ["victim": b], time: day, by: bo)
+    #expect(Graph(sketch).conflicts().count == conflicts)
+  }
+
+  @Test func aSourceDoesNotContradictItselfInOneReport() {
+    var sketch = Sketch("3", "Ada said Redland was struck hard, and was hit hard.")
+    let redland = sketch.entity("Redland")
+    let ada = sketch.entity("Ada", .person)
+    for (trigger, count) in [("struck", 2), ("hit", 5)] {
+      sketch.claim(
+        "injure",
+        trigger,
+        ["victim": redland],
+        counts: ["victim": .exactly(count)],
+        time: "2022-01-20",
+        by: ada
+      )
+    }
+    #expect(Graph(sketch).conflicts() == [])
+  }
+
+  @Test func denialAndAttemptSpeakAgainstTheDeed() {
+    var sketch = Sketch("3", "Cy: Aa seized Bb. Dee: Aa did not take Bb. Aa tried to capture Bb")
+    let (a, b) = (sketch.entity("Aa"), sketch.entity("Bb", .place))
+    let (cy, dee) = (sketch.entity("Cy", .person), sketch.entity("Dee", .person))
+    let fillers: KeyValuePairs<Role, EntityID> = ["agent": a, "territory": b]
+    sketch.claim("seize", "seized", fillers, by: cy)
+    sketch.claim("seize", "take", fillers, by: dee, polarity: .negative)
+    sketch.claim("seize", "capture", fillers, by: dee, modality: .attempted)
+    #expect(Graph(sketch).conflicts().map(\.reason) == [.polarity, .attempt])
+  }
+
+  @Test func aStateHasOneAgentAtATime() {
+    var sketch = Sketch("3", "Cy said Aa controls Cc, Dee said Bb runs Cc")
+    let (a, b, c) = (sketch.entity("Aa"), sketch.entity("Bb"), sketch.entity("Cc", .place))
+    let (cy, dee) = (sketch.entity("Cy", .person), sketch.entity("Dee", .person))
+    let day = "2022-01-20"
+    sketch.claim("control", "controls", ["controller": a, "territory": c], time: day, by: cy)
+    sketch.claim("control", "runs", ["controller": b, "territory": c], time: day, by: dee)
+    #expect(Graph(sketch).conflicts().map(\.reason) == [.agents(a, b)])
+  }
+
+  /// Two reports on one killing, the man's name the same in both.
+  private func killing(
+    by killers: (String, String),
+    on days: (String, String)
+  ) -> (Graph, [EntityID]) {
+    var graph = Graph()
+    var agents: [EntityID] = []
+    var victims: [EntityID] = []
+    for (digit, killer, day) in [("4", killers.0, days.0), ("5", killers.1, days.1)] {
+      var sketch = Sketch(
+        Character(digit),
+        "\(killer) shot Ivo Marr dead.",
+        outlet: "Post \(digit)"
+      )
+      agents.append(sketch.entity(killer))
+      victims.append(sketch.entity("Ivo Marr", .person))
+      sketch.claim(
+        "kill",
+        "shot",
+        ["killer": agents[agents.count - 1], "victim": victims[victims.count - 1]],
+        time: day
+      )
+      graph.add(sketch.contribution)
+    }
+    graph.judge(Judgement(.same(victims), by: "ana"))
+    if killers.0 == killers.1 { graph.judge(Judgement(.same(agents), by: "ana")) }
+    return (graph, agents)
+  }
+
+  @Test func oneManIsKilledByOneSideOnOneDay() {
+    let (rivals, sides) = killing(by: ("Redland", "Blueland"), on: ("2022-01-20", "2022-01-20"))
+    #expect(rivals.conflicts().map(\.reason) == [.agents(sides[0], sides[1])])
+    let (days, _) = killing(by: ("Redland", "Redland"), on: ("2022-01-19", "2022-01-20"))
+    #expect(
+      days.conflicts().map(\.reason)
+        == [.dates(ClaimTime(value: "2022-01-19"), ClaimTime(value: "2022-01-20"))]
+    )
+    let (one, _) = killing(by: ("Redland", "Redland"), on: ("2022-01-20", "2022-01-20"))
+    #expect(one.conflicts() == [])
+  }
+
+  /// Reports of two outlets on a blast in Harbour, each with its figure of the dead in the first sentence.
+  private func blast(
+    _ counts: (Int, Int),
+    of whom: (String, String) = ("people", "people"),
+    on days: (String, String) = ("2022-01-21", "2022-01-21"),
+    by outlets: (String, String) = ("Morning Post", "Evening Post")
+  ) -> Graph {
+    var graph = Graph()
+    var harbours: [EntityID] = []
+    for (digit, count, noun, day, outlet) in [
+      ("6", counts.0, whom.0, days.0, outlets.0), ("7", counts.1, whom.1, days.1, outlets.1),
+    ] {
+      var sketch = Sketch(
+        Character(digit),
+        "\(count) \(noun) died in a blast in Harbour.",
+        on: day,
+        outlet: outlet
+      )
+      harbours.append(sketch.entity("Harbour", .place))
+      let dead = sketch.entity("\(count) \(noun)", .group, form: .nominal)
+      sketch.claim("kill", "died", ["victim": dead], counts: ["victim": .exactly(count)])
+      graph.add(sketch.contribution)
+    }
+    graph.judge(Judgement(.same(harbours), by: "ana"))
+    return graph
+  }
+
+  @Test func leadsOfOneDayAndPlaceGiveTheTollOfOneHappening() {
+    #expect(blast((22, 44)).conflicts().map(\.reason).count == 1)
+    #expect(blast((22, 22)).conflicts() == [])
+    #expect(blast((22, 44), on: ("2022-01-21", "2022-03-04")).conflicts() == [])
+    #expect(blast((22, 44), of: ("soldiers", "children")).conflicts() == [])
+  }
+
+  @Test func aKindOfPeopleIsAPartOfThePeople() {
+    #expect(blast((22, 44), of: ("civilians", "people")).conflicts() == [])
+    #expect(blast((44, 22), of: ("civilians", "people")).conflicts().count == 1)
+  }
+
+  @Test func aLaterWordOfTheSameSourceOrARisenTollIsAnUpdate() {
+    let days = ("2022-01-21", "2022-01-22")
+    #expect(blast((22, 44), on: days).conflicts().map(\.isUpdate) == [true])
+    #expect(blast((44, 22), on: days).conflicts().map(\.isUpdate) == [false])
+    let outlets = ("Morning Post", "Morning Post")
+    #expect(blast((44, 22), on: days, by: outlets).conflicts().map(\.isUpdate) == [true])
+    #expect(blast((22, 44)).conflicts().map(\.isUpdate) == [false])
+  }
+}
+
+extension Quantity {
+  /// Exactly so many.
+  fileprivate static func exactly(_ count: Int) -> Quantity {
+    Quantity(min: count, max: count, text: String(count))
+  }
+}
