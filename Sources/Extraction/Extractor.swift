@@ -63,14 +63,3 @@ public struct Extractor: Sendable {
     return sharedDates.dated(contribution)
   }
 }
-
-extension SourceDocument {
-  /// What is read of a report: its title as a headline, and its body.
-  fileprivate var sections: [TextSection] {
-    let title = titleSpan.map {
-      TextSection(range: TextRange($0.start, $0.end), kind: .heading)
-    }
-    let body = TextSection(range: TextRange(bodyStart, max(bodyStart, text.utf8.count)))
-    return [title, body].compactMap(\.self)
-  }
-}

@@ -80,10 +80,10 @@ private struct DocumentVoiceReader {
       && lexicon.verb(lemma, particle: nil)?.stance == stance
   }
 
-  /// An agency in brackets in the dateline, or alone in the last paragraph.
+  /// An agency in brackets or before the date in the dateline, or alone in the last paragraph.
   func credit() -> Party? {
     for index in analysis.sentences.indices.prefix(3) {
-      if let party = bracketed(in: index) { return party }
+      if let party = bracketed(in: index) ?? dated(in: index) { return party }
     }
     guard let last = analysis.sentences.indices.last, last > 0,
       analysis.sentences[last - 1].paragraph != analysis.sentences[last].paragraph
@@ -106,6 +106,15 @@ private struct DocumentVoiceReader {
       lexicon.isOutlet(Array(forms[open + 1..<close]))
     else { return nil }
     return party(TokenSpan(sentence: index, tokens: open + 1..<close))
+  }
+
+  /// "AFP Monday 17 October 2016": an outlet that opens a dateline.
+  private func dated(in index: Int) -> Party? {
+    let sentence = analysis.sentences[index]
+    guard sentence.kind == .dateline, let first = sentence.tokens.first,
+      lexicon.isOutlet([first.form])
+    else { return nil }
+    return party(TokenSpan(sentence: index, tokens: 0..<1))
   }
 
   /// The first mention with this name, or that begins with it.

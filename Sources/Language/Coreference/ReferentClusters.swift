@@ -8,6 +8,8 @@ struct ReferentClusters: Sendable {
     var gender: CoreferenceLexicon.Gender?
     /// Whether a name is among the members.
     var isNamed: Bool
+    /// The names of a person among the members, each as its words.
+    var personNames: [[String]]
     /// Whether it is a part of an organization with a fate of its own.
     var isApart: Bool
   }
@@ -24,6 +26,8 @@ struct ReferentClusters: Sendable {
         kind: referent.mention.kind,
         gender: referent.gender,
         isNamed: referent.mention.form == .name && referent.mention.kind != .time,
+        personNames: referent.mention.form == .name && referent.mention.kind == .person
+          && !referent.name.isEmpty ? [referent.name] : [],
         isApart: referent.isHeld
       )
     }
@@ -44,7 +48,14 @@ struct ReferentClusters: Sendable {
     let first = facts(of: a)
     let second = facts(of: b)
     if let one = first.gender, let other = second.gender, one != other { return false }
-    return first.kind.agrees(with: second.kind)
+    return first.kind.agrees(with: second.kind) && !areOtherPersons(first, second)
+  }
+
+  /// Whether both are persons with names that have no word in common.
+  private func areOtherPersons(_ a: Facts, _ b: Facts) -> Bool {
+    guard !a.personNames.isEmpty, !b.personNames.isEmpty else { return false }
+    let words = Set(a.personNames.joined())
+    return words.isDisjoint(with: b.personNames.joined())
   }
 
   /// Makes the clusters of two referents one.
@@ -62,6 +73,9 @@ struct ReferentClusters: Sendable {
     facts[kept].gender = facts[kept].gender ?? added.gender
     facts[kept].isNamed = facts[kept].isNamed || added.isNamed
     facts[kept].isApart = facts[kept].isApart || added.isApart
+    for name in added.personNames where !facts[kept].personNames.contains(name) {
+      facts[kept].personNames.append(name)
+    }
     facts[gone].members = []
   }
 

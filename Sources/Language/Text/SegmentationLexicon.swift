@@ -31,6 +31,8 @@ package struct SegmentationLexicon: Sendable {
   let openers: Set<String>
   /// Months and days of the week.
   let calendar: [String: CalendarWord]
+  /// Words before the date on which a text was filed.
+  let filing: Set<String>
 
   /// Reads the tables of a folder.
   package init(tablesAt folder: URL) throws(LexiconError) {
@@ -45,6 +47,7 @@ package struct SegmentationLexicon: Sendable {
       },
       uniquingKeysWith: { first, _ in first }
     )
+    filing = try table("filing-words.tsv", columns: 1).words
     let affixes: [String: Affix] = try table("affixes.tsv", columns: 2).values()
     prefixes = Set(affixes.filter { $0.value == .prefix }.keys)
     suffixes = Set(affixes.filter { $0.value == .suffix }.keys)

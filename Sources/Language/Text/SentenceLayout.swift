@@ -11,6 +11,47 @@ struct SentenceLayout: Sendable {
 
   /// The number of tokens of the dateline that a paragraph opens with; 0 without one.
   func datelineLength(of tokens: [Token]) -> Int {
+    max(filedLength(of: tokens), placedLength(of: tokens))
+  }
+
+  /// "Published April 24, 2017", "AFP Monday 17 October 2016": a whole date before a sentence that it is no part of.
+  private func filedLength(of tokens: [Token]) -> Int {
+    let labels = tokens.prefix { lexicon.filing.contains(word($0)) || $0.form == ":" }.count
+    var end = labels
+    if end == 0, let first = tokens.first, isShouted(first) { end = 1 }
+    var parts: Set<DatePart> = []
+    while end < tokens.count, let part = datePart(tokens[end], behind: parts) {
+      parts.insert(part)
+      end += 1
+    }
+    guard parts.isSuperset(of: [.month, .day, .year]), end < tokens.count,
+      tokens[end - 1].form != ",",
+      firstClass(tokens[end]) == .uppercase || isNumber(tokens[end])
+    else { return 0 }
+    return end
+  }
+
+  /// A part of a date; `mark` is a weekday, an hour or a comma.
+  private enum DatePart { case month, day, year, mark }
+
+  /// What a token adds to the parts of a date before it; nil if it is none.
+  private func datePart(_ token: Token, behind parts: Set<DatePart>) -> DatePart? {
+    switch lexicon.calendar[word(token)] {
+    case .month: return parts.contains(.month) ? nil : .month
+    case .day: return parts.isDisjoint(with: [.month, .day, .year]) ? .mark : nil
+    case nil: break
+    }
+    guard let number = Int(token.form) else {
+      let isHour = token.form.contains(":") && isNumber(token)
+      return isHour || token.form == "," && !parts.isEmpty ? .mark : nil
+    }
+    if (1...31).contains(number), !parts.contains(.day) { return .day }
+    return (1900...2100).contains(number) && parts.contains(.month) && !parts.contains(.year)
+      ? .year : nil
+  }
+
+  /// Places, dates and the agency before a dash: "BEIRUT, January 21 -".
+  private func placedLength(of tokens: [Token]) -> Int {
     guard let dash = tokens.prefix(Self.longestDateline).firstIndex(where: isDash), dash > 0,
       tokens[dash - 1].spaceAfter || tokens[dash - 1].form == ")" || tokens[dash].form != "-",
       tokens[..<dash].allSatisfy(mayStandInDateline), dash + 1 < tokens.count

@@ -53,6 +53,22 @@ struct CoreferenceTests {
     #expect(text.linked == ["ISIS | ISIS"])
   }
 
+  /// A list that the tree takes for appositions makes nobody another.
+  @Test func personsOfDifferentNamesStayApart() throws {
+    let text = try ParsedText(
+      """
+      Ada PROPN 7 nsubj B-PER
+      Moss PROPN 1 flat I-PER
+      , PUNCT 4 punct
+      Omar PROPN 1 appos B-PER
+      Haddad PROPN 4 flat I-PER
+      both DET 7 det
+      fled/flee VERB 0 root
+      """
+    ).resolved()
+    #expect(text.linked.isEmpty)
+  }
+
   @Test func namesGrowShorter() throws {
     let text = try ParsedText(
       """

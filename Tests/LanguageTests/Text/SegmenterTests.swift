@@ -78,6 +78,26 @@ import Testing
     )
   }
 
+  @Test func partsTheDateOfFilingFromTheSentenceBehindIt() {
+    check(
+      """
+      Published April 24, 2017 Rebels left the town. They took the road north.
+
+      AFP Monday 17 Oct 2016 22:15 Two men died.
+
+      October 17, 2016 was the day on which two men died.
+      """,
+      """
+      dateline 0 Published April 24, 2017
+      prose 0 Rebels left the town.
+      prose 0 They took the road north.
+      dateline 1 AFP Monday 17 Oct 2016 22:15
+      prose 1 Two men died.
+      prose 2 October 17, 2016 was the day on which two men died.
+      """
+    )
+  }
+
   @Test func readsWrappedLinesAsOne() {
     check(
       """

@@ -1,0 +1,52 @@
+import KnowledgeGraph
+import Language
+
+extension SourceDocument {
+  /// How far into its body a report may repeat its title, in bytes.
+  private static let titleReach = 300
+  /// The shortest title that is looked for, in words.
+  private static let shortestTitle = 4
+
+  /// What is read of a report: its title as a headline, and its body; a title that the body repeats stands apart.
+  var sections: [TextSection] {
+    let title = titleSpan.map { TextSection(range: TextRange($0.start, $0.end), kind: .heading) }
+    let body = TextRange(bodyStart, max(bodyStart, text.utf8.count))
+    guard let repeated = repeatedTitle(in: body) else {
+      return [title, TextSection(range: body)].compactMap(\.self)
+    }
+    let parts = [
+      TextSection(range: TextRange(body.start, repeated.start)),
+      TextSection(range: repeated, kind: .heading),
+      TextSection(range: TextRange(repeated.end, body.end)),
+    ]
+    return [title].compactMap(\.self) + parts.filter { $0.range.start < $0.range.end }
+  }
+
+  /// Where the body starts by saying its title once more, with another sentence behind it.
+  private func repeatedTitle(in body: TextRange) -> TextRange? {
+    guard let title, title.split(separator: " ").count >= Self.shortestTitle else { return nil }
+    var words = Array(title.utf8)
+    while let last = words.last, last == UInt8(ascii: ".") || last == UInt8(ascii: " ") {
+      words.removeLast()
+    }
+    let bytes = Array(text.utf8)
+    let latest = min(body.end - words.count, body.start + Self.titleReach)
+    guard !words.isEmpty, body.start <= latest else { return nil }
+    let start = (body.start...latest).first { start in
+      bytes[start] == words[0] && bytes[start..<start + words.count].elementsEqual(words)
+    }
+    guard let start, opensSentence(bytes[(start + words.count)...]) else { return nil }
+    return TextRange(start, start + words.count)
+  }
+
+  /// Whether what follows a title begins anew: behind a full stop or a line's end, or with a capital or a digit.
+  private func opensSentence(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard let first = rest.first(where: { $0 != UInt8(ascii: " ") }) else { return false }
+    switch first {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "."): return true
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return rest.first == UInt8(ascii: " ")
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import KnowledgeGraph
+import Language
+import Testing
+
+@testable import Extraction
+
+/// Which parts of a report are read, and as what.
+@Suite struct SectionsTests {
+  private func check(_ text: String, title: String?, reads expected: [String]) {
+    let document = SourceDocument(
+      id: DocumentID(rawValue: "d00000000"),
+      title: title,
+      sha256: "",
+      text: text
+    )
+    let found = document.sections.map { section in
+      let bytes = Array(text.utf8)[section.range.start..<section.range.end]
+      return "\(section.kind.rawValue): \(String(decoding: bytes, as: UTF8.self))"
+    }
+    #expect(found == expected)
+  }
+
+  @Test func titleThatTheBodyRepeatsIsAHeading() {
+    check(
+      "Monday Rebels leave the old port Rebels have left the port.",
+      title: "Rebels leave the old port.",
+      reads: [
+        "prose: Monday ", "heading: Rebels leave the old port",
+        "prose:  Rebels have left the port.",
+      ]
+    )
+  }
+
+  @Test func sentenceThatGoesOnBehindTheTitleIsNone() {
+    check(
+      "Rebels leave the old port of Arlen.",
+      title: "Rebels leave the old port",
+      reads: ["prose: Rebels leave the old port of Arlen."]
+    )
+  }
+
+  @Test func reportWithoutATitleIsItsBody() {
+    check("Rebels left.", title: nil, reads: ["prose: Rebels left."])
+  }
+}
