@@ -1,53 +1,61 @@
 import KnowledgeGraph
 
-/// Entities joined so far, by a person first, with the judgements that join them and the pairs that a person keeps apart.
+/// Entities joined so far, by a person first, with the judgements that join them and the pairs that a person keeps
+/// apart.
 struct EntityGroups {
   private let ids: [EntityID]
   private var parents: [Int]
   private var members: [[Int]]
-  private let apart: [Int: Set<Int>]
+  /// The reports of each group's entities, by its root.
+  private var reports: [Set<Int>]
+  /// The groups that a person keeps apart from each, by root.
+  private var apart: [Int: Set<Int>] = [:]
   /// Why entities are one, in the order found.
   private(set) var judgements: [Judgement] = []
   /// Pairs that may be one but are not joined for it, in the order found.
   private var doubts: [(a: Int, b: Int, match: NameMatch)] = []
 
-  init(_ entities: [Entity], judgements: [Judgement]) {
+  /// Every entity alone, but for what a person judged.
+  ///
+  /// - Parameter homes: the number of each entity's report; nil for one made by hand.
+  init(_ entities: [Entity], homes: [Int?], judgements: [Judgement]) {
     ids = entities.map(\.id)
     parents = Array(entities.indices)
     members = entities.indices.map { [$0] }
+    reports = homes.map { $0.map { [$0] } ?? [] }
+    let decided = judgements.filter { !$0.isHearsays }
+    guard !decided.isEmpty else { return }
     let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
-    var apart: [Int: Set<Int>] = [:]
-    for judgement in judgements where !judgement.isHearsays {
+    for judgement in decided {
       guard case .different(let pair) = judgement.decision else { continue }
       let indices = pair.compactMap { places[$0] }
       for index in indices { apart[index, default: []].formUnion(indices.filter { $0 != index }) }
     }
-    self.apart = apart
-    for judgement in judgements where !judgement.isHearsays {
+    for judgement in decided {
       guard case .same(let pair) = judgement.decision else { continue }
       let indices = pair.compactMap { places[$0] }
-      for (a, b) in zip(indices, indices.dropFirst()) where root(of: a) != root(of: b) {
-        unite(root(of: a), root(of: b))
-      }
+      for (a, b) in zip(indices, indices.dropFirst()) { unite(root(of: a), root(of: b)) }
     }
   }
 
-  /// The first entity of the group of an entity.
-  func root(of entity: Int) -> Int {
-    var root = entity
-    while parents[root] != root { root = parents[root] }
-    return root
-  }
+  /// The entity that stands for the group of an entity.
+  func root(of entity: Int) -> Int { parents[entity] }
 
-  /// The entities of a group, ascending.
-  func members(of entity: Int) -> [Int] { members[root(of: entity)] }
+  /// How many reports speak of the group of an entity.
+  func reportCount(of entity: Int) -> Int { reports[root(of: entity)].count }
+
+  /// How many reports have entities of both groups, so that they tell them apart.
+  func sharedReports(_ a: Int, _ b: Int) -> Int {
+    let (one, two) = (reports[root(of: a)], reports[root(of: b)])
+    return one.count < two.count ? one.count(where: two.contains) : two.count(where: one.contains)
+  }
 
   /// Makes the groups of two entities one and keeps the reason, unless a person keeps them apart.
   ///
   /// A match that is not sure enough joins nothing, and is kept as a doubt.
   mutating func join(_ a: Int, _ b: Int, _ match: NameMatch) {
     let (one, two) = (root(of: a), root(of: b))
-    guard one != two, mayJoin(one, two) else { return }
+    guard one != two, !areKeptApart(one, two) else { return }
     guard match.confidence >= NameMatching.threshold else {
       doubts.append((a, b, match))
       return
@@ -65,7 +73,7 @@ struct EntityGroups {
       }
       .compactMap { _, doubt in
         let (one, two) = (root(of: doubt.a), root(of: doubt.b))
-        guard one != two, mayJoin(one, two), seen.insert([one, two].sorted()).inserted else {
+        guard one != two, !areKeptApart(one, two), seen.insert([one, two].sorted()).inserted else {
           return nil
         }
         return judgement(doubt.a, doubt.b, doubt.match)
@@ -81,18 +89,23 @@ struct EntityGroups {
     )
   }
 
-  private mutating func unite(_ one: Int, _ two: Int) {
-    let (kept, gone) = one < two ? (one, two) : (two, one)
-    parents[gone] = kept
-    for member in members[gone] { parents[member] = kept }
-    members[kept] = (members[kept] + members[gone]).sorted()
-    members[gone] = []
-  }
+  private func areKeptApart(_ one: Int, _ two: Int) -> Bool { apart[one]?.contains(two) ?? false }
 
-  private func mayJoin(_ one: Int, _ two: Int) -> Bool {
-    guard !apart.isEmpty else { return true }
-    return !members[one].contains { member in
-      apart[member].map { !$0.isDisjoint(with: members[two]) } ?? false
+  /// Makes two groups one, the smaller a part of the larger; O(log n) a member, however many joins.
+  private mutating func unite(_ one: Int, _ two: Int) {
+    guard one != two else { return }
+    let (kept, gone) = members[one].count < members[two].count ? (two, one) : (one, two)
+    for member in members[gone] { parents[member] = kept }
+    members[kept] += members[gone]
+    members[gone] = []
+    if reports[kept].count < reports[gone].count { reports.swapAt(kept, gone) }
+    reports[kept].formUnion(reports[gone])
+    reports[gone] = []
+    for other in apart.removeValue(forKey: gone) ?? [] {
+      apart[other]?.remove(gone)
+      guard other != kept else { continue }
+      apart[other, default: []].insert(kept)
+      apart[kept, default: []].insert(other)
     }
   }
 }

@@ -16,11 +16,7 @@ struct NameMatching: Sendable {
   /// Compares two names that are spelled differently; nil if they cannot be spellings of one.
   ///
   /// A word of two consonants is evidence only beside another word or a type that agrees, one of three by itself.
-  static func spelling(
-    _ a: ComparableName,
-    _ b: ComparableName,
-    type: EntityType
-  ) -> NameMatch? {
+  static func spelling(_ a: ComparableName, _ b: ComparableName) -> NameMatch? {
     guard typesAgree(a, b), let fewest = fewestConsonants(a, b) else { return nil }
     let hasSupport =
       a.words.count > 1 && a.words.count == b.words.count || !a.type.isEmpty && a.type == b.type
@@ -32,6 +28,30 @@ struct NameMatching: Sendable {
     default: base = 0.95
     }
     return NameMatch(confidence: base, reason: "spelling: " + both(a, b))
+  }
+
+  /// Whether two names look like forms of one: all words of one in the other, an acronym, two spellings.
+  ///
+  /// Places lie in one another, so that a place's name in another's ("Homs province") says nothing.
+  static func areForms(
+    _ a: ComparableName,
+    _ b: ComparableName,
+    of family: NameRegister.Family
+  ) -> Bool {
+    guard typesAgree(a, b) else { return false }
+    if family != .place {
+      let (short, long) = a.words.count < b.words.count ? (a, b) : (b, a)
+      if short.words.allSatisfy(long.words.contains) { return true }
+    }
+    if isAcronym(a, of: b) || isAcronym(b, of: a) { return true }
+    return spelling(a, b).map { $0.confidence >= threshold } ?? false
+  }
+
+  /// Whether a name's letters are the first of another's words.
+  static func isAcronym(_ short: ComparableName, of long: ComparableName) -> Bool {
+    guard let letters = short.acronym, long.acronym == nil else { return false }
+    return letters == long.initials
+      || letters == String(long.written.split(separator: " ").compactMap(\.first)).uppercased()
   }
 
   /// Compares a facility of several names ("Sina-Ghaweran prison") with one of a single name.

@@ -8,6 +8,9 @@ struct NameReader: Sendable {
   private let language: CoreferenceLexicon
   private let countries: Set<String>
 
+  /// The class of the nouns for cities and towns.
+  static let city = "city"
+
   init() throws(LexiconError) {
     particles = try LexiconTable(
       at: Lexicon.folder.appending(path: "name-particles.tsv"),
@@ -35,16 +38,26 @@ struct NameReader: Sendable {
     let types = words.filter { saysType($0, of: type) }
     if types.count < words.count { words.removeAll { saysType($0, of: type) } }
     guard !words.isEmpty else { return nil }
-    let noun = type == .facility ? types.last.map(language.nounClass) ?? "" : ""
+    let noun = types.last.map(language.nounClass) ?? ""
     return ComparableName(written: written, words: words, type: noun)
   }
 
-  /// The name under which a well-known name stands; nil for others.
-  func known(_ written: String) -> String? {
+  /// The name under which a well-known name of a family stands; nil for others.
+  func known(_ written: String, family: NameRegister.Family) -> String? {
     let bare =
       written.hasPrefix("the ") || written.hasPrefix("The ")
       ? String(written.dropFirst(4)) : written
-    return language.aliases[bare]?.name
+    guard let alias = language.aliases[bare],
+      let type = EntityType(rawValue: alias.kind.rawValue), NameRegister.Family(type) == family
+    else { return nil }
+    return alias.name
+  }
+
+  /// Whether a name is one word of the tables of nouns.
+  func isNoun(_ name: ComparableName) -> Bool {
+    guard name.isSingle, name.acronym == nil else { return false }
+    let word = name.words[0]
+    return language.isNoun(word) || word.hasSuffix("s") && language.isNoun(String(word.dropLast()))
   }
 
   /// Whether the name is that of a country, which has one spelling.

@@ -40,7 +40,7 @@ extension Resolution {
 
   /// Whether a facility has a name of its own, more than its city's: "Evin prison", but not "Hasaka prison".
   private func bearsName(_ facility: Int) -> Bool {
-    names[facility].contains { city(in: $0) == nil }
+    names(of: facility).contains { city(in: $0) == nil }
   }
 
   /// The place whose plain name, however spelled, is all there is to a facility's name.
@@ -48,7 +48,7 @@ extension Resolution {
     guard name.isSingle else { return nil }
     let sound = Spelling(name.words[0])
     return cities[sound.consonants]?.first { place in
-      names[place].contains { $0.isSingle && Spelling($0.words[0]).isClose(to: sound) }
+      names(of: place).contains { $0.isSingle && Spelling($0.words[0]).isClose(to: sound) }
     }
   }
 
@@ -64,24 +64,24 @@ extension Resolution {
       guard let entity = claim.argument("entity")?.entity,
         let place = claim.argument("place")?.entity,
         let index = indices[entity], let site = indices[place], types[site] == .place,
-        !names[site].contains(where: reader.isOfCountry)
+        !names(of: site).contains(where: reader.isOfCountry)
       else { continue }
       located[index, default: []].append(site)
     }
     return entities.indices.filter { types[$0] == .facility }.flatMap { facility in
       let mentioned = (placesByReport[entities[facility].mentions.first?.document] ?? []).filter {
         place in
-        !names[place].contains(where: reader.isOfCountry)
+        !names(of: place).contains(where: reader.isOfCountry)
           && entities[place].mentions.contains { inner in
             entities[facility].mentions.contains { outer in
               outer.span.start <= inner.span.start && inner.span.end <= outer.span.end
             }
           }
       }
-      let own = names[facility].compactMap { city(in: $0) }
+      let own = names(of: facility).compactMap { city(in: $0) }
       let roots = Set((mentioned + own + (located[facility] ?? [])).map { groups.root(of: $0) })
         .sorted()
-      let type = names[facility].first?.type ?? reader.typeClass(of: entities[facility].name)
+      let type = names(of: facility).first?.type ?? reader.typeClass(of: entities[facility].name)
       guard let type, !type.isEmpty else { return [(entity: Int, site: Site)]() }
       return roots.map { (facility, Site(type: type, place: $0)) }
     }

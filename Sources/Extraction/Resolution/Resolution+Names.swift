@@ -3,132 +3,124 @@ import KnowledgeGraph
 extension Resolution {
   /// Joins entities of one name, or of names that are known to stand for one thing.
   mutating func joinSameNames() {
-    for bearers in bearers({ _ in true }) {
-      guard let first = bearers.entities.first else { continue }
+    var known: [String: Int] = [:]
+    for (index, entry) in names.entries.enumerated() {
+      guard let first = entry.bearers.first, !entry.isNoun, !isOfNoSort(entry) else { continue }
       let match = NameMatch(
-        confidence: certainty(of: bearers),
-        reason: "same name: \(bearers.name.written)"
+        confidence: certainty(of: entry),
+        reason: "same name: \(entry.name.written)"
       )
-      for other in bearers.entities.dropFirst() { groups.join(first, other, match) }
-    }
-    var known: [String: (entity: Int, name: ComparableName)] = [:]
-    for (entity, names) in names.enumerated() {
-      for name in names where Family(types[entity]) != .person {
-        guard let alias = reader.known(name.written) else { continue }
-        guard let first = known[alias] else {
-          known[alias] = (entity, name)
-          continue
-        }
-        guard Family(types[first.entity]) == Family(types[entity]) else { continue }
-        groups.join(
-          first.entity,
-          entity,
-          NameMatch(confidence: 0.95, reason: "known alias: \(first.name.written), \(name.written)")
-        )
+      for other in entry.bearers.dropFirst() { groups.join(first, other, match) }
+      guard let alias = entry.known else { continue }
+      guard let other = known[alias] else {
+        known[alias] = index
+        continue
       }
+      let names = [names.entries[other].name.written, entry.name.written]
+      guard let partner = self.names.entries[other].bearers.first else { continue }
+      groups.join(
+        partner,
+        first,
+        NameMatch(confidence: 0.95, reason: "known alias: " + names.joined(separator: ", "))
+      )
+    }
+  }
+
+  /// Joins a name without a noun for its type with the same name that has one: "Zahra", "Zahra neighbourhood".
+  mutating func joinTypedNames() {
+    for (plain, entry) in names.entries.enumerated() {
+      guard let other = typedNames.meant[plain].map({ names.entries[$0] }),
+        let first = entry.bearers.first, let second = other.bearers.first
+      else { continue }
+      groups.join(
+        first,
+        second,
+        NameMatch(confidence: 0.85, reason: "name: " + NameMatching.both(entry.name, other.name))
+      )
     }
   }
 
   /// Joins an acronym with the one name that it abbreviates in these reports.
   mutating func joinAcronyms() {
-    let organizations = bearers { $0 == .organization }
     var full: [String: [Int]] = [:]
-    for (place, bearers) in organizations.enumerated() where bearers.name.acronym == nil {
-      let initials = bearers.name.initials
-      if initials.count > 2 { full[initials, default: []].append(place) }
+    for entry in names.entries where entry.family == .organization && entry.name.acronym == nil {
+      let initials = entry.name.initials
+      guard initials.count > 2, let first = entry.bearers.first else { continue }
+      full[initials, default: []].append(first)
     }
-    for short in organizations {
-      guard let acronym = short.name.acronym, let places = full[acronym] else { continue }
-      let roots = Set(places.map { groups.root(of: organizations[$0].entities[0]) })
-      guard roots.count == 1, let first = places.first else { continue }
-      let long = organizations[first]
+    for entry in names.entries where entry.family == .organization {
+      guard let acronym = entry.name.acronym, let short = entry.bearers.first,
+        let bearers = full[acronym], let long = bearers.first,
+        Set(bearers.map { groups.root(of: $0) }).count == 1
+      else { continue }
       let match = NameMatch(
         confidence: 0.85,
-        reason: "acronym: \(short.name.written), \(long.name.written)"
+        reason: "acronym: \(entry.name.written), \(entities[long].name)"
       )
-      groups.join(long.entities[0], short.entities[0], match)
+      groups.join(long, short, match)
     }
   }
 
-  /// Joins names that are spellings of one another, and facilities that bear two names at once.
-  mutating func joinSpellings() {
-    let all = bearers { family in
-      if case .thing = family { false } else { true }
-    }
-    var blocks: [String: [Int]] = [:]
-    var order: [String] = []
-    for (place, bearers) in all.enumerated() where !reader.isCountry(bearers.name) {
-      for sound in sounds(of: bearers) {
-        let key = "\(bearers.family) \(sound)"
-        if blocks[key] == nil { order.append(key) }
-        blocks[key, default: []].append(place)
+  /// Joins a surname, or another name for short, with the one longer name that reports mean by it.
+  mutating func joinShortForms() {
+    var longer: [[String]: [Int]] = [:]
+    for entry in names.entries where entry.family == .person && entry.name.words.count > 1 {
+      for start in entry.name.words.indices.dropFirst() {
+        longer[Array(entry.name.words[start...]), default: []] += entry.bearers
       }
     }
-    for key in order {
-      let block = blocks[key] ?? []
-      for (offset, a) in block.enumerated() {
-        for b in block[(offset + 1)...] { joinSpelling(all[a], all[b]) }
-      }
-    }
-  }
-
-  private mutating func joinSpelling(_ a: Bearers, _ b: Bearers) {
-    guard let one = a.entities.first, let two = b.entities.first,
-      groups.root(of: one) != groups.root(of: two)
-    else { return }
-    if a.name.words == b.name.words {
-      guard NameMatching.typesAgree(a.name, b.name), a.family != .person else { return }
-      groups.join(
-        one,
-        two,
-        NameMatch(confidence: 0.85, reason: "name: " + NameMatching.both(a.name, b.name))
+    for (index, entry) in names.entries.enumerated() {
+      let candidates =
+        entry.family == .person
+        ? longer[entry.name.words] ?? [] : shortForms.bearers[index] ?? []
+      guard let long = meant(among: candidates) else { continue }
+      let kind = entry.family == .person ? "surname" : "short name"
+      let match = NameMatch(
+        confidence: entry.family == .person && entry.name.isSingle ? 0.76 : 0.8,
+        reason: "\(kind): \(entry.name.written), \(entities[long].name)"
       )
-      return
-    }
-    let match =
-      NameMatching.spelling(a.name, b.name, type: a.type)
-      ?? NameMatching.partOfName(a.name, b.name) ?? NameMatching.partOfName(b.name, a.name)
-    guard let match, !shareReport(one, two) else { return }
-    groups.join(one, two, match)
-  }
-
-  /// What names must share to be compared: the sound of all words, and of a facility's each.
-  private func sounds(of bearers: Bearers) -> [String] {
-    let whole = Spelling(bearers.name.words.joined()).consonants
-    guard bearers.family == .facility, bearers.name.words.count > 1 else { return [whole] }
-    return [whole] + bearers.name.words.map { Spelling($0).consonants }.filter { $0.count > 1 }
-  }
-
-  /// Joins a surname with the one full name that ends with it in these reports.
-  mutating func joinSurnames() {
-    let people = bearers { $0 == .person }
-    var full: [String: [Int]] = [:]
-    for (place, bearers) in people.enumerated() where bearers.name.words.count > 1 {
-      if let surname = bearers.name.words.last { full[surname, default: []].append(place) }
-    }
-    for short in people where short.name.isSingle {
-      let places = full[short.name.words[0]] ?? []
-      guard let first = places.first,
-        Set(places.map { groups.root(of: people[$0].entities[0]) }).count == 1
-      else { continue }
-      let reason = "surname: \(short.name.written), \(people[first].name.written)"
-      for bearer in short.entities where !shareReport(bearer, people[first].entities[0]) {
-        groups.join(
-          people[first].entities[0],
-          bearer,
-          NameMatch(confidence: 0.76, reason: reason)
-        )
+      for bearer in entry.bearers where groups.sharedReports(bearer, long) == 0 {
+        groups.join(long, bearer, match)
       }
     }
+  }
+
+  /// The thing that at least three in four of some entities are; its first.
+  private func meant(among candidates: [Int]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for candidate in candidates { counts[groups.root(of: candidate), default: 0] += 1 }
+    guard let most = counts.values.max(), most * 4 >= candidates.count * 3 else { return nil }
+    return candidates.first { counts[groups.root(of: $0)] == most }
+  }
+
+  /// Suggests that one full name is of one thing, though reports took it for things of different sorts.
+  mutating func suggestAcrossFamilies() {
+    var first: [[String]: Int] = [:]
+    for entry in names.entries where entry.name.words.count > 1 {
+      guard let bearer = entry.bearers.first else { continue }
+      guard let other = first[entry.name.words] else {
+        first[entry.name.words] = bearer
+        continue
+      }
+      let types = [types[other].rawValue, types[bearer].rawValue]
+      guard types[0] != types[1] else { continue }
+      let reason = "same name: \(entry.name.written); \(types[0]) and \(types[1])"
+      groups.join(other, bearer, NameMatch(confidence: 0.6, reason: reason))
+    }
+  }
+
+  /// Whether it is one word for nobody knows what: "Watch" of a headline, "Syrians" of any number.
+  private func isOfNoSort(_ entry: NameRegister.Entry) -> Bool {
+    entry.family == .thing(.other) && entry.name.isSingle
   }
 
   /// A full name is surer than a single word of a person or of an unknown thing.
-  private func certainty(of bearers: Bearers) -> Double {
-    switch bearers.family {
-    case .person: bearers.name.isSingle ? 0.7 : 0.97
+  private func certainty(of entry: NameRegister.Entry) -> Double {
+    switch entry.family {
+    case .person: entry.name.isSingle ? 0.7 : 0.97
     case .organization, .place: 0.95
-    case .facility: bearers.name.type.isEmpty ? 0.85 : 0.95
-    case .thing: bearers.name.isSingle ? 0.76 : 0.85
+    case .facility: entry.name.type.isEmpty ? 0.85 : 0.95
+    case .thing: entry.name.isSingle ? 0.76 : 0.85
     }
   }
 }

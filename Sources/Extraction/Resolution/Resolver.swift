@@ -37,10 +37,12 @@ public struct Resolver: Sendable {
   private func resolution(of graph: Graph) -> Resolution {
     var resolution = Resolution(graph: graph, reader: reader)
     resolution.joinSameNames()
+    resolution.joinTypedNames()
     resolution.joinAcronyms()
     resolution.joinSpellings()
-    resolution.joinSurnames()
+    resolution.joinShortForms()
     resolution.joinFacilitiesByPlace()
+    resolution.suggestAcrossFamilies()
     return resolution
   }
 }

@@ -1,7 +1,7 @@
 /// How a word sounds, as far as transliterations of one word agree: consonants, and what kind of vowels part them.
 ///
 /// Arabic and Kurdish names reach English by ear: vowels are short or unwritten, "gh", "kh" and "q" are rendered in
-/// several ways, a final "h" may be silent. Two spellings are close if their consonants are the same and the vowels
+/// several ways, a final "h" may be silent, "ee" is heard as in English. Two spellings are close if their consonants are the same and the vowels
 /// between them can be one: a and e, e and i, o and u, but not a and i, nor a and u.
 struct Spelling: Hashable, Sendable {
   /// What may be heard between two consonants.
@@ -27,6 +27,9 @@ struct Spelling: Hashable, Sendable {
       index += 1
       switch letters[index - 1] {
       case "a": hear(.open)
+      case "e" where next == "e":
+        hear(.front)
+        index += 1
       case "e": hear(.middle)
       case "i": hear(.front)
       case "o", "u": hear(.rounded)

@@ -57,6 +57,8 @@ package struct CoreferenceLexicon: Sendable {
   /// Titles before a person's name, without their full stop.
   package let personTitles: Set<String>
   let governingVerbs: Set<String>
+  /// The names of months and weekdays, in lower case.
+  let calendar: Set<String>
   /// Words that make a part of a place with its name, in the form they are compared in.
   package let directions: [String: String]
   let speechVerbs: Set<String>
@@ -81,6 +83,7 @@ package struct CoreferenceLexicon: Sendable {
     speechVerbs = try table("speech-verbs.tsv", columns: 1).words
     personTitles = try table("person-titles.tsv", columns: 1).words
     governingVerbs = try table("governing-verbs.tsv", columns: 1).words
+    calendar = try table("calendar.tsv", columns: 2).words
     directions = try table("directions.tsv", columns: 2).keyed { $0 }
     demonyms = try table("demonyms.tsv", columns: 2).keyed { $0 }
 
@@ -125,6 +128,11 @@ package struct CoreferenceLexicon: Sendable {
   package func saysType(_ word: String, of kind: MentionKind) -> Bool {
     guard let type = nameTypes[word], type.kind == kind else { return false }
     return type.bare || kind == .facility
+  }
+
+  /// Whether a lemma is a common noun of the tables.
+  package func isNoun(_ lemma: String) -> Bool {
+    nounKinds[lemma] != nil || nounClasses[lemma] != nil || nameTypes[lemma] != nil
   }
 
   /// The class of nouns that may stand for one thing; the lemma itself where the table has none.

@@ -244,6 +244,7 @@ extension MentionFinder {
     if lexicon.nounKinds[lemma] == .time { return .time }
     if sentence.isTitled(head, name: name, by: lexicon) { return .person }
     let written = name.map { sentence.text(of: $0.tokens) } ?? sentence.tokens[head].form
+    if name == nil, lexicon.calendar.contains(lemma) { return .time }
     if let alias = lexicon.aliases[written] { return alias.kind }
     if name?.kind != .person, let type = lexicon.nameType(of: name, head: head, in: sentence) {
       return type.kind

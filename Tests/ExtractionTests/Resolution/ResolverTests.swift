@@ -139,6 +139,45 @@ struct ResolverTests {
     )
   }
 
+  @Test func oneReportsMistakeDoesNotMakeTwoThingsOne() {
+    let apart = [1, 2].flatMap {
+      [
+        Bearer(report: $0, type: .place, names: ["Arlen"]),
+        Bearer(report: $0, type: .place, names: ["Tamsk"]),
+      ]
+    }
+    let mixed = Bearer(report: 3, type: .place, names: ["Arlen", "Tamsk"])
+    #expect(!areOne(apart[0], apart[1], among: [apart[2], apart[3], mixed]))
+    let neverApart = [apart[0], apart[3]]
+    #expect(areOne(neverApart[0], neverApart[1], among: [mixed]))
+  }
+
+  @Test func aNameForShortIsTheOneThatMostReportsMean() {
+    let long = [1, 2, 3].map {
+      Bearer(report: $0, type: .organization, names: ["Harbour Watch Council", "Council"])
+    }
+    let other = Bearer(report: 4, type: .organization, names: ["Council of Elders", "Council"])
+    let short = Bearer(report: 5, type: .organization, names: ["Council"])
+    #expect(areOne(long[0], short, among: [long[1], long[2], other]))
+    #expect(!areOne(long[0], short, among: [other]))
+    #expect(!areOne(long[0], other, among: [long[1], long[2], short]))
+  }
+
+  @Test func aQuarterOfACityIsNotTheCity() {
+    let city = [1, 2].map { Bearer(report: $0, type: .place, names: ["Tamsk city", "Tamsk"]) }
+    let quarter = Bearer(report: 3, type: .place, names: ["Tamsk suburb"])
+    #expect(!areOne(city[0], quarter, among: [city[1]]))
+  }
+
+  @Test func aNounWrittenLikeANameIsNone() {
+    #expect(
+      !areOne(
+        Bearer(report: 1, type: .other, names: ["Civilians"]),
+        Bearer(report: 2, type: .other, names: ["Civilians"])
+      )
+    )
+  }
+
   @Test func aFacilityCalledByItsCityIsTheOneThatIsNamedThere() {
     let city = [1, 2, 3].map {
       Bearer(report: $0, type: .place, names: [$0 == 1 ? "Hasakah" : "Hasaka"])

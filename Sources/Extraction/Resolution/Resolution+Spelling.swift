@@ -1,0 +1,45 @@
+import KnowledgeGraph
+
+extension Resolution {
+  /// Joins names that are spellings of one another, and facilities that bear two names at once.
+  mutating func joinSpellings() {
+    struct Sound: Hashable {
+      let consonants: String
+      let family: Family
+    }
+    var blocks: [Sound: [Int]] = [:]
+    var order: [Sound] = []
+    for (index, entry) in names.entries.enumerated() {
+      if case .thing = entry.family { continue }
+      guard !entry.bearers.isEmpty, !entry.isNoun, !reader.isCountry(entry.name) else { continue }
+      for consonants in sounds(of: entry) {
+        let sound = Sound(consonants: consonants, family: entry.family)
+        if blocks[sound] == nil { order.append(sound) }
+        blocks[sound, default: []].append(index)
+      }
+    }
+    for sound in order {
+      guard let block = blocks[sound], block.count > 1 else { continue }
+      for (offset, a) in block.enumerated() {
+        for b in block[(offset + 1)...] { joinSpelling(names.entries[a], names.entries[b]) }
+      }
+    }
+  }
+
+  private mutating func joinSpelling(_ a: NameRegister.Entry, _ b: NameRegister.Entry) {
+    guard a.name.words != b.name.words, let one = a.bearers.first, let two = b.bearers.first,
+      groups.root(of: one) != groups.root(of: two),
+      let match = NameMatching.spelling(a.name, b.name)
+        ?? NameMatching.partOfName(a.name, b.name) ?? NameMatching.partOfName(b.name, a.name),
+      !areToldApart(one, two)
+    else { return }
+    groups.join(one, two, match)
+  }
+
+  /// What names must share to be compared: the sound of all words, and of a facility's each.
+  private func sounds(of entry: NameRegister.Entry) -> [String] {
+    let whole = Spelling(entry.name.words.joined()).consonants
+    guard entry.family == .facility, entry.name.words.count > 1 else { return [whole] }
+    return [whole] + entry.name.words.map { Spelling($0).consonants }.filter { $0.count > 1 }
+  }
+}
