@@ -15,9 +15,7 @@ struct EntityGroups {
   /// Pairs that may be one but are not joined for it, in the order found.
   private var doubts: [(a: Int, b: Int, match: NameMatch)] = []
 
-  /// Every entity alone, but for what a person judged.
-  ///
-  /// - Parameter homes: the number of each entity's report; nil for one made by hand.
+  /// Every entity alone, but for what a person judged; `homes` has the number of each one's report, if it has one.
   init(_ entities: [Entity], homes: [Int?], judgements: [Judgement]) {
     ids = entities.map(\.id)
     parents = Array(entities.indices)

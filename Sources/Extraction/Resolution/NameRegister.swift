@@ -45,11 +45,7 @@ struct NameRegister {
     let family: Family
   }
 
-  /// Registers the names that reports write, once read for each spelling.
-  ///
-  /// - Parameters:
-  ///   - names: the names of each entity as written.
-  ///   - types: the type of each entity.
+  /// Registers the names of each entity as written, every spelling read once.
   init(names: [[String]], types: [EntityType], reader: NameReader) {
     ofEntity = []
     ofEntity.reserveCapacity(names.count)

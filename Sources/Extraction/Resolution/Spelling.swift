@@ -91,6 +91,11 @@ extension Spelling.Vowels {
   fileprivate func canBe(_ other: Self) -> Bool {
     guard contains(.rounded) == other.contains(.rounded) else { return false }
     let (one, two) = (subtracting(.rounded), other.subtracting(.rounded))
-    return !(one == .open && two == .front || one == .front && two == .open)
+    return !one.isOpen(against: two) && !two.isOpen(against: one)
+  }
+
+  /// Whether it is plainly open, and the other plainly in front: "a" against "i", "ie".
+  private func isOpen(against other: Self) -> Bool {
+    self == .open && other.contains(.front) && !other.contains(.open)
   }
 }
