@@ -21,10 +21,27 @@ public struct GraphDifference: Hashable, Sendable {
     }
   }
 
+  /// Names of records of a graph, each sort in its order there.
+  public struct Names: Hashable, Sendable {
+    /// Reports.
+    public internal(set) var documents: [DocumentID] = []
+    /// Entities.
+    public internal(set) var entities: [EntityID] = []
+    /// Claims.
+    public internal(set) var claims: [ClaimID] = []
+    /// Judgements, which have no ids.
+    public internal(set) var judgements: [Judgement] = []
+
+    /// Whether there are none.
+    public var isEmpty: Bool {
+      documents.isEmpty && entities.isEmpty && claims.isEmpty && judgements.isEmpty
+    }
+  }
+
   /// What only the new graph holds.
   public internal(set) var added = Records()
   /// What only the old graph holds.
-  public internal(set) var removed = Records()
+  public internal(set) var removed = Names()
 
   /// Makes a difference of nothing.
   init() {}
@@ -44,11 +61,17 @@ public struct GraphDifference: Hashable, Sendable {
   /// Whether the graphs hold the same.
   public var isEmpty: Bool { added.isEmpty && removed.isEmpty }
 
+  /// Whether more than judgements differs.
+  fileprivate var changesRecords: Bool {
+    !(added.documents.isEmpty && added.entities.isEmpty && added.claims.isEmpty
+      && removed.documents.isEmpty && removed.entities.isEmpty && removed.claims.isEmpty)
+  }
+
   private static func compared<Record: Identifiable & Equatable>(
     _ old: KnowledgeGraph.Records<Record>,
     _ new: KnowledgeGraph.Records<Record>
-  ) -> (removed: [Record], added: [Record]) {
-    (old.filter { new[id: $0.id] != $0 }, new.filter { old[id: $0.id] != $0 })
+  ) -> (removed: [Record.ID], added: [Record]) {
+    (old.filter { new[id: $0.id] != $0 }.map(\.id), new.filter { old[id: $0.id] != $0 })
   }
 }
 
@@ -63,10 +86,7 @@ extension Graph {
     let kept = judgements.filter { !gone.contains($0) }
     let known = Set(kept)
     let judged = kept + added.judgements.filter { !known.contains($0) }
-    let changesRecords =
-      !(added.documents + removed.documents).isEmpty || !(added.entities + removed.entities).isEmpty
-      || !(added.claims + removed.claims).isEmpty
-    if changesRecords {
+    if difference.changesRecords {
       rebuild(
         documents: Self.changed(documents, removed.documents, added.documents),
         entities: Self.changed(entities, removed.entities, added.entities),
@@ -83,12 +103,11 @@ extension Graph {
 
   private static func changed<Record: Identifiable>(
     _ held: Records<Record>,
-    _ removed: [Record],
+    _ removed: [Record.ID],
     _ added: [Record]
   ) -> [Record] {
-    let gone = Set(removed.map(\.id))
-    let new = Set(added.map(\.id))
-    return held.filter { !gone.contains($0.id) && !new.contains($0.id) } + added
+    let gone = Set(removed + added.map(\.id))
+    return held.filter { !gone.contains($0.id) } + added
   }
 
   /// Leaves out records that name what the graph does not hold, and those that name them.

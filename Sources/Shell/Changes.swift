@@ -22,6 +22,9 @@ struct Changes: Sendable {
   /// The changes taken back, the last one last.
   private(set) var undone: [Change] = []
 
+  /// How many changes lie behind the state.
+  var depth: Int { done.count }
+
   /// Keeps the state before a change.
   mutating func record(_ summary: String, before: State) {
     done.append(Change(summary: summary, other: before))

@@ -58,6 +58,10 @@ extension CommandError {
       "“\(path)” cannot be written: \(reason)."
     case .notMerged(let name):
       "“\(name)” is not merged of several, so there is nothing to split."
+    case .undecided(let path):
+      "\(path) holds changes that were not saved: first “recover” them, or “recover --discard”."
+    case .journal(let path, let reason):
+      "The journal \(path) cannot be used: \(reason)."
     case .runsItself(let path):
       "“\(path)” runs itself; take that line out of it."
     case .inFile(let path, let line, _, let error):

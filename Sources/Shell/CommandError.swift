@@ -50,6 +50,10 @@ public enum CommandError: Error, Sendable {
   case unknownParticipant(String, at: Range<String.Index>, nearest: [Candidate])
   /// A split of what nothing joined.
   case notMerged(String)
+  /// A journal of a session that died must be taken up or dropped first.
+  case undecided(path: String)
+  /// A journal cannot be read.
+  case journal(path: String, reason: String)
   /// A file of commands that runs itself.
   case runsItself(path: String)
   /// A command of a file failed, at this line.
@@ -76,13 +80,13 @@ public enum CommandError: Error, Sendable {
   /// The exit status of a process that ends in it: 1, 3 for files, 130 when broken off.
   public var exitStatus: Int32 {
     switch self {
-    case .noSuchFile, .unreadable, .unwritable, .report, .graphFile: 3
+    case .noSuchFile, .unreadable, .unwritable, .report, .graphFile, .journal: 3
     case .interrupted: 130
     case .inFile(_, _, _, let error): error.exitStatus
     case .openQuote, .unknownCommand, .ambiguousCommand, .unknownOption, .missingValue, .badValue,
       .missingWords, .unexpectedWords, .unknownName, .ambiguousName, .unknownNumber, .unknownVerb,
       .unknownTopic, .noVerb, .unknownParticipant, .nothingTo, .noLastEntity, .noGraphFile,
-      .notMerged, .runsItself,
+      .notMerged, .undecided, .runsItself,
       .noReader:
       1
     }
@@ -99,7 +103,7 @@ public enum CommandError: Error, Sendable {
       .noLastEntity(let at):
       at
     case .nothingTo, .noGraphFile, .noSuchFile, .unreadable, .report, .graphFile, .unwritable,
-      .notMerged, .runsItself, .inFile, .noReader, .interrupted:
+      .notMerged, .undecided, .journal, .runsItself, .inFile, .noReader, .interrupted:
       nil
     }
   }

@@ -14,7 +14,7 @@ enum CommandTable {
     AliasCommand(), RetractCommand(), AddCommand(), NoteCommand(), NotesCommand(), StarCommand(),
     StarsCommand(), GradeCommand(), UndoCommand(), RedoCommand(),
     ChangesCommand(),
-    ReadCommand(), LoadCommand(), SaveCommand(), NewCommand(), StatusCommand(),
+    ReadCommand(), LoadCommand(), SaveCommand(), RecoverCommand(), NewCommand(), StatusCommand(),
     DiffCommand(), ExportCommand(), CheckCommand(),
     HelpCommand(), HistoryCommand(), LastCommand(), AgainCommand(), RunCommand(), SetCommand(),
     QuitCommand(),

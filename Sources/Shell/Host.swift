@@ -6,6 +6,8 @@ public struct Host: Sendable {
   public var home: String
   /// The time now, in ISO 8601.
   public var now: @Sendable () -> String
+  /// The file of changes to a graph that has no file yet; nil keeps no journals of changes at all.
+  public var journal: String?
   /// Told after each report that is read; may be called on any thread, one call at a time.
   public var progress: @Sendable (Progress) -> Void
   /// Asked often during long work: whether the user broke it off.
@@ -24,12 +26,14 @@ public struct Host: Sendable {
     user: String,
     home: String,
     now: @escaping @Sendable () -> String,
+    journal: String? = nil,
     progress: @escaping @Sendable (Progress) -> Void = { _ in },
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.user = user
     self.home = home
     self.now = now
+    self.journal = journal
     self.progress = progress
     self.isInterrupted = isInterrupted
   }

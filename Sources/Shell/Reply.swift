@@ -6,8 +6,8 @@ public struct Reply: Sendable {
     case line
     /// The end of the session.
     case quit
-    /// A question to the user; if the answer is yes, `line` is to be run.
-    case confirm(question: String, line: String)
+    /// A question to the user; the line to run if the answer is yes, and if it is no, or nothing then.
+    case confirm(question: String, yes: String, no: String?)
   }
 
   /// What to show.

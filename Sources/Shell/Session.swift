@@ -10,13 +10,25 @@ public struct Session {
   /// The graph under work.
   public var graph: Graph { state.graph }
   /// Whether the graph differs from its file, or holds something and has none.
-  public private(set) var hasUnsavedChanges = false
+  public var hasUnsavedChanges: Bool { changes.depth != savedDepth }
+  /// Whether a line changed the graph since it was opened and saved last: what is read at the start can be read again.
+  public var hasUnsavedWork: Bool { hasUnsavedChanges && changes.depth != openedDepth }
   /// The lines run so far, without those that began with a space.
   public private(set) var history: [String] = []
 
   var state = Changes.State(graph: Graph(), file: nil, numbering: Numbering())
   var changes = Changes()
   var settings = Settings()
+  /// How many changes lay behind the graph when it was saved; nil if no undo leads there.
+  private var savedDepth: Int? = 0
+  /// How many lay behind it when the process had opened what it was given.
+  private var openedDepth: Int? = 0
+  /// The changes since the last save, on the disk; nil before the first.
+  var journal: Journal?
+  /// The journal of a session that died, until the user decides about it.
+  var leftBehind: Journal?
+  /// What is to be said with the next answer.
+  var notice: String?
   /// The entity named last: `_`.
   var lastEntity: EntityID?
   /// What was shown last.
@@ -30,6 +42,7 @@ public struct Session {
   /// A name that was open, until a number picks one.
   private var choice: Choice?
   private var pipeline: Pipeline?
+  private var reader: Pipeline.Reader?
 
   let verbs: VerbClasses
   let host: Host
@@ -53,9 +66,7 @@ public struct Session {
 
   /// Opens a graph that is in memory already.
   public mutating func open(_ graph: Graph) {
-    state = Changes.State(graph: graph, file: nil, numbering: Numbering(graph))
-    changes = Changes()
-    hasUnsavedChanges = false
+    replace(with: graph, file: nil)
   }
 
   /// Answers a line.
@@ -74,8 +85,15 @@ public struct Session {
       reply.error = error
       reply.output = error.output(for: line)
     }
-    reply.next = next
+    finish(&reply)
     return reply
+  }
+
+  /// Adds what follows a line, and what else is to be said.
+  mutating func finish(_ reply: inout Reply) {
+    reply.next = next
+    if let notice { reply.output.add(StyledText(notice, .warning)) }
+    notice = nil
   }
 
   /// Whether a line is open at its end: a quote, or a backslash.
@@ -111,6 +129,7 @@ public struct Session {
     if let quote = scan.openQuote { throw .openQuote(at: quote) }
     guard !scan.words.isEmpty else { return Reply(format: settings.format) }
     let (command, invocation) = try CommandTable.call(scan.words, line: line)
+    if command.changesGraph, let leftBehind { throw .undecided(path: leftBehind.path) }
     var reply = Reply(format: try format(of: invocation))
     reply.output = try command.run(invocation, in: &self)
     if command.allOptions.contains(.limit), let limit = try invocation.count(.limit) {
@@ -141,8 +160,8 @@ public struct Session {
     return format
   }
 
-  /// The reader of reports, made at its first use.
-  mutating func reader() throws(CommandError) -> Pipeline {
+  /// What judges who is who, made at its first use.
+  mutating func judging() throws(CommandError) -> Pipeline {
     if let pipeline { return pipeline }
     do {
       let made = try makePipeline()
@@ -152,39 +171,63 @@ public struct Session {
       throw .noReader(reason: "\(error)")
     }
   }
+
+  /// The reader of reports, made at its first use.
+  mutating func reading() throws(CommandError) -> Pipeline.Reader {
+    if let reader { return reader }
+    let pipeline = try judging()
+    do {
+      let made = try pipeline.makeReader()
+      reader = made
+      return made
+    } catch {
+      throw .noReader(reason: "\(error)")
+    }
+  }
 }
 
 extension Session {
-  /// Changes the graph, and keeps how to take it back.
+  /// Changes the graph, keeps how to take it back, and writes it to the journal.
   mutating func change(_ summary: String, _ edit: (inout Graph) -> Void) {
     let before = state
     edit(&state.graph)
     state.numbering.take(state.graph)
+    if let depth = savedDepth, depth > changes.depth { savedDepth = nil }
+    if let depth = openedDepth, depth > changes.depth { openedDepth = nil }
     changes.record(summary, before: before)
-    hasUnsavedChanges = true
+    keep(summary, since: before.graph)
   }
 
-  /// Puts another graph in place of the open one, and keeps how to take it back.
-  mutating func replace(with graph: Graph, file: String?, summary: String) {
-    changes.record(summary, before: state)
+  /// Puts another graph in place of the open one; what was changed before cannot be taken back any more.
+  mutating func replace(with graph: Graph, file: String?) {
     state = Changes.State(graph: graph, file: file, numbering: Numbering(graph))
-    hasUnsavedChanges = false
+    changes = Changes()
+    (savedDepth, openedDepth) = (0, 0)
     lastEntity = nil
+    dropJournal()
+    leftBehind = nil
   }
+
+  /// Notes that the process has opened what it was given.
+  mutating func markOpened() { openedDepth = changes.depth }
 
   /// Notes that the graph is in a file now.
   mutating func markSaved(in file: String) {
     state.file = file
-    hasUnsavedChanges = false
+    savedDepth = changes.depth
+    dropJournal()
   }
 
   /// Takes the last change back, or makes it again; what it did, or nil without one.
   mutating func step(back: Bool) -> String? {
+    let before = state.graph
     guard let step = back ? changes.undo(from: state) : changes.redo(from: state) else {
       return nil
     }
+    let file = state.file
     state = step.state
-    hasUnsavedChanges = true
+    state.file = file
+    keep((back ? "undo " : "redo ") + step.summary, since: before)
     return step.summary
   }
 }

@@ -9,6 +9,8 @@ struct Conversation {
   /// How the first command that failed would end the process.
   private(set) var failure: ExitStatus?
   private(set) var session: Session
+  /// What was said when the session was opened.
+  private var opening: Reply?
   private let screen: Screen
 
   init(session: Session, screen: Screen) {
@@ -24,9 +26,11 @@ struct Conversation {
 
   /// Opens what the process was given.
   mutating func open(_ paths: [String]) throws(ExitStatus) {
-    if paths.isEmpty { return }
     let reply = session.open(paths)
-    if reply.error == nil { return }
+    if reply.error == nil {
+      opening = reply
+      return
+    }
     Screen.complain("hearsay: " + reply.text(width: 100))
     throw ExitStatus(of: reply)
   }
@@ -72,21 +76,36 @@ extension Conversation {
         number += 1
         entry.add(more)
       }
-      let reply = session.run(entry.text)
+      let reply = scripted(entry.text)
       if let complaint = complaint(about: reply) {
         Screen.complain("hearsay: \(place(start))\(complaint)")
-        let status = ExitStatus(of: reply)
+        let status = reply.error == nil ? .commandFailed : ExitStatus(of: reply)
         failure = failure ?? status
         if !keepsGoing { throw status }
       } else {
         try screen.show(reply)
       }
-      if reply.next != .line { break }
+      if reply.next != .line { return }
     }
+    if session.hasUnsavedWork {
+      Screen.complain(
+        "hearsay: the changes are not saved; “save” as the last command keeps them.\n"
+      )
+    }
+  }
+
+  /// The answer to a line of a script: who cannot be asked is refused, but what is only read may go.
+  private mutating func scripted(_ line: String) -> Reply {
+    let reply = session.run(line)
+    guard case .confirm(_, let yes, _) = reply.next, !session.hasUnsavedWork else { return reply }
+    return session.run(yes)
   }
 
   private func complaint(about reply: Reply) -> String? {
     if reply.error != nil { return reply.text(width: 100) }
+    if case .confirm = reply.next {
+      return "There are unsaved changes: “save” them first, or add “--discard”.\n"
+    }
     return reply.pipe.map { "“| \($0)” works on a terminal only.\n" }
   }
 }
@@ -96,6 +115,7 @@ extension Conversation {
   /// Answers line by line until the user leaves.
   mutating func talk(_ reader: LineReader) throws {
     try screen.show(session.banner)
+    if let opening, try !follow(opening, reader) { return }
     while true {
       switch reader.next(prompt: "hearsay> ", complete: suggestions) {
       case .interrupted: reader.dropPending()
@@ -125,20 +145,28 @@ extension Conversation {
     let reply = session.run(entry)
     try screen.show(reply)
     if reply.error != nil { reader.dropPending() }
+    return try follow(reply, reader)
+  }
+
+  /// Does what follows an answer; false if the user leaves.
+  private mutating func follow(_ reply: Reply, _ reader: LineReader) throws -> Bool {
     switch reply.next {
     case .line: return true
     case .quit: return false
-    case .confirm(let question, let line):
-      // A Ctrl-D too many must not lose work; a terminal that is gone must not be asked for ever.
+    case .confirm(let question, let yes, let no):
+      // A Ctrl-D too many must not lose work; a terminal that is gone must not be asked for ever: the journal stays.
       for _ in 0..<3 {
-        switch reader.next(prompt: "\(question) [y/N] ") {
+        switch reader.next(prompt: "\(question) \(no == nil ? "[y/N]" : "[y/n]") ") {
         case .line(let word) where word.lowercased().hasPrefix("y"):
-          return try answer(line, reader)
-        case .line, .interrupted: return true
+          return try answer(yes, reader)
+        case .line(let word):
+          guard let no else { return true }
+          if word.lowercased().hasPrefix("n") { return try answer(no, reader) }
+        case .interrupted: return true
         case .end: continue
         }
       }
-      return try answer(line, reader)
+      return no != nil
     }
   }
 

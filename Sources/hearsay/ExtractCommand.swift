@@ -22,9 +22,10 @@ struct ExtractCommand: ParsableCommand {
       throw Failure(message: "\(error)", status: .fileFailed)
     }
     let pipeline = try Pipeline.product()
+    let read = try pipeline.makeReader()
     for document in documents {
       var graph = Graph()
-      graph.add(pipeline.read(document))
+      graph.add(read(document))
       graph.replaceHearsayJudgements(pipeline.judge(graph))
       // In the saved graph line breaks stand between records only.
       let bytes = GraphFile.bytes(of: graph).filter { $0 != UInt8(ascii: "\n") }

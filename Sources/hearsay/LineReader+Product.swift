@@ -12,11 +12,7 @@ extension LineReader {
   /// The history in a file; nil, and a complaint, if it cannot be read.
   private static func loaded(_ file: URL) -> History? {
     do {
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(),
-        withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700]
-      )
+      try file.makeFolder()
       return try History(path: file.path)
     } catch {
       Screen.complain("hearsay: \(error)\n")

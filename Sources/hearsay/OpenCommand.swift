@@ -51,7 +51,9 @@ struct OpenCommand: ParsableCommand {
     let screen = Screen(settings: settings, color: color)
     let isScript = !commands.isEmpty || file != nil || !screen.isInteractive
     isScript ? Interruption.leave() : Interruption.note()
-    var conversation = Conversation(session: try .product(), screen: screen)
+    let journal = isScript ? nil : settings.journal
+    try? journal?.makeFolder()  // A session that cannot write there says so with its first change.
+    var conversation = Conversation(session: try .product(journal: journal?.path), screen: screen)
     conversation.keepsGoing = onFailure == .keepGoing
     try conversation.open(paths)
     if !skipsStartFile { try conversation.runStartFile(settings.startFile) }

@@ -14,6 +14,11 @@ struct Settings {
     return folder("XDG_STATE_HOME", ".local/state")?.appending(path: "hearsay/history")
   }
 
+  /// The changes to a graph that has no file yet.
+  var journal: URL? {
+    folder("XDG_STATE_HOME", ".local/state")?.appending(path: "hearsay/unsaved.autosave")
+  }
+
   /// The commands run at the start of a session; never from the current folder.
   var startFile: URL? {
     folder("XDG_CONFIG_HOME", ".config")?.appending(path: "hearsay/rc")
@@ -41,5 +46,16 @@ struct Settings {
 
   private func value(_ name: String) -> String? {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+extension URL {
+  /// Makes the folder that the file is to stand in, for its owner alone.
+  func makeFolder() throws {
+    try FileManager.default.createDirectory(
+      at: deletingLastPathComponent(),
+      withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700]
+    )
   }
 }

@@ -23,6 +23,10 @@ import Testing
         "a folder that is not there", ["build", "report.txt", "-o", "no/g.json"], "", 3, "", "no/g"
       ),
       ("help", ["--help"], "", 0, "hearsay build PATH", ""),
+      ("leaving with work", ["report.txt"], "note 1 odd\nquit\n", 1, "", "unsaved changes"),
+      ("ending with work", ["report.txt"], "note 1 odd\n", 0, "", "not saved"),
+      ("leaving what was only read", ["report.txt"], "status\nquit\n", 0, "1 document", ""),
+      ("a format that is none", ["export", "clay", "report.txt", "-o", "x"], "", 1, "", "clay"),
       ("not a report", ["extract"], "{}\n", 3, "", "line 1"),
     ] as [(String, [String], String, Int32, String, String)]
   )
@@ -67,6 +71,36 @@ import Testing
     #expect(try program.run(["build", "other.txt", "--into", "graph.json"]).status == 0)
     let status = try program.run(["graph.json", "-c", "status"])
     #expect(status.output.contains("2 documents"))
+  }
+
+  @Test func mergingGraphsGivesWhatBuildingAtOnceGives() throws {
+    let program = try Program()
+    try program.write("Police arrested two men near Sebkha on Friday.\n", to: "other.txt")
+    for line in [
+      ["build", "report.txt", "-o", "one.json"], ["build", "other.txt", "-o", "two.json"],
+      ["merge", "one.json", "two.json", "-o", "merged.json"],
+      ["merge", "two.json", "one.json", "-o", "turned.json"],
+      ["build", "other.txt", "report.txt", "-o", "all.json"],
+      ["build", "other.txt", "--into", "one.json"],
+    ] { #expect(try program.run(line).status == 0) }
+    let all = try program.read("all.json")
+    for name in ["merged.json", "turned.json", "one.json"] {
+      #expect(try program.read(name) == all, "\(name)")
+    }
+    let difference = try program.run(["diff", "two.json", "all.json"])
+    #expect(difference.output.hasPrefix("+ 1 report"))
+    #expect(try program.run(["check", "all.json"]).output.hasPrefix("Nothing is wrong."))
+  }
+
+  @Test func whatAPersonDecidedHoldsWhenReportsAreAdded() throws {
+    let program = try Program()
+    try program.write("Police arrested two men near Sebkha on Friday.\n", to: "other.txt")
+    let decisions = "different Sebkha and \"army base\"\nretype Sebkha as facility\nsave\n"
+    #expect(try program.run(["build", "report.txt", "-o", "graph.json"]).status == 0)
+    #expect(try program.run(["graph.json"], input: decisions).status == 0)
+    #expect(try program.run(["build", "other.txt", "--into", "graph.json"]).status == 0)
+    let answer = try program.run(["ask", "graph.json", "list entities --type facility"])
+    #expect(answer.output.contains("Sebkha"), "\(answer)")
   }
 
   @Test func extractsAGraphALine() throws {

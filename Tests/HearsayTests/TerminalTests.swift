@@ -39,7 +39,7 @@ import Testing
     arguments: [
       ("show Влад\t\r", "show \"Владимир Иванов\" ", "Владимир Иванов"),
       ("show \"São\t\r", "show \"São Tomé\" ", "place"),
-      ("sta\t\r", "status ", "1 document"),
+      ("statu\t\r", "status ", "1 document"),
     ]
   )
   func completes(_ typed: String, _ line: String, _ answer: String) throws {

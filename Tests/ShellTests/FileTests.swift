@@ -97,7 +97,7 @@ import Testing
     var session = try Session.empty()
     #expect(session.run("quit").next == .quit)
     _ = session.run("read \(path("north.txt"))")
-    guard case .confirm(_, let line) = session.run("quit").next else {
+    guard case .confirm(_, let line, nil) = session.run("quit").next else {
       Issue.record("unsaved changes were dropped")
       return
     }

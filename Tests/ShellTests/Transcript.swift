@@ -48,12 +48,14 @@ extension Session {
     let ana = Shell.Host(user: "ana", home: NSTemporaryDirectory(), now: { "2026-11-21T10:00:00Z" })
     return Session(verbs: try VerbClasses(), host: host ?? ana) {
       Pipeline(
-        read: { document in
-          guard var found = known.first(where: { $0.document.text == document.text }) else {
-            return Contribution(document: document, entities: [], claims: [])
+        makeReader: {
+          { document in
+            guard var found = known.first(where: { $0.document.text == document.text }) else {
+              return Contribution(document: document, entities: [], claims: [])
+            }
+            found.document.path = document.path
+            return found
           }
-          found.document.path = document.path
-          return found
         },
         judge: { graph in graph.documents.count == known.count ? judgements : [] }
       )

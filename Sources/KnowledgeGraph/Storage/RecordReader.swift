@@ -3,6 +3,8 @@ struct RecordReader {
   var scanner: JSONScanner
   /// The texts' lengths, for spans.
   private var offsets: [DocumentID: CodePointOffsets] = [:]
+  /// The documents that were read.
+  private var documents: Set<DocumentID> = []
   /// The unknown keys of the record that is being read.
   private var foreign: [ForeignFields.Field] = []
 
@@ -43,14 +45,19 @@ struct RecordReader {
       }
     }
     document.id = DocumentID(rawValue: try required(id, "id"))
-    guard offsets[document.id] == nil else { throw .duplicate(document.id.rawValue) }
+    guard documents.insert(document.id).inserted else { throw .duplicate(document.id.rawValue) }
     document.sha256 = try required(sha256, "sha256")
     document.text = try required(text, "text")
     let header = ReportHeader(of: document.text)
     document.titleSpan = header.titleSpan
     document.bodyStart = header.bodyStart
-    offsets[document.id] = CodePointOffsets(of: document.text)
+    measure(document)
     return document
+  }
+
+  /// Gets ready to read spans in a report's text.
+  mutating func measure(_ document: SourceDocument) {
+    offsets[document.id] = CodePointOffsets(of: document.text)
   }
 
   /// An entity, and the one that the file calls its canonical one.

@@ -6,8 +6,13 @@ struct RecordWriter {
   /// The texts' lengths, for spans.
   private var offsets: [DocumentID: CodePointOffsets] = [:]
 
-  mutating func write(_ document: SourceDocument, foreign: [ForeignFields.Field]) {
+  /// Gets ready to write spans in a report's text.
+  mutating func measure(_ document: SourceDocument) {
     offsets[document.id] = CodePointOffsets(of: document.text)
+  }
+
+  mutating func write(_ document: SourceDocument, foreign: [ForeignFields.Field]) {
+    measure(document)
     begin(foreign: foreign)
     member("id", document.id.rawValue)
     member("title", document.title)

@@ -18,6 +18,8 @@ protocol Command: Sendable {
   var flagsOnly: [OptionName] { get }
   /// What its words are, for completion.
   var completes: CompletionKind { get }
+  /// Whether it may change the graph or its file.
+  var changesGraph: Bool { get }
   /// Whether `last` and `again` mean its answer.
   var remembersOutput: Bool { get }
   /// Answers a call.
@@ -72,6 +74,7 @@ extension Command {
   var options: [OptionName] { [] }
   var flagsOnly: [OptionName] { [] }
   var completes: CompletionKind { .nothing }
+  var changesGraph: Bool { group == .curate }
   var remembersOutput: Bool { false }
 
   /// Whether it shows rows, which can be written in every format.

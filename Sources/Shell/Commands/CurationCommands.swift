@@ -15,7 +15,7 @@ struct MergeCommand: Command {
     if a == b { return Output(session.labelled(a) + " is one thing already.") }
     let names = (session.name(a), session.name(b))
     let labels = "\(session.label(a)) + \(session.label(b))"
-    session.judge(.same([a, b]), because: call.phrase(.because), "merge \(labels)")
+    try session.judge(.same([a, b]), because: call.phrase(.because), "merge \(labels)")
     return Output(
       "“\(names.0)” and “\(names.1)” are one now: " + session.labelled(a)
         + StyledText(". “undo” takes it back.")
@@ -37,7 +37,7 @@ struct DifferentCommand: Command {
     let (a, b) = try session.pair(call, of: self)
     if a == b { throw .notMerged(session.name(a)) }
     let labels = "\(session.label(a)), \(session.label(b))"
-    session.judge(.different([a, b]), because: call.phrase(.because), "different \(labels)")
+    try session.judge(.different([a, b]), because: call.phrase(.because), "different \(labels)")
     return Output(session.labelled(a) + " and " + session.labelled(b) + " stay two.")
   }
 }
@@ -62,7 +62,7 @@ struct SplitCommand: Command {
       if case .same = $0.decision { !$0.isHearsays } else { false }
     }
     let judgement = session.judgement(.different(members), because: call.phrase(.because))
-    session.change("split \(session.label(id))") { graph in
+    try session.decide("split \(session.label(id))") { graph in
       for judgement in own { graph.withdraw(judgement) }
       graph.judge(judgement)
     }
@@ -87,7 +87,7 @@ struct RenameCommand: Command {
     }
     let id = try session.entity(before, in: call)
     let old = session.name(id)
-    session.judge(
+    try session.judge(
       .rename(id, after.phrase),
       because: call.phrase(.because),
       "rename \(session.label(id)) from “\(old)” to “\(after.phrase)”"
@@ -111,7 +111,7 @@ struct RetypeCommand: Command {
     else { throw missing(call) }
     let type = try EntityType(word)
     let id = try session.entity(before, in: call)
-    session.judge(
+    try session.judge(
       .retype(id, type),
       because: call.phrase(.because),
       "retype \(session.label(id)) as \(type.rawValue)"
@@ -134,7 +134,7 @@ struct AliasCommand: Command {
     let parts = call.parted(at: "as") ?? (Array(call.words.dropLast()), Array(call.words.suffix(1)))
     guard !parts.before.isEmpty, !parts.after.isEmpty else { throw missing(call) }
     let id = try session.entity(parts.before, in: call)
-    session.judge(
+    try session.judge(
       .alias(id, parts.after.phrase),
       because: call.phrase(.because),
       "alias \(session.label(id)) “\(parts.after.phrase)”"
@@ -163,7 +163,7 @@ struct RetractCommand: Command {
     if graph.unstate(claim.id) {
       session.change("retract \(number)") { $0 = graph }
     } else {
-      session.judge(.retract(claim.id), because: call.phrase(.because), "retract \(number)")
+      try session.judge(.retract(claim.id), because: call.phrase(.because), "retract \(number)")
     }
     return Output("Claim \(number) is withdrawn: " + sentence + ". “undo” brings it back.")
   }
@@ -184,7 +184,7 @@ struct NoteCommand: Command {
     let text = call.words.dropFirst(count).phrase
     let subject = try session.subject(Array(call.words.prefix(count)), in: call)
     let label = session.label(subject)
-    session.judge(.note(subject, text), because: nil, "note \(label)")
+    try session.judge(.note(subject, text), because: nil, "note \(label)")
     return Output("Noted on \(label): \(StyledText(text).plain)")
   }
 }
@@ -199,9 +199,24 @@ extension Session {
   }
 
   /// Puts a judgement into the graph.
-  mutating func judge(_ decision: Judgement.Decision, because reason: String?, _ summary: String) {
+  mutating func judge(
+    _ decision: Judgement.Decision,
+    because reason: String?,
+    _ summary: String
+  ) throws(CommandError) {
     let judgement = judgement(decision, because: reason)
-    change(summary) { $0.judge(judgement) }
+    try decide(summary) { $0.judge(judgement) }
+  }
+
+  /// Changes judgements, and has hearsay judge again: its judgements rest on the person's.
+  mutating func decide(
+    _ summary: String,
+    _ edit: (inout Graph) -> Void
+  ) throws(CommandError) {
+    var graph = graph
+    edit(&graph)
+    graph.replaceHearsayJudgements(try judging().judge(graph))
+    change(summary) { $0 = graph }
   }
 
   /// The two entities of "A and B".

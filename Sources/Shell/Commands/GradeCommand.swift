@@ -20,7 +20,7 @@ struct GradeCommand: Command {
       "ABCDEF".contains(letter), "123456".contains(digit)
     else { throw .badValue(word.text, expected: "a grade from A1 to F6", at: word.range) }
     let id = try session.entity(Array(call.words.dropLast()), in: call)
-    session.judge(
+    try session.judge(
       .grade(id, grade),
       because: call.phrase(.because),
       "grade \(session.label(id)) \(grade)"

@@ -44,7 +44,7 @@ struct StarCommand: Command {
       }
       return Output(session.text(of: subject) + " has no star any more.")
     }
-    session.judge(.star(subject), because: nil, "star \(label)")
+    try session.judge(.star(subject), because: nil, "star \(label)")
     return Output(session.text(of: subject) + " has a star; “stars” lists them.")
   }
 }

@@ -134,13 +134,9 @@ struct QuitCommand: Command {
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     try refuseWords(of: call)
-    session.next =
-      session.hasUnsavedChanges && !call.has(.discard)
-      ? .confirm(
-        question: "There are unsaved changes. Leave without saving?",
-        line: "quit --discard"
-      )
-      : .quit
+    if session.asksAboutChanges(call, "Leave without saving?") { return Output() }
+    session.dropJournal()
+    session.next = .quit
     return Output()
   }
 }

@@ -4,7 +4,7 @@ import Synchronization
 
 /// Reads reports side by side on all cores, and puts them back in their order.
 struct ReportReading {
-  let pipeline: Pipeline
+  let read: Pipeline.Reader
   let host: Host
 
   /// What each report adds; nothing of it when the user breaks it off.
@@ -12,7 +12,7 @@ struct ReportReading {
     let results = Mutex([Contribution?](repeating: nil, count: documents.count))
     let done = Mutex(0)
     let host = host
-    let read = pipeline.read
+    let read = read
     DispatchQueue.concurrentPerform(iterations: documents.count) { index in
       guard !host.isInterrupted() else { return }
       let contribution = read(documents[index])

@@ -5,12 +5,16 @@ extension Session {
   /// Opens saved graphs, reports and folders of them, as the process was given them.
   public mutating func open(_ paths: [String]) -> Reply {
     var reply = Reply()
+    next = .line
     do throws(CommandError) {
-      reply.output = try read(paths)
+      if !paths.isEmpty { reply.output = try read(paths) }
+      lookForJournal()
     } catch {
       reply.error = error
       reply.output = error.output(for: "")
     }
+    markOpened()
+    finish(&reply)
     return reply
   }
 
@@ -28,7 +32,7 @@ extension Session {
     }
     let graphs = try inputs.graphs.map { path throws(CommandError) in try loaded(path) }
     if graph.documents.isEmpty, graphs.count == 1, documents.isEmpty {
-      replace(with: graphs[0], file: inputs.graphs[0], summary: "load \(inputs.graphs[0])")
+      replace(with: graphs[0], file: inputs.graphs[0])
       return Output(status)
     }
     return try add(documents, graphs)
@@ -40,15 +44,15 @@ extension Session {
   ) throws(CommandError) -> Output {
     var held = Set(graph.documents.map(\.sha256) + graphs.flatMap { $0.documents.map(\.sha256) })
     let new = documents.filter { held.insert($0.sha256).inserted }
-    var grown = graph
+    let before = graph
+    // A first graph is taken as it is: what merging would compute it has.
+    var grown = graph.documents.isEmpty && graph.judgements.isEmpty ? graphs.first ?? graph : graph
     for graph in graphs { grown.merge(graph) }
     if !new.isEmpty {
-      let pipeline = try reader()
-      let reading = ReportReading(pipeline: pipeline, host: host)
+      let reading = ReportReading(read: try reading(), host: host)
       for contribution in try reading.contributions(of: new) { grown.add(contribution) }
-      grown.replaceHearsayJudgements(pipeline.judge(grown))
     }
-    let before = graph
+    grown.replaceHearsayJudgements(try judging().judge(grown))
     let added = grown.documents.count - before.documents.count
     guard added > 0 || grown.judgements != before.judgements else {
       return Output("Nothing new: the graph holds all of it already.")
@@ -79,7 +83,9 @@ extension Session {
     } catch {
       throw .graphFile(path: path, error)
     }
+    let isOther = path != state.file
     markSaved(in: path)
+    if isOther { lookForJournal() }
   }
 
   /// Writes an answer to a file instead of the screen.

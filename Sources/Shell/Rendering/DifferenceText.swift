@@ -4,53 +4,58 @@ import KnowledgeGraph
 struct DifferenceText {
   private let session: Session
   private let other: Graph
-  private let otherText: ClaimText
 
   /// Words differences of another graph and the session's.
   init(_ session: Session, other: Graph) {
     self.session = session
     self.other = other
-    otherText = ClaimText(graph: other, numbering: session.state.numbering)
   }
 
   /// A sentence that counts, and a row for every report, claim and decision.
   func output(of difference: GraphDifference) -> Output {
     if difference.isEmpty { return Output("The graphs hold the same.") }
     var table = Table(
-      columns: [.word(""), .word("sort"), .ids("number").optional, .text("what"), .text("by")],
+      columns: [
+        .word("change"), .word("sort"), .ids("number").optional, .text("what"), .text("by"),
+      ],
       limit: session.settings.rows
     )
     let (added, removed) = (difference.added, difference.removed)
-    for (sign, documents) in [("−", removed.documents), ("+", added.documents)] {
-      for document in documents {
-        let label =
-          session.graph.document(document.id) == nil
-          ? "" : session.state.numbering.documents.label(document.id)
-        table.add(row(sign, "report", label, StyledText(document.heading), document.outlet ?? ""))
-      }
-    }
-    for (sign, claims, text) in [
-      ("−", removed.claims, otherText), ("+", added.claims, ClaimText(session)),
-    ] {
-      for claim in claims {
-        let label =
-          session.graph.claim(claim.id) == nil
-          ? "" : session.state.numbering.claims.label(claim.id)
-        let voice = text.voice(of: claim).plain
-        table.add(row(sign, "claim", label, text.sentence(claim), voice))
-      }
-    }
-    for (sign, judgements, graph) in [
-      ("−", removed.judgements, other), ("+", added.judgements, session.graph),
-    ] {
-      for judgement in judgements {
-        let text = JudgementText(graph: graph, numbering: session.state.numbering)
-        table.add(row(sign, "decision", "", text.sentence(judgement), judgement.by))
-      }
-    }
+    for id in removed.documents { take(other.document(id), "−", into: &table) }
+    for document in added.documents { take(document, "+", into: &table) }
+    for id in removed.claims { take(other.claim(id), "−", in: other, into: &table) }
+    for claim in added.claims { take(claim, "+", in: session.graph, into: &table) }
+    for judgement in removed.judgements { take(judgement, "−", in: other, into: &table) }
+    for judgement in added.judgements { take(judgement, "+", in: session.graph, into: &table) }
     var output = Output(StyledText(summary(of: difference)))
     if !table.rows.isEmpty { output.add(.table(table)) }
     return output
+  }
+
+  private func take(_ document: SourceDocument?, _ sign: String, into table: inout Table) {
+    guard let document else { return }
+    let isOpen = session.graph.document(document.id) != nil
+    let label = isOpen ? session.state.numbering.documents.label(document.id) : ""
+    let heading = StyledText(document.heading)
+    table.add(row(sign, "report", label, heading, document.outlet ?? ""))
+  }
+
+  private func take(_ claim: Claim?, _ sign: String, in graph: Graph, into table: inout Table) {
+    guard let claim else { return }
+    let text = ClaimText(graph: graph, numbering: session.state.numbering)
+    let isOpen = session.graph.claim(claim.id) != nil
+    let label = isOpen ? session.state.numbering.claims.label(claim.id) : ""
+    table.add(row(sign, "claim", label, text.sentence(claim), text.voice(of: claim).plain))
+  }
+
+  private func take(
+    _ judgement: Judgement,
+    _ sign: String,
+    in graph: Graph,
+    into table: inout Table
+  ) {
+    let text = JudgementText(graph: graph, numbering: session.state.numbering)
+    table.add(row(sign, "decision", "", text.sentence(judgement), judgement.by))
   }
 
   private func row(
@@ -60,23 +65,39 @@ struct DifferenceText {
     _ what: StyledText,
     _ by: String
   ) -> [Cell] {
-    [
-      Cell(sign, sign == "+" ? .strong : .warning), Cell(sort), Cell(label, .number), Cell(what),
-      Cell(by),
-    ]
+    let style: StyledText.Style = sign == "+" ? .strong : .warning
+    return [Cell(sign, style), Cell(sort), Cell(label, .number), Cell(what), Cell(by)]
   }
 
   private func summary(of difference: GraphDifference) -> String {
-    func count(_ records: GraphDifference.Records) -> String {
-      let counts = [
-        (records.documents.count, "report", "reports"), (records.claims.count, "claim", "claims"),
-        (records.entities.count, "entity", "entities"),
-        (records.judgements.count, "decision", "decisions"),
-      ]
-      let words = counts.filter { $0.0 > 0 }.map { Session.counted($0.0, $0.1, $0.2) }
-      return words.isEmpty ? "nothing" : words.joined(separator: ", ")
-    }
-    return "+ \(count(difference.added)); − \(count(difference.removed))."
+    let (added, removed) = (difference.added, difference.removed)
+    let more = Self.counts(
+      added.documents.count,
+      added.claims.count,
+      added.entities.count,
+      added.judgements.count
+    )
+    let less = Self.counts(
+      removed.documents.count,
+      removed.claims.count,
+      removed.entities.count,
+      removed.judgements.count
+    )
+    return "+ \(more); − \(less)."
+  }
+
+  private static func counts(
+    _ documents: Int,
+    _ claims: Int,
+    _ entities: Int,
+    _ decisions: Int
+  ) -> String {
+    let counts = [
+      (documents, "report", "reports"), (claims, "claim", "claims"),
+      (entities, "entity", "entities"), (decisions, "decision", "decisions"),
+    ]
+    let words = counts.filter { $0.0 > 0 }.map { Session.counted($0.0, $0.1, $0.2) }
+    return words.isEmpty ? "nothing" : words.joined(separator: ", ")
   }
 }
 

@@ -1,0 +1,137 @@
+import Foundation
+import KnowledgeGraph
+
+/// What keeps changes when a session dies.
+extension Session {
+  /// Whether unsaved changes are in the way of a command; the user is asked then, and the line is run with `--discard`.
+  mutating func asksAboutChanges(_ call: Invocation, _ question: String) -> Bool {
+    guard hasUnsavedChanges, !call.has(.discard) else { return false }
+    let line = call.line + " --discard"
+    next = .confirm(question: "There are unsaved changes. \(question)", yes: line, no: nil)
+    return true
+  }
+
+  /// Writes what changed to the journal, which the first change makes.
+  mutating func keep(_ summary: String, since before: Graph) {
+    guard host.journal != nil else { return }
+    do throws(Journal.Problem) {
+      if let journal {
+        try write(summary, from: before, to: graph, in: journal)
+        return
+      }
+      let made = try madeJournal()
+      journal = made
+      // A graph without a file stands in its journal whole.
+      let base = state.file == nil ? Graph() : before
+      try write(summary, from: base, to: graph, in: made)
+    } catch {
+      notice = "This change is in memory only until you save: \(error)"
+    }
+  }
+
+  private func write(
+    _ summary: String,
+    from old: Graph,
+    to new: Graph,
+    in journal: Journal
+  ) throws(Journal.Problem) {
+    let difference = GraphDifference(from: old, to: new)
+    try journal.append(GraphJournal.line(summary, at: host.now(), difference, in: new))
+  }
+
+  /// A new journal.
+  private func madeJournal() throws(Journal.Problem) -> Journal {
+    var problem: Journal.Problem?
+    for path in journalPaths {
+      do throws(Journal.Problem) {
+        guard let journal = try Journal(at: path, creating: true) else { continue }
+        if journal.isEmpty { return journal }
+        problem = .held(path: path)
+      } catch {
+        problem = error
+      }
+    }
+    throw problem ?? .failed(path: journalPaths.first ?? "", reason: "there are too many")
+  }
+
+  /// Where the journal may be: beside the graph's file, or one of a few for graphs without a file.
+  private var journalPaths: [String] {
+    guard let unnamed = host.journal else { return [] }
+    if let file = state.file { return [file + ".autosave"] }
+    return [unnamed] + (2...9).map { "\(unnamed)-\($0)" }
+  }
+
+  /// Removes the journal: its changes are saved, or not wanted.
+  mutating func dropJournal() {
+    journal?.remove()
+    journal = nil
+  }
+
+  /// Looks for a journal that a session left behind when it died, and asks whether its changes are wanted.
+  mutating func lookForJournal() {
+    for path in journalPaths {
+      do throws(Journal.Problem) {
+        guard let found = try Journal(at: path, creating: false) else { continue }
+        let entries = try found.isEmpty ? [] : found.entries(on: graph)
+        guard let last = entries.last, !GraphDifference(from: graph, to: last.graph).isEmpty else {
+          found.remove()
+          continue
+        }
+        leftBehind = found
+        next = .confirm(
+          question: Self.question(about: entries, of: state.file),
+          yes: "recover",
+          no: "recover --discard"
+        )
+        return
+      } catch {
+        // Another session may well work on another graph without a file.
+        if state.file != nil { notice = "\(error)" }
+      }
+    }
+  }
+
+  private static func question(about entries: [GraphJournal.Entry], of file: String?) -> String {
+    let graph = file ?? "A graph without a file"
+    let names = entries.prefix(2).map(\.summary).joined(separator: ", ")
+    let rest = entries.count > 2 ? ", and \(entries.count - 2) more" : ""
+    let day = entries.last.map { " of \($0.at.prefix(10))" } ?? ""
+    return "\(graph) was left with unsaved changes\(day) (\(names)\(rest)). Take them up?"
+  }
+
+  /// Makes the changes of the journal that was left behind.
+  mutating func recover() throws(CommandError) -> [String] {
+    guard let found = leftBehind else { throw .nothingTo("recover") }
+    do throws(Journal.Problem) {
+      let entries = try found.entries(on: graph)
+      // The journal tells of them already.
+      leftBehind = nil
+      dropJournal()
+      for entry in entries { restore(entry) }
+      journal = found
+      return entries.map(\.summary)
+    } catch {
+      throw .journal(path: found.path, reason: "\(error)")
+    }
+  }
+
+  private mutating func restore(_ entry: GraphJournal.Entry) {
+    changes.record(entry.summary, before: state)
+    state.graph = entry.graph
+    state.numbering.take(entry.graph)
+  }
+}
+
+extension Journal.Problem: CustomStringConvertible {
+  /// What is wrong, and what to do.
+  var description: String {
+    switch self {
+    case .held(let path):
+      "another session works on this graph, and keeps its changes in \(path)"
+    case .failed(let path, let reason):
+      "the journal \(path) cannot be used: \(reason)"
+    case .damaged(let path, let error):
+      "the journal \(path) cannot be read (\(error)); look at it, or remove it"
+    }
+  }
+}
