@@ -17,9 +17,10 @@ public struct Extractor: Sendable {
     self.analyzer = analyzer
     let lexicon = try Lexicon()
     let places = try PlaceReader(in: Lexicon.folder)
+    let quantities = try QuantityReader(in: Lexicon.folder)
     rules = [
       EventRule(lexicon: lexicon, places: places),
-      DeathTollRule(lexicon: lexicon),
+      DeathTollRule(lexicon: lexicon, quantities: quantities),
       HumanShieldRule(lexicon: lexicon),
       RestrictionRule(lexicon: lexicon),
       CauseRule(lexicon: lexicon),
@@ -36,7 +37,7 @@ public struct Extractor: Sendable {
     sharedDates = SharedDates(ontology: ontology)
     assembler = ContributionAssembler(
       ontology: ontology,
-      quantities: try QuantityReader(in: Lexicon.folder)
+      quantities: quantities
     )
   }
 

@@ -180,6 +180,32 @@ import Testing
     )
   }
 
+  @Test func countsOfTheDeadInAList() throws {
+    try check(
+      """
+      Medics|medic|NOUN|2|nsubj|Number=Plur counted|count|VERB|0|root|VerbForm=Fin 39|39|NUM|4|nummod dead|dead|NOUN|2|obj \
+      on|on|ADP|8|case the|the|DET|8|det rebel|rebel|NOUN|8|compound side|side|NOUN|4|nmod ,|,|PUNCT|10|punct \
+      23|23|NUM|4|conj among|among|ADP|13|case the|the|DET|13|det police|police|NOUN|10|nmod and|and|CCONJ|16|cc \
+      five|five|NUM|16|nummod civilians|civilian|NOUN|4|conj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "kill(victim: 39 dead on the rebel side[39–39]) death-toll",
+        "kill(victim: 23 among the police[23–23]) death-toll",
+        "kill(victim: five civilians[5–5]) death-toll",
+      ]
+    )
+  }
+
+  @Test func tollThatRose() throws {
+    try check(
+      """
+      The|the|DET|3|det death|death|NOUN|3|compound toll|toll|NOUN|4|nsubj rose|rise|VERB|0|root|VerbForm=Fin to|to|ADP|9|case \
+      at|at|ADP|7|case least|least|ADJ|8|nmod 12|12|NUM|9|nummod people|people|NOUN|4|obl|Number=Plur .|.|PUNCT|4|punct
+      """,
+      claims: ["kill(victim: at least 12 people[12–]) death-toll"]
+    )
+  }
+
   @Test func titleOfASpokesman() throws {
     try check(
       """

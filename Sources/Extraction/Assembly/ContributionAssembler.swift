@@ -159,6 +159,7 @@ struct ContributionAssembler: Sendable {
   private func quantity(of filler: Draft.Filler, in report: Report) -> Quantity? {
     guard !filler.isInferred else { return nil }
     let sentence = report.sentences[filler.sentence]
+    if let count = filler.count { return quantities.quantity(at: count, in: sentence)?.quantity }
     if let counted = quantities.quantity(of: filler.head, in: sentence) { return counted.quantity }
     guard let chain = report.chain(at: filler.head, in: filler.sentence),
       report.analysis.chains[chain].kind == .group

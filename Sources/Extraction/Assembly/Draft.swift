@@ -13,6 +13,8 @@ struct Draft: Sendable {
     var head: Int
     /// The characters, where they are not those of the head's phrase.
     var range: TextRange?
+    /// The number that counts it, where that stands apart from it: "23 among the army".
+    var count: Int?
     /// Whether it was taken from what is told of the same happening elsewhere, not from this clause.
     var isInferred = false
   }

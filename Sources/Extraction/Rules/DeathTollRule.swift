@@ -3,12 +3,15 @@ import Language
 
 /// Deaths that no verb of killing tells: the dead as a state or a count.
 ///
-/// - Matches: "left N dead", "N dead" that something is counted, put or given as.
-/// - Claims: kill(victim), with killer where a person or side left them dead.
-/// - Example: "the blast left six sailors dead" is kill(victim: six sailors).
+/// - Matches: "left N dead", "N dead" that something is counted, put or given as, a toll that rose to N, and the
+///   counts listed behind it.
+/// - Claims: kill(victim), with killer where a person or side left them dead; one for each count of a list.
+/// - Example: "the blast left six sailors dead" is kill(victim: six sailors); "39 dead among the army and five
+///   civilians" is kill(victim: the army, 39) and kill(victim: five civilians).
 /// - Not: "the dead city", where "dead" describes.
 struct DeathTollRule: ClaimRule {
   let lexicon: Lexicon
+  let quantities: QuantityReader
 
   func drafts(in index: Int, of report: Report) -> [Draft] {
     let sentence = report.sentences[index]
@@ -55,8 +58,14 @@ struct DeathTollRule: ClaimRule {
     )
   }
 
-  /// "a toll of 23 militants": those whom it counts.
+  private func list(in sentence: Sentence, at index: Int) -> TollList {
+    TollList(lexicon: lexicon, quantities: quantities, sentence: sentence, index: index)
+  }
+
+  /// "a toll of 23 militants", "the toll rose to 12": those whom it counts.
   private func tolled(_ token: Int, in sentence: Sentence, at index: Int) -> [Draft.Filler] {
+    let list = list(in: sentence, at: index)
+    if let start = list.start(behindToll: token) { return list.fillers(from: start) }
     let counted = sentence.tree.children(of: token, by: .nmod).filter {
       sentence.preposition(of: $0) == "of"
     }
@@ -82,21 +91,27 @@ struct DeathTollRule: ClaimRule {
   /// "39 dead", "22 attackers dead", "put the dead at 20 or more": the dead themselves, counted.
   private func counted(_ token: Int, in sentence: Sentence, at index: Int) -> [Draft.Filler] {
     let tree = sentence.tree
+    let counts = quantities.counts(in: sentence)
+    if let count = counts.first(where: { $0.upperBound == token }) {
+      return list(in: sentence, at: index).fillers(from: count.lowerBound)
+    }
     if let subject = tree.children(of: token, by: .nsubj).first {
       return victims([subject], at: index)
     }
     if !tree.children(of: token, by: .nummod).isEmpty { return victims([token], at: index) }
     guard let head = sentence.head(of: token) else { return [] }
     switch sentence.relation(of: token) {
-    case .amod where sentence.tags[head] == .numeral || head < token:
-      return victims([head], at: index)
+    case .amod where head < token: return victims([head], at: index)
+    case .nmod:
+      // "The number of dead rose to 31."
+      let list = list(in: sentence, at: index)
+      return list.start(behindToll: token).map(list.fillers) ?? []
+    case .xcomp where lexicon.isCue(sentence.lemmas[head], of: "count"):
+      return victims(tree.children(of: head, by: .nsubjPassive), at: index)
     case .obj where lexicon.isCue(sentence.lemmas[head], of: "count"):
-      let put = tree.children(of: head, by: .obl).filter {
-        $0 > token && sentence.preposition(of: $0)?.hasPrefix("at") ?? true
-      }
-      return victims(put.flatMap { sentence.conjuncts(of: $0) }, at: index)
-    default:
-      return []
+      guard token + 1 < sentence.count, sentence.word(token + 1) == "at" else { return [] }
+      return list(in: sentence, at: index).fillers(from: token + 2)
+    default: return []
     }
   }
 

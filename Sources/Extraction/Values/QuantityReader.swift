@@ -51,6 +51,22 @@ struct QuantityReader: Sendable {
     return counted(CountPhrase(tokens: tokens, core: tokens, least: 1, most: 1), in: sentence)
   }
 
+  /// The words of every number of a sentence that counts, in order; dates, prices and measures do not.
+  func counts(in sentence: Sentence) -> [Range<Int>] { phrases(in: sentence).map(\.tokens) }
+
+  /// How many the number at a token says, whatever stands around it; nil if it counts nothing.
+  func quantity(at token: Int, in sentence: Sentence) -> CountedPhrase? {
+    phrases(in: sentence).first { $0.tokens.contains(token) }.map { counted($0, in: sentence) }
+  }
+
+  private func phrases(in sentence: Sentence) -> [CountPhrase] {
+    let lower = sentence.tokens.map { $0.form.lowercased() }
+    return CountPhraseScanner(numbers: numbers, words: words).phrases(in: lower).filter {
+      $0.demand != .plural && !isDate($0, words: lower) && !isPrice($0, in: sentence)
+        && !($0.core.count == 1 && isYear(lower[$0.core.lowerBound]))
+    }
+  }
+
   /// "two men who fled": what a relative pronoun stands for.
   private func antecedent(of pronoun: Int, in sentence: Sentence) -> Int? {
     guard sentence.isRelativePronoun(pronoun) else { return nil }
