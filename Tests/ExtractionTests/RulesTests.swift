@@ -60,6 +60,15 @@ import Testing
     )
   }
 
+  @Test func dataAreNotReleasedAsPrisonersAre() throws {
+    try check(
+      """
+      The|the|DET|2|det union|union|NOUN|3|nsubj released|release|VERB|0|root|VerbForm=Fin data|datum|NOUN|3|obj|Number=Plur .|.|PUNCT|3|punct
+      """,
+      claims: []
+    )
+  }
+
   @Test func dayIsNoTarget() throws {
     try check(
       """

@@ -82,6 +82,19 @@ import Testing
     )
   }
 
+  /// "Moss left the town saying that rebels fled", whether the tree hangs the saying on the leaving or on the town.
+  @Test(arguments: ["2|advcl", "4|acl"])
+  func whoLeavesSayingSo(place: String) throws {
+    try check(
+      """
+      Moss|Moss|PROPN|2|nsubj left|leave|VERB|0|root|VerbForm=Fin the|the|DET|4|det town|town|NOUN|2|obj \
+      saying|say|VERB|\(place)|VerbForm=Ger that|that|SCONJ|8|mark rebels|rebel|NOUN|8|nsubj \
+      fled|flee|VERB|5|ccomp|VerbForm=Fin .|.|PUNCT|2|punct
+      """,
+      says: ["Moss | saying | that rebels fled"]
+    )
+  }
+
   @Test func whoStandsInsideTheQuotationDoesNotSayIt() throws {
     try check(
       """

@@ -23,8 +23,20 @@ struct SpeakerReader {
       if let inverted = inverted(verb, frame) { return inverted }
       if let beside = before(verb) { return beside }
     }
+    if let subject = subjectOfClause(around: verb, frame) { return subject }
     guard let shared = sentence.sharedSubject(of: verb) else { return nil }
     return sharesWithPassive(verb) ? nil : shared
+  }
+
+  /// "left the town of Arlen saying that": the subject of the clause whose last noun the tree takes for who says it.
+  private func subjectOfClause(around verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
+    guard frame.act == .speech, tree.relations[verb] == .acl, sentence.isPresentParticiple(verb),
+      frame.source || !sentence.complements(of: verb).isEmpty
+        || tree.children(of: verb, by: .obj).isEmpty,
+      let noun = sentence.head(of: verb), lexicon.noun(sentence.lemmas[noun].lowercased()) == nil,
+      let clause = sentence.clause(around: noun), !sentence.isPassive(clause)
+    else { return nil }
+    return sentence.sharedSubject(of: clause)
   }
 
   /// "Cited Y as saying": the verb of citing above a verb of saying.

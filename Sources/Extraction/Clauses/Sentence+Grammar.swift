@@ -86,6 +86,23 @@ extension Sentence {
           && tags[token] != .determiner)
   }
 
+  /// The verb of the clause in which a noun stands behind the subject.
+  ///
+  /// A participle that the tree hangs on the noun may belong to it: "shelled a suburb of Arlen killing five".
+  func clause(around noun: Int) -> Int? {
+    var token = noun
+    for _ in 0..<8 {
+      switch relation(of: token) {
+      case .obj, .obl, .oblUnmarked, .nmod, .nmodUnmarked, .conj, .appos, .agent, .compound: break
+      default: return nil
+      }
+      guard let head = head(of: token) else { return nil }
+      if tags[head] == .verb { return head }
+      token = head
+    }
+    return nil
+  }
+
   /// The noun that a clause describes, for the clause itself or one coordinated with it or below it.
   func noun(describedBy verb: Int) -> Int? {
     var clause = verb

@@ -138,7 +138,9 @@ struct VerbClauses: Sendable {
         || tree.children(of: verb, by: .obj).isEmpty ? ([head], false) : ([], false)
     case .acl:
       guard sentence.isInfinitive(verb) || sentence.isMarkedGerund(verb) else {
-        if isResult(verb, in: sentence), let clause = clause(around: head, in: sentence) {
+        if isResult(verb, in: sentence), !isHappening(head, in: sentence),
+          let clause = sentence.clause(around: head)
+        {
           return (doers(of: clause, in: sentence, depth: depth + 1), true)
         }
         return ([head], false)
@@ -160,30 +162,12 @@ struct VerbClauses: Sendable {
   /// Whose doing the result of a clause is: its subject, in the passive its agent; a happening is either way.
   private func doers(of verb: Int, in sentence: Sentence, depth: Int) -> [Int] {
     let subjects = surfaceSubjects(of: verb, in: sentence, depth: depth).tokens
-    let isHappening = subjects.contains {
-      !lexicon.triggers.triggers(sentence.lemmas[$0].lowercased(), as: .noun).isEmpty
-    }
-    return isHappening || !sentence.isPassive(verb)
+    return subjects.contains { isHappening($0, in: sentence) } || !sentence.isPassive(verb)
       ? subjects : logicalSubjects(of: verb, in: sentence).tokens
   }
 
-  /// The verb of the clause in which a noun, no happening, stands behind the subject: what a result that the tree
-  /// hangs on the noun ("shelled a suburb of Arlen killing five") is the result of.
-  private func clause(around noun: Int, in sentence: Sentence) -> Int? {
-    guard lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun).isEmpty else {
-      return nil
-    }
-    var token = noun
-    for _ in 0..<8 {
-      switch sentence.relation(of: token) {
-      case .obj, .obl, .oblUnmarked, .nmod, .nmodUnmarked, .conj, .appos, .agent, .compound: break
-      default: return nil
-      }
-      guard let head = sentence.head(of: token) else { return nil }
-      if sentence.tags[head] == .verb { return head }
-      token = head
-    }
-    return nil
+  private func isHappening(_ noun: Int, in sentence: Sentence) -> Bool {
+    !lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun).isEmpty
   }
 
   /// "accused X of shelling Y": whom "of" or "from" before a verb says it of.

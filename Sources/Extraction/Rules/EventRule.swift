@@ -85,7 +85,7 @@ struct EventRule: ClaimRule {
   ) -> Draft? {
     let sentence = report.sentences[clause.sentence]
     let clause =
-      !trigger.objectKinds.isEmpty
+      !trigger.objectKinds.isEmpty && trigger.category == .verb
       ? withPhrasesOfObjects(clause, in: sentence)
       : trigger.slots.contains { $0.position == .object } ? clause : clause.intransitive
     if trigger.category == .verb, repeatsItsSubject(clause, trigger, in: sentence) { return nil }
@@ -103,7 +103,10 @@ struct EventRule: ClaimRule {
     }
     fillers = withSides(fillers)
     if !trigger.objectKinds.isEmpty {
-      let isOfKind = clause.tokens(at: .object).contains {
+      let patients = trigger.roles(at: .object)
+      let objects =
+        clause.tokens(at: .object) + fillers.filter { patients.contains($0.role) }.map(\.head)
+      let isOfKind = objects.contains {
         trigger.objectKinds.contains(kind(of: $0, in: clause.sentence, of: report)?.rawValue ?? "")
       }
       guard isOfKind else { return nil }
