@@ -80,4 +80,8 @@ for target in package.targets where !["CEditline", "CPty"].contains(target.name)
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ]
+  // Unoptimised, the analyser is a hundred times as slow: tests would wait for it.
+  if ["Language", "LanguageTraining"].contains(target.name) {
+    target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+  }
 }

@@ -3,12 +3,10 @@ public import Foundation
 /// Turns a text into sentences with tags, trees, names and chains of mentions.
 public struct Analyzer: Sendable {
   private let segmenter: Segmenter
-  private let tagger: Tagger
+  private let network: SentenceNetwork
   private let lemmatizer: Lemmatizer
-  private let parser: DependencyParser
   private let recognizer: NameRecognizer
   private let coreference: Coreference
-  private let corrector: TagCorrector
   /// Irregular plurals and their lemmas.
   private let plurals: [String: String]
 
@@ -32,17 +30,12 @@ public struct Analyzer: Sendable {
     coreference = try Coreference(tablesAt: tables)
     plurals = try LexiconTable(at: tables.appending(path: "plurals.tsv"), columns: 2).keyed { $0 }
     let file = try ModelFile(at: url)
-    var section = try file.section("clusters")
-    let clusters = try WordClusters(from: &section)
-    section = try file.section("tagger")
-    tagger = try Tagger(from: &section, clusters: clusters)
-    corrector = TagCorrector(classes: tagger.classes)
+    let gazetteer = try Gazetteer(tablesAt: tables)
+    recognizer = NameRecognizer(gazetteer: gazetteer)
+    var section = try file.section("network")
+    network = try SentenceNetwork(from: &section, gazetteer: gazetteer)
     section = try file.section("lemmatizer")
     lemmatizer = try Lemmatizer(from: &section)
-    section = try file.section("parser")
-    parser = try DependencyParser(from: &section, clusters: clusters)
-    section = try file.section("names")
-    recognizer = try NameRecognizer(from: &section, gazetteer: try Gazetteer(tablesAt: tables))
   }
 
   /// Analyses a text; never fails, whatever the text.
@@ -64,40 +57,28 @@ public struct Analyzer: Sendable {
       text: text,
       sentences: segmenter.sentences(of: text, sections: sections)
     )
-    let tags = analysis.sentences.indices.map { tag(&analysis.sentences[$0]) }
-    findNames(in: &analysis.sentences)
-    for index in analysis.sentences.indices {
-      parse(&analysis.sentences[index], tags: tags[index])
-    }
+    annotate(&analysis.sentences)
     coreference.resolve(&analysis)
     return analysis
   }
 
-  /// Finds the names in the annotated sentences of one text.
-  package func findNames(in sentences: inout [Sentence]) {
-    for (index, names) in recognizer.names(in: sentences).enumerated() {
+  /// Fills the columns of the sentences of one text from their tokens, all but what the mentions tell.
+  package func annotate(_ sentences: inout [Sentence]) {
+    var scores: [[Float]] = []
+    for index in sentences.indices {
+      let reading = network.read(sentences[index].tokens.map(\.form))
+      sentences[index].tags = reading.classes.map { network.classes[$0].tag }
+      sentences[index].morphology = reading.classes.map { network.classes[$0].morphology }
+      sentences[index].tree = reading.tree
+      addLemmas(to: &sentences[index])
+      scores.append(reading.names)
+    }
+    for (index, names) in recognizer.names(in: sentences, scores: scores).enumerated() {
       sentences[index].names = names
     }
   }
 
-  /// Fills the columns of a sentence from its tokens, all but its names.
-  package func annotate(_ sentence: inout Sentence) {
-    parse(&sentence, tags: tag(&sentence))
-  }
-
-  /// Fills tags and morphology; returns the tagger's classes.
-  private func tag(_ sentence: inout Sentence) -> [Int] {
-    let classes = tagger.tag(sentence.tokens.map { WordSignature($0.form) })
-    sentence.tags = classes.map { tagger.classes[$0].tag }
-    sentence.morphology = classes.map { tagger.classes[$0].morphology }
-    return classes
-  }
-
-  /// Fills lemmas and tree, and the columns that the classes correct.
-  private func parse(_ sentence: inout Sentence, tags: [Int]) {
-    let classes = corrector.corrected(tags, in: sentence)
-    sentence.tags = classes.map { tagger.classes[$0].tag }
-    sentence.morphology = classes.map { tagger.classes[$0].morphology }
+  private func addLemmas(to sentence: inout Sentence) {
     sentence.lemmas = sentence.tokens.indices.map { token in
       if sentence.tags[token] == .noun,
         let singular = plurals[sentence.tokens[token].form.lowercased()]
@@ -112,7 +93,5 @@ public struct Analyzer: Sendable {
         isFirst: token == 0
       )
     }
-    let words = sentence.tokens.map { WordSignature($0.form) }
-    sentence.tree = parser.parse(words, tags: classes, classes: tagger.classes)
   }
 }

@@ -13,8 +13,7 @@ struct CoreferenceEvaluation: CustomStringConvertible {
       var sentences = document.sentences.map {
         Sentence(tokens: $0.tokens, paragraph: $0.paragraph)
       }
-      for index in sentences.indices { analyzer.annotate(&sentences[index]) }
-      analyzer.findNames(in: &sentences)
+      analyzer.annotate(&sentences)
       var analysis = Analysis(text: "", sentences: sentences)
       stage.resolve(&analysis)
       add(analysis, gold: document.chains)

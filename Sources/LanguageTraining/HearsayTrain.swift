@@ -1,7 +1,7 @@
 import ArgumentParser
 
 @main
-struct HearsayTrain: ParsableCommand {
+struct HearsayTrain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearsay-train",
     abstract: "Trains and measures Hearsay's language model.",

@@ -26,8 +26,7 @@ struct NameScores: CustomStringConvertible {
   init(of analyzer: Analyzer, on documents: [[Sentence]]) {
     for gold in documents {
       var guess = gold.map { Sentence(tokens: $0.tokens, paragraph: $0.paragraph) }
-      for index in guess.indices { analyzer.annotate(&guess[index]) }
-      analyzer.findNames(in: &guess)
+      analyzer.annotate(&guess)
       for (guess, gold) in zip(guess, gold) { add(found: guess.names, gold: gold.names) }
     }
   }

@@ -3,7 +3,7 @@ import Foundation
 import Language
 
 /// Learns the model that Hearsay ships.
-struct TrainCommand: ParsableCommand {
+struct TrainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
     abstract: "Learn the whole model from corpora; the same seed gives the same bytes."
@@ -19,7 +19,7 @@ struct TrainCommand: ParsableCommand {
   var ner: String
 
   @Option(
-    help: "A folder of raw text to learn word classes from (.txt, .txt.gz, .jsonl; not *-dev.*)."
+    help: "A folder of raw text to learn word vectors from (.txt, .txt.gz, .jsonl; not *-dev.*)."
   )
   var raw: String?
 
@@ -29,49 +29,52 @@ struct TrainCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Where to write the model.")
   var output: String
 
-  func run() throws {
-    let treebanks = try CorpusFile.all(
+  func run() async throws {
+    let treebank = try CorpusFile.all(
       in: URL(filePath: ud),
       endingIn: "-train.conllu",
       "-train.conllu.gz"
     )
-    let sentences = try treebanks.flatMap { try $0.sentences() }
-    var generator = SeededGenerator(seed: seed)
-    var file = ModelFile()
-    let clusters = try clusters(of: sentences)
-    file.set(clusters.section, as: "clusters")
-    let syntax = SyntaxTrainer(clusters: clusters).train(on: sentences, generator: &generator)
-    file.set(syntax.tagger.section, as: "tagger")
-    file.set(syntax.parser.section, as: "parser")
-    let verbs = InflectedVerb.all(
-      in: try LexiconTable(at: Analyzer.bundledTables.appending(path: "verbs.tsv"), columns: 4)
-    )
-    file.set(
-      LemmaTrainer(verbs: verbs).train(on: sentences.map(\.sentence)).section,
-      as: "lemmatizer"
-    )
-    file.set(try names(taggedBy: syntax.tagger, clusters: clusters).section, as: "names")
-    try file.write(to: URL(filePath: output))
-    for (name, bytes) in file.sizes { print("\(name) \(bytes) bytes") }
-  }
-
-  private func names(taggedBy tagger: Tagger, clusters: WordClusters) throws -> NameRecognizer {
-    let gazetteer = try Gazetteer(tablesAt: Analyzer.bundledTables)
-    let corpora = try CorpusFile.all(
+    .flatMap { try $0.sentences() }
+    let named = try CorpusFile.all(
       in: URL(filePath: ner),
       endingIn: "-train.iob2",
       "-train.iob2.gz"
     )
-    let documents = try corpora.flatMap { try $0.namedDocuments() }
+    .flatMap { try $0.namedDocuments() }
+    let vectors = await WordVectors.trained(on: try text(with: treebank), seed: seed)
+    let corpus = NetworkCorpus(
+      treebank: treebank,
+      named: named.flatMap { $0 },
+      vocabulary: vectors.words,
+      gazetteer: try Gazetteer(tablesAt: Analyzer.bundledTables)
+    )
+    let verbs = InflectedVerb.all(
+      in: try LexiconTable(at: Analyzer.bundledTables.appending(path: "verbs.tsv"), columns: 4)
+    )
+    var file = ModelFile()
+    file.set(
+      LemmaTrainer(verbs: verbs).train(on: treebank.map(\.sentence)).section,
+      as: "lemmatizer"
+    )
     var generator = SeededGenerator(seed: seed)
-    return NameTrainer(lexicon: NameLexicon(gazetteer: gazetteer, clusters: clusters.fine))
-      .train(on: documents, taggedBy: tagger, generator: &generator)
+    _ = try await NetworkTrainer().train(
+      on: corpus,
+      vectors: vectors.rows(of: corpus.reader.words),
+      generator: &generator
+    ) { epoch, loss, network in
+      // The model of each epoch is a checkpoint: it can be used and measured.
+      file.set(network.section, as: "network")
+      try file.write(to: URL(filePath: output))
+      print("epoch \(epoch): \(String(format: "%.3f", loss)) nats a word")
+    }
+    for (name, bytes) in file.sizes { print("\(name) \(bytes) bytes") }
   }
 
-  /// The word classes of the raw text and of the treebanks' own.
-  private func clusters(of sentences: [CoNLLU.Annotated]) throws -> WordClusters {
+  /// The raw text, and the treebanks' own.
+  private func text(with treebank: [CoNLLU.Annotated]) throws -> RawText {
     var text = RawText()
-    for sentence in sentences { text.add(sentence.sentence) }
+    for sentence in treebank { text.add(sentence.sentence) }
     if let raw {
       let segmenter = Segmenter(
         lexicon: try SegmentationLexicon(tablesAt: Analyzer.bundledTables)
@@ -81,6 +84,6 @@ struct TrainCommand: ParsableCommand {
         try text.add(file, segmenter: segmenter)
       }
     }
-    return ClusterTrainer.clusters(of: text)
+    return text
   }
 }

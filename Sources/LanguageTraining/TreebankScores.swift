@@ -11,8 +11,9 @@ struct TreebankScores: CustomStringConvertible {
 
   init(of analyzer: Analyzer, on gold: [Sentence]) {
     for sentence in gold {
-      var guess = Sentence(tokens: sentence.tokens, paragraph: sentence.paragraph)
-      analyzer.annotate(&guess)
+      var guesses = [Sentence(tokens: sentence.tokens, paragraph: sentence.paragraph)]
+      analyzer.annotate(&guesses)
+      let guess = guesses[0]
       words += sentence.count
       for word in sentence.tokens.indices {
         if guess.tags[word] == sentence.tags[word] { tags += 1 }

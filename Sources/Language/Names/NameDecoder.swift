@@ -1,11 +1,11 @@
 /// Finds the best sequence of name labels for a sentence (Viterbi 1967).
-package struct NameDecoder<Score: Comparable & Numeric> {
+struct NameDecoder: Sendable {
   /// For each label, those that may stand before it; -1 is the sentence's start.
   private let predecessors: [[Int]]
   private let mayEnd: [Bool]
 
   /// Works out which label may follow which.
-  package init() {
+  init() {
     let labels = 0..<NameLabel.count
     predecessors = labels.map { label in
       (NameLabel.mayFollow(nil, label) ? [-1] : [])
@@ -16,11 +16,9 @@ package struct NameDecoder<Score: Comparable & Numeric> {
 
   /// The labels with the highest sum of scores; O(words × labels²).
   ///
-  /// - Parameters:
-  ///   - emissions: a score for each label of each word in turn.
-  ///   - transitions: for the start and then for each label before, a score for each label.
+  /// - Parameter emissions: a score for each label of each word in turn.
   /// - Returns: a label for each word.
-  package func decode(emissions: [Score], transitions: [Score]) -> [Int] {
+  func decode(_ emissions: [Float]) -> [Int] {
     let count = NameLabel.count
     let words = emissions.count / count
     guard words > 0 else { return [] }
@@ -28,13 +26,12 @@ package struct NameDecoder<Score: Comparable & Numeric> {
     var back = [Int](repeating: 0, count: emissions.count)
     for word in 0..<words {
       for label in 0..<count {
-        var found: Score?
+        var found: Float?
         for previous in predecessors[label] where (previous < 0) == (word == 0) {
           guard word == 0 || isReachable(previous, at: word - 1) else { continue }
           let before = word == 0 ? 0 : best[(word - 1) * count + previous]
-          let score = before + transitions[(previous + 1) * count + label]
-          if found.map({ score > $0 }) ?? true {
-            found = score
+          if found.map({ before > $0 }) ?? true {
+            found = before
             back[word * count + label] = previous
           }
         }

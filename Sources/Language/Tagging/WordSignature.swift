@@ -8,6 +8,10 @@ package struct WordSignature: Sendable {
   package let lower: UInt64
   /// Upper-case, lower-case, digit and other marks, runs made one: "Xx-d" of "Boeing-747".
   package let shape: UInt64
+  /// The same with runs cut at two: "Xx-dd" of "Mi-24", "XXx" of "McKay".
+  package let outline: UInt64
+  /// Whether it has a letter in upper case, or one in lower case.
+  package let hasCapital: Bool, hasSmall: Bool
   /// The first one to three bytes in lower case.
   package let prefixes: InlineArray<3, UInt64>
   /// The last one to five bytes in lower case.
@@ -19,7 +23,11 @@ package struct WordSignature: Sendable {
     let small = bytes.map(Self.lowered)
     form = FeatureHash.of(bytes)
     lower = FeatureHash.of(small)
-    shape = FeatureHash.of(Self.shape(of: bytes))
+    let kinds = bytes.map(Self.kind)
+    shape = FeatureHash.of(Self.shortened(kinds, to: 1))
+    outline = FeatureHash.of(Self.shortened(kinds, to: 2))
+    hasCapital = kinds.contains(UInt8(ascii: "X"))
+    hasSmall = kinds.contains(UInt8(ascii: "x"))
     prefixes = InlineArray { FeatureHash.of(small.prefix($0 + 1)) }
     suffixes = InlineArray { FeatureHash.of(small.suffix($0 + 1)) }
   }
@@ -50,18 +58,24 @@ package struct WordSignature: Sendable {
     }
   }
 
-  private static func shape(of bytes: [UInt8]) -> [UInt8] {
-    var shape: [UInt8] = []
-    for byte in bytes {
-      let kind =
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(ascii: "X")
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...: UInt8(ascii: "x")
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(ascii: "d")
-        default: byte
-        }
-      if shape.last != kind { shape.append(kind) }
+  /// What kind of character a byte is.
+  private static func kind(of byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(ascii: "X")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...: UInt8(ascii: "x")
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(ascii: "d")
+    default: byte
     }
-    return shape
+  }
+
+  /// The kinds, runs of one kind cut at a length.
+  private static func shortened(_ kinds: [UInt8], to length: Int) -> [UInt8] {
+    var shortened: [UInt8] = []
+    var run = 0
+    for kind in kinds {
+      run = shortened.last == kind ? run + 1 : 1
+      if run <= length { shortened.append(kind) }
+    }
+    return shortened
   }
 }

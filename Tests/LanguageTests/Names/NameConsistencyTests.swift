@@ -43,11 +43,8 @@ import Testing
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let sentences = found.map(Self.sentence)
-    let lexicon = NameLexicon(
-      gazetteer: try Gazetteer(tablesAt: Analyzer.bundledTables),
-      clusters: WordTable([:])
-    )
-    let text = NameText(sentences, lexicon: lexicon)
+    let gazetteer = try Gazetteer(tablesAt: Analyzer.bundledTables)
+    let text = NameText(sentences, gazetteer: gazetteer)
     let agreed = NameConsistency(sentences, text: text).agreed(sentences.map(\.names))
     #expect(agreed == expected.map { Self.sentence($0).names }, sourceLocation: sourceLocation)
   }

@@ -60,50 +60,15 @@ import Testing
 
   @Test func decodesOnlyWholeNames() {
     let count = NameLabel.count
-    var scores = [Int](repeating: 0, count: 4 * count)
+    var scores = [Float](repeating: 0, count: 4 * count)
     for word in 0..<4 {
-      for label in 1..<count { scores[word * count + label] = (word * 7 + label * 5) % 11 }
+      for label in 1..<count { scores[word * count + label] = Float((word * 7 + label * 5) % 11) }
     }
-    let labels = NameDecoder<Int>().decode(
-      emissions: scores,
-      transitions: [Int](repeating: 0, count: (count + 1) * count)
-    )
+    let labels = NameDecoder().decode(scores)
     #expect(labels.count == 4)
     for (label, next) in zip([nil] + labels, labels + [nil]) as Zip2Sequence<[Int?], [Int?]> {
       #expect(NameLabel.mayFollow(label, next))
     }
-    #expect(NameDecoder<Int>().decode(emissions: [], transitions: []).isEmpty)
-  }
-
-  @Test func learnsNamesAndIsTheSameForTheSameSeed() throws {
-    let lexicon = NameLexicon(
-      gazetteer: try Gazetteer(tablesAt: Analyzer.bundledTables),
-      clusters: WordTable([:])
-    )
-    let documents = try IOB2(Self.corpus).documents
-    let sections = (0..<2).map { _ in
-      var generator = SeededGenerator(seed: 7)
-      var trainer = NameTrainer(lexicon: lexicon)
-      trainer.epochs = 5
-      return trainer.train(on: documents, taggedBy: Self.tagger, generator: &generator).section
-        .bytes
-    }
-    #expect(sections[0] == sections[1])
-    var reader = SectionReader(sections[0], name: "names")
-    let recognizer = try NameRecognizer(from: &reader, gazetteer: lexicon.gazetteer)
-    for document in documents {
-      #expect(recognizer.names(in: document) == document.map(\.names))
-    }
-    #expect(recognizer.names(in: []).isEmpty)
-  }
-
-  /// A tagger that gives every word one tag.
-  private static var tagger: Tagger {
-    Tagger(
-      classes: [TagClass(tag: .other, treebankTag: "_", morphology: Morphology())],
-      ambiguity: WordTable([:]),
-      clusters: .none,
-      model: LinearModel(classCount: 1, rows: [])
-    )
+    #expect(NameDecoder().decode([]).isEmpty)
   }
 }

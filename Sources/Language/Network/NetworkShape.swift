@@ -1,0 +1,76 @@
+/// How large the parts of the network are; all but the numbers of choices are multiples of 16.
+package struct NetworkShape: Hashable, Sendable {
+  /// The numbers of a word's vector.
+  package var word = 96
+  /// The numbers of the sum of the vectors of a word's features.
+  package var features = 64
+  /// The numbers of a state of each run over the sentence.
+  package var state = 128
+  /// The numbers by which a word is compared with its possible heads.
+  package var arc = 96
+  /// The numbers by which the relation to a head is chosen.
+  package var relation = 96
+  /// How many classes of words there are.
+  package var classes: Int
+  /// How many relations there are, `root` not among them.
+  package var relations: Int
+
+  /// A shape for so many classes and relations.
+  package init(classes: Int, relations: Int) {
+    self.classes = classes
+    self.relations = relations
+  }
+
+  /// The numbers that the first layer reads.
+  package var input: Int { word + features }
+
+  /// The sizes of a parameter.
+  package func size(of parameter: NetworkParameter) -> (rows: Int, columns: Int) {
+    switch parameter {
+    case .layer(let layer, _, let part):
+      let input = layer == 0 ? self.input : 2 * state
+      return switch part {
+      case .input: (input, 4 * state)
+      case .recurrent: (state, 4 * state)
+      case .bias: (1, 4 * state)
+      }
+    case .map(let map, let isBias):
+      let (rows, columns) =
+        switch map {
+        case .classes: (2 * state, padded(classes))
+        case .names: (2 * state, padded(NameLabel.count))
+        case .arcDependent, .arcHead: (2 * state, arc)
+        case .arc: (arc, arc)
+        case .relationDependent, .relationHead: (2 * state, relation)
+        case .relations: (relation, padded(relations))
+        }
+      return (isBias ? 1 : rows, columns)
+    case .root: return (1, arc)
+    }
+  }
+
+  private func padded(_ count: Int) -> Int { (count + 15) / 16 * 16 }
+}
+
+/// A matrix of the network's weights.
+package enum NetworkParameter: Hashable, CaseIterable, Sendable {
+  /// What a weight of a layer is for.
+  package enum Part: CaseIterable, Sendable { case input, recurrent, bias }
+  /// What is mapped to what.
+  package enum Map: CaseIterable, Sendable {
+    case classes, names, arcDependent, arcHead, arc, relationDependent, relationHead, relations
+  }
+
+  /// A part of a run (0 from the left, 1 from the right) of one of two layers.
+  case layer(Int, run: Int, Part)
+  /// The weights of a map, or its bias.
+  case map(Map, isBias: Bool)
+  /// What stands for the root among the heads.
+  case root
+
+  package static var allCases: [Self] {
+    (0..<2).flatMap { layer in
+      (0..<2).flatMap { run in Part.allCases.map { .layer(layer, run: run, $0) } }
+    } + Map.allCases.flatMap { [.map($0, isBias: false), .map($0, isBias: true)] } + [.root]
+  }
+}

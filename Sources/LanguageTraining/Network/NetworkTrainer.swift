@@ -1,0 +1,146 @@
+import Foundation
+import Language
+
+/// Learns the network from a corpus, some sentences at a time, on two cores.
+struct NetworkTrainer {
+  /// Into how many parts the sentences of a step are dealt; fixed, so that any number of cores learns the same.
+  private static let parts = 2
+  /// The chance that a sentence is learnt in capitals, in small letters, or with every word capitalised.
+  private static let capitals: Float = 0.07, small: Float = 0.05, titled: Float = 0.02
+
+  /// The sizes of the network; how many classes and relations there are, the corpus says.
+  var shape = NetworkShape(classes: 0, relations: 0)
+  /// How often each sentence is learnt.
+  var epochs = 20
+  /// About how many words a step learns from.
+  var words = 1000
+  /// The highest rate of learning.
+  var rate: Float = 0.002
+  /// Over how many steps the rate rises to it.
+  var warmUp: Float = 300
+
+  /// Trains a network; the same generator gives the same network.
+  ///
+  /// - Parameters:
+  ///   - corpus: the sentences.
+  ///   - vectors: a vector a row of the corpus's words.
+  ///   - checkpoint: is given the network as it stands after each epoch, and the mean loss of a word.
+  func train(
+    on corpus: NetworkCorpus,
+    vectors: [Float],
+    generator: inout SeededGenerator,
+    checkpoint: (Int, Double, SentenceNetwork) throws -> Void
+  ) async throws -> SentenceNetwork {
+    var shape = shape
+    (shape.classes, shape.relations) = (corpus.classes.count, corpus.relations.count)
+    var weights = NetworkWeights(
+      shape: shape,
+      vectors: vectors,
+      features: corpus.reader.features.count,
+      generator: &generator
+    )
+    var optimizer = AdamOptimizer(weights)
+    let total = Float(epochs) * Float(batches(of: corpus, &generator).count)
+    var step: Float = 0
+    for epoch in 1...epochs {
+      var loss = 0.0
+      var count = 0
+      for batch in batches(of: corpus, &generator) {
+        step += 1
+        let gradients = await self.gradients(
+          of: batch,
+          weights: weights,
+          counts: corpus.counts,
+          seed: generator.next()
+        )
+        let size = batch.reduce(0) { $0 + $1.words.count }
+        let pace = min(step / warmUp, 0.5 + 0.5 * cos(.pi * step / total))
+        optimizer.step(gradients, count: size, rate: rate * max(pace, 0.01), weights: &weights)
+        loss += gradients.loss
+        count += size
+      }
+      try checkpoint(epoch, loss / Double(max(count, 1)), network(of: weights, corpus: corpus))
+    }
+    return network(of: weights, corpus: corpus)
+  }
+
+  /// The sentences in a new order, in parts of about `words` words, some written in another case.
+  private func batches(
+    of corpus: NetworkCorpus,
+    _ generator: inout SeededGenerator
+  ) -> [[NetworkExample]] {
+    var batches: [[NetworkExample]] = []
+    var batch: [NetworkExample] = []
+    var count = 0
+    for item in corpus.items.shuffled(using: &generator) {
+      var example = item.example
+      if let forms = Self.rewritten(item.forms, Float.random(in: 0..<1, using: &generator)) {
+        example.words = corpus.reader.read(forms)
+      }
+      batch.append(example)
+      count += example.words.count
+      if count >= words {
+        batches.append(batch)
+        batch = []
+        count = 0
+      }
+    }
+    return batch.isEmpty ? batches : batches + [batch]
+  }
+
+  /// The words in another case, if the number drawn says so.
+  private static func rewritten(_ forms: [String], _ number: Float) -> [String]? {
+    if number < capitals { return forms.map { $0.uppercased() } }
+    if number < capitals + small { return forms.map { $0.lowercased() } }
+    if number < capitals + small + titled {
+      return forms.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    }
+    return nil
+  }
+
+  private func gradients(
+    of batch: [NetworkExample],
+    weights: NetworkWeights,
+    counts: [Int],
+    seed: UInt64
+  ) async -> NetworkGradients {
+    let ordered = batch.enumerated().sorted {
+      ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
+    }
+    .map(\.element)
+    let parts = await withTaskGroup(of: (Int, NetworkGradients).self) { group in
+      for part in 0..<Self.parts {
+        let examples = stride(from: part, to: ordered.count, by: Self.parts).map { ordered[$0] }
+        group.addTask {
+          var pass = NetworkPass(
+            weights: weights,
+            dropout: NetworkPass.Dropout(),
+            seed: seed &+ UInt64(part)
+          )
+          return (part, pass.gradients(of: examples, counts: counts))
+        }
+      }
+      var parts: [Int: NetworkGradients] = [:]
+      for await (part, gradients) in group { parts[part] = gradients }
+      return (0..<Self.parts).compactMap { parts[$0] }
+    }
+    var sum = parts[0]
+    for part in parts.dropFirst() { sum.add(part) }
+    return sum
+  }
+
+  private func network(of weights: NetworkWeights, corpus: NetworkCorpus) -> SentenceNetwork {
+    SentenceNetwork(
+      shape: weights.shape,
+      classes: corpus.classes,
+      relations: corpus.relations,
+      reader: corpus.reader,
+      words: VectorTable(
+        zip(weights.vectors, weights.words).map { $0 + $1 },
+        columns: weights.shape.word
+      ),
+      features: VectorTable(weights.features, columns: weights.shape.features),
+      matrices: weights.matrices
+    )
+  }
+}
