@@ -38,10 +38,7 @@ struct CorpusPipeline {
       return Token(form: form, range: TextRange(offset, end), spaceAfter: true)
     }
     var sentences = [Sentence(tokens: placed, paragraph: 0)]
-    for index in sentences.indices { analyzer.annotate(&sentences[index]) }
-    analyzer.findNames(in: &sentences)
-    // Tags are corrected by the names, which are found by the tags.
-    for index in sentences.indices { analyzer.annotate(&sentences[index]) }
+    analyzer.annotate(&sentences)
     let text = tokens.joined(separator: " ")
     var analysis = Analysis(text: text, sentences: sentences)
     coreference.resolve(&analysis)

@@ -38,8 +38,11 @@ package struct FeatureReader: Sendable {
 
   /// What a feature is of.
   private enum Template: Int {
-    case form, prefix, suffix, shape, outline, place, entry
+    case form, prefix, suffix, shape, outline, place, entry, otherNames
   }
+
+  /// Marks, in training alone, the words of corpora that mark names in a manner of their own.
+  package static let otherNames = FeatureHash(template: Template.otherNames.rawValue)
 
   /// How a sentence writes its words; capitals tell little where all words have them.
   private enum Writing: UInt64 { case mixed, capitals, small }

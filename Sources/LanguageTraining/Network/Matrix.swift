@@ -147,6 +147,11 @@ final class Matrix {
     for index in 0..<rows * columns { base[index] *= other.base[index] }
   }
 
+  /// Multiplies all numbers.
+  func scale(by factor: Float) {
+    for index in 0..<rows * columns { base[index] *= factor }
+  }
+
   /// The rows with these numbers, in this order.
   func rows(_ indices: [Int]) -> Matrix {
     let result = Matrix(rows: indices.count, columns: columns)

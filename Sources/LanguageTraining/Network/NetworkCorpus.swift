@@ -6,6 +6,15 @@ struct NetworkCorpus {
   struct Item: Sendable {
     var forms: [String]
     var example: NetworkExample
+
+    /// The words as the network reads them, in the spelling given.
+    func words(_ forms: [String], reader: FeatureReader) -> [WordFeatures] {
+      var words = reader.read(forms)
+      guard example.heads.isEmpty else { return words }
+      let mark = Int32(reader.features[FeatureReader.otherNames.bits])
+      for index in words.indices { words[index].features.append(mark) }
+      return words
+    }
   }
 
   /// Features and words that stand in the corpus less often have no row.
@@ -22,7 +31,8 @@ struct NetworkCorpus {
   ///
   /// - Parameters:
   ///   - treebank: sentences with trees.
-  ///   - named: sentences with names; those that the treebank has too are learnt as one.
+  ///   - named: sentences with names; those that the treebank has too are learnt as one, and the others marked, since
+  ///     their corpora do not agree on what a name is.
   ///   - vocabulary: the words that have vectors whether they stand here or not.
   init(
     treebank: [CoNLLU.Annotated],
@@ -89,14 +99,19 @@ struct NetworkCorpus {
       words: RowTable(
         vocabulary + wordCounts.filter { $0.value >= Self.rarest }.map(\.key)
       ),
-      features: RowTable(featureCounts.filter { $0.value >= Self.rarest }.map(\.key)),
+      features: RowTable(
+        featureCounts.filter { $0.value >= Self.rarest }.map(\.key)
+          + [FeatureReader.otherNames.bits]
+      ),
       gazetteer: gazetteer
     )
     self.reader = reader
     var counts = [Int](repeating: 0, count: reader.words.count)
     for (word, count) in wordCounts { counts[reader.words[word]] += count }
     self.counts = counts
-    for index in items.indices { items[index].example.words = reader.read(items[index].forms) }
+    for index in items.indices {
+      items[index].example.words = items[index].words(items[index].forms, reader: reader)
+    }
     self.items = items
   }
 

@@ -30,6 +30,9 @@ struct NetworkPass {
     var vector: Float = 0.05
   }
 
+  /// How much more than other choices name labels count, most of which are the easy one.
+  private static let nameWeight: Float = 2
+
   private let weights: NetworkWeights
   private let dropout: Dropout
   private var generator: SeededGenerator
@@ -178,12 +181,15 @@ struct NetworkPass {
     )
     classes.addGradients(ofOutput: classes.output, to: ofSet[.classes], input: ofStates)
     let names = LinearPass(states, weights: set[.names])
-    loss += names.output.becomeCrossEntropyGradient(
-      choices: examples.flatMap { example in
-        example.names.isEmpty ? example.words.map { _ in -1 } : example.names
-      },
-      among: NameLabel.count
-    )
+    loss +=
+      Double(Self.nameWeight)
+      * names.output.becomeCrossEntropyGradient(
+        choices: examples.flatMap { example in
+          example.names.isEmpty ? example.words.map { _ in -1 } : example.names
+        },
+        among: NameLabel.count
+      )
+    names.output.scale(by: Self.nameWeight)
     names.addGradients(ofOutput: names.output, to: ofSet[.names], input: ofStates)
     return loss
   }

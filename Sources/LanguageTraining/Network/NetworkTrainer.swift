@@ -75,7 +75,7 @@ struct NetworkTrainer {
     for item in corpus.items.shuffled(using: &generator) {
       var example = item.example
       if let forms = Self.rewritten(item.forms, Float.random(in: 0..<1, using: &generator)) {
-        example.words = corpus.reader.read(forms)
+        example.words = item.words(forms, reader: corpus.reader)
       }
       batch.append(example)
       count += example.words.count

@@ -10,7 +10,7 @@ struct WordVectors: Sendable {
   let dimensions: Int
 
   /// How often a word must stand in the text, and how many words are kept.
-  private static let rarest = 5, limit = 50_000
+  private static let rarest = 3, limit = 50_000
   /// How much a number of a vector differs from zero, in the mean.
   private static let spread: Float = 0.4
 
