@@ -11,6 +11,7 @@ struct NameRecognizer: Sendable {
   /// - Parameters:
   ///   - sentences: the sentences.
   ///   - scores: for each sentence the scores of each word's labels in turn.
+  /// - Returns: the names of each sentence, in order.
   func names(in sentences: [Sentence], scores: [[Float]]) -> [[NameSpan]] {
     let found = scores.map { scores in
       NameLabel.names(of: decoder.decode(scores))

@@ -5,6 +5,7 @@ enum MaximumSpanningTree {
   /// - Parameters:
   ///   - scores: for each word the scores of the root and of each word as its head.
   ///   - count: how many words there are, at least one.
+  /// - Returns: the heads of the tree with the highest sum of scores.
   static func heads(_ scores: [Float], count: Int) -> [Int] {
     // Node 0 is the root. Its arcs cost so much that the best tree has just one.
     let size = count + 1

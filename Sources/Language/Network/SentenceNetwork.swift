@@ -193,8 +193,7 @@ package struct SentenceNetwork: Sendable {
 extension SentenceNetwork {
   /// Makes a network of what training learnt.
   ///
-  /// - Parameters:
-  ///   - matrices: the parameters as training has them, a row an input.
+  /// The matrices are as training has them, a row an input.
   package init(
     shape: NetworkShape,
     classes: [TagClass],

@@ -33,7 +33,8 @@ struct NetworkCorpus {
   ///   - treebank: sentences with trees.
   ///   - named: sentences with names; those that the treebank has too are learnt as one, and the others marked, since
   ///     their corpora do not agree on what a name is.
-  ///   - vocabulary: the words that have vectors whether they stand here or not.
+  ///   - vocabulary: the words that have vectors whether they stand here or not, as hashes in lower case.
+  ///   - gazetteer: of whose entries words have features.
   init(
     treebank: [CoNLLU.Annotated],
     named: [Sentence],

@@ -48,6 +48,7 @@ struct NetworkPass {
   /// - Parameters:
   ///   - examples: the sentences.
   ///   - counts: how often each word stands in the training text.
+  /// - Returns: the gradients of the sum of the cross entropies, with names weighted.
   mutating func gradients(of examples: [NetworkExample], counts: [Int]) -> NetworkGradients {
     let examples = examples.sorted { $0.words.count > $1.words.count }
     let packing = Packing(lengths: examples.map(\.words.count))

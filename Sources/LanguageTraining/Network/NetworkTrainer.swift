@@ -24,7 +24,11 @@ struct NetworkTrainer {
   /// - Parameters:
   ///   - corpus: the sentences.
   ///   - vectors: a vector a row of the corpus's words.
-  ///   - checkpoint: is given the network as it stands after each epoch, and the mean loss of a word.
+  ///   - generator: of the order of learning and of what is dropped.
+  ///   - checkpoint: is given the number of each epoch, the mean loss of a word in it, in nats, and the network as it
+  ///     stands.
+  /// - Returns: the network after the last epoch.
+  /// - Throws: what `checkpoint` throws.
   func train(
     on corpus: NetworkCorpus,
     vectors: [Float],

@@ -1,9 +1,9 @@
 import Foundation
 import Language
 
-/// Learns a vector for each word from the words around it: skip-gram with negative samples (Mikolov et al. 2013).
+/// Learns a vector for each word from the words around it.
 ///
-/// With `hasPlaces` each place beside the word has output vectors of its own, so that the vectors tell what stands
+/// The method is skip-gram with negative samples (Mikolov and others 2013). With `hasPlaces` each place beside the word has output vectors of its own, so that the vectors tell what stands
 /// before from what stands behind, as syntax needs (structured skip-gram, Ling et al. 2015).
 struct VectorTrainer {
   /// How long a vector is, a multiple of 16.
@@ -27,6 +27,7 @@ struct VectorTrainer {
   ///   - text: the places of the words in the vocabulary (see `Vocabulary.indices(of:)`).
   ///   - vocabulary: the words.
   ///   - seed: of the random numbers.
+  /// - Returns: the vectors in the order of the vocabulary.
   func train(on text: [Int32], vocabulary: Vocabulary, seed: UInt64) -> [Float] {
     let places = hasPlaces ? 2 * window : 1
     let size = vocabulary.words.count * dimensions
