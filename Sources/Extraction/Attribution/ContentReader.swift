@@ -23,6 +23,7 @@ struct ContentReader {
     if let object, frame.object || isSplit(object, from: heads, verb) { heads.append(object) }
     heads += tree.children(of: verb, by: .parataxis).filter { follows($0, verb) }
     var members = Set(heads.flatMap { tree.subtree(of: $0) })
+    if frame.figures { members.formUnion(figures(behind: verb, frame)) }
     if members.isEmpty { members = outerClause(of: verb, frame) }
     var own = Set(cue)
     if let speaker {
@@ -35,6 +36,25 @@ struct ContentReader {
     }
     return members.subtracting(own)
   }
+
+  /// All behind a verb that gives figures, up to the next finite verb: trees of lists of counts fall apart.
+  private func figures(behind verb: Int, _ frame: SpeechLexicon.Frame) -> Range<Int> {
+    let behind = verb + 1..<sentence.count
+    guard let number = behind.first(where: { sentence.tags[$0] == .numeral }),
+      frame.pairs.isEmpty
+        || behind.contains(where: {
+          $0 < number && number - $0 <= Self.wordsOfABound
+            && frame.pairs.contains(sentence.word($0))
+        })
+    else { return behind.prefix(0) }
+    return behind.prefix {
+      $0 <= number || ![.verb, .auxiliary].contains(sentence.tags[$0])
+        || sentence.morphology[$0].verbForm != .finite
+    }
+  }
+
+  /// "at least", "no fewer than": how many words may stand between a preposition and its number.
+  private static let wordsOfABound = 4
 
   /// The objects and prepositional phrases that the frame makes content.
   private func phrases(of verb: Int, _ frame: SpeechLexicon.Frame, object: Int?) -> [Int] {

@@ -14,6 +14,8 @@ struct SpeechLexicon: Sendable {
     var object = false
     /// Object and predicate are the content ("described it as large").
     var predicate = false
+    /// Whatever stands behind it is the content where it gives figures ("counted 39 dead, six of them police").
+    var figures = false
     /// The object is who is told.
     var hearer = false
     /// The object is who is cited.
@@ -97,6 +99,7 @@ struct SpeechLexicon: Sendable {
         case "to": frame.infinitive = true
         case "np": frame.object = true
         case "as": frame.predicate = true
+        case "figures": frame.figures = true
         case "hearer": frame.hearer = true
         case "source": frame.source = true
         case "quote": frame.quotationOnly = true

@@ -36,7 +36,7 @@ extension Graph {
 
   /// Every pair of claims that cannot both hold, and every update, in file order.
   ///
-  /// What one source says twice in a report against the same of another is one conflict. Linear in the claims but for
+  /// What one source says against another is one conflict, however often and by whomever it is carried. Linear in the claims but for
   /// those of one happening.
   public func conflicts() -> [Conflict] {
     var finder = ConflictFinder(of: self)

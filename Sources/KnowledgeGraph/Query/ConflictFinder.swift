@@ -24,7 +24,7 @@ struct ConflictFinder {
     }
   }
 
-  /// Every conflict once, in file order; of those that repeat one between the same voices, the first.
+  /// Every conflict once, in file order; of those that repeat one between the same sources, the first.
   mutating func all() -> [Conflict] {
     var seen = Set<Dispute>()
     var conflicts: [Conflict] = []
@@ -35,10 +35,7 @@ struct ConflictFinder {
       where graph.claims.position(ofSlot: other) > place {
         guard let reason = found[other] else { continue }
         let conflict = conflict(slot, other, reason)
-        let voices = [voice(of: slot), voice(of: other)]
-        if seen.insert(Dispute(voices: voices, conflict: conflict, in: graph)).inserted {
-          conflicts.append(conflict)
-        }
+        if seen.insert(dispute(slot, other, conflict)).inserted { conflicts.append(conflict) }
       }
     }
     return conflicts
@@ -50,25 +47,41 @@ struct ConflictFinder {
     let document: Int?
   }
 
-  /// What makes two conflicts one: the same voices on the same matter.
+  /// What makes two conflicts one: the same sources on the same matter, whoever carries them.
   private struct Dispute: Hashable {
-    let voices: [Voice]
-    let predicate: Predicate?
-    let kind: Int
-    let bounds: [ClosedRange<Int>]
-
-    init(voices: [Voice], conflict: Conflict, in graph: Graph) {
-      self.voices = voices
-      predicate = graph.claim(conflict.claim)?.predicate
-      switch conflict.reason {
-      case .quantities(let a, let b): (kind, bounds) = (0, [a.bounds, b.bounds])
-      case .polarity: (kind, bounds) = (1, [])
-      case .attempt: (kind, bounds) = (2, [])
-      case .agents: (kind, bounds) = (3, [])
-      case .dates: (kind, bounds) = (4, [])
-      case .predicates: (kind, bounds) = (5, [])
-      }
+    /// Who says what.
+    struct Side: Hashable {
+      let source: Origin
+      var count: ClosedRange<Int>?
     }
+
+    let sides: Set<Side>
+    let predicate: Predicate?
+    let patients: [Int]
+    let kind: Int
+  }
+
+  private mutating func dispute(_ slot: Int, _ other: Int, _ conflict: Conflict) -> Dispute {
+    var mine = Dispute.Side(source: origins.origin(of: slot))
+    var others = Dispute.Side(source: origins.origin(of: other))
+    if case .quantities(let count, let other) = conflict.reason {
+      (mine.count, others.count) = (count.bounds, other.bounds)
+    }
+    let kind =
+      switch conflict.reason {
+      case .quantities: 0
+      case .polarity: 1
+      case .attempt: 2
+      case .agents: 3
+      case .dates: 4
+      case .predicates: 5
+      }
+    return Dispute(
+      sides: [mine, others],
+      predicate: graph.claims.stored[slot].predicate,
+      patients: kind == 0 ? [] : graph.sides(of: slot).patients,
+      kind: kind
+    )
   }
 
   private mutating func voice(of slot: Int) -> Voice {

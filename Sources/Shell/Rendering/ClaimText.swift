@@ -24,6 +24,14 @@ struct ClaimText {
     return StyledText(quantity.display + (name.isEmpty ? "" : " ")) + name
   }
 
+  /// All that fill a role, with "and" before the last.
+  private func fillers(_ role: Role?, of claim: Claim, isNested: Bool) -> StyledText {
+    let all = claim.arguments.filter { $0.role == role }
+      .map { filler($0, of: claim, isNested: isNested) }.filter { !$0.isEmpty }
+    guard let last = all.last, all.count > 1 else { return all.last ?? StyledText() }
+    return all.dropLast().joined(", ") + " and " + last
+  }
+
   /// The same without the count, and without the words of the name that give it.
   func uncounted(_ argument: Argument, of claim: Claim, isNested: Bool = false) -> StyledText {
     if let entity = argument.entity {
@@ -55,8 +63,8 @@ struct ClaimText {
   /// The claim as a sentence: who did what to whom, with what, where, when, and how sure.
   func sentence(_ claim: Claim, isNested: Bool = false) -> StyledText {
     let entry = graph.ontology[claim.predicate]
-    let agent = filler(entry?.agent.flatMap(claim.argument), of: claim, isNested: isNested)
-    let patient = filler(entry?.patient.flatMap(claim.argument), of: claim, isNested: isNested)
+    let agent = fillers(entry?.agent, of: claim, isNested: isNested)
+    let patient = fillers(entry?.patient, of: claim, isNested: isNested)
     let isPassive = agent.isEmpty && !patient.isEmpty
     let subject = claim.argument((isPassive ? entry?.patient : entry?.agent) ?? "")
     var verb = isPassive ? entry?.passive ?? claim.predicate.rawValue : active(claim)
