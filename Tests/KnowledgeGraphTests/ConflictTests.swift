@@ -157,6 +157,9 @@ import Testing
     let outlets = ("Morning Post", "Morning Post")
     #expect(blast((44, 22), on: days, by: outlets).conflicts().map(\.isUpdate) == [true])
     #expect(blast((22, 44)).conflicts().map(\.isUpdate) == [false])
+    let graph = blast((22, 44), on: days)
+    let risen = Conflict.Reason.quantities(.exactly(22), .exactly(44))
+    for claim in graph.claims { #expect(graph.conflicts(of: claim.id).map(\.reason) == [risen]) }
   }
 }
 

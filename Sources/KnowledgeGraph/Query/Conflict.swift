@@ -2,7 +2,7 @@
 public struct Conflict: Hashable, Sendable {
   /// Why they cannot.
   public enum Reason: Hashable, Sendable {
-    /// Their counts of the same thing exclude each other.
+    /// Their counts of the same thing exclude each other; of an update, the earlier report's first.
     case quantities(Quantity, Quantity)
     /// One affirms what the other denies.
     case polarity

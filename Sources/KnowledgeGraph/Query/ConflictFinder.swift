@@ -100,6 +100,11 @@ struct ConflictFinder {
     )
     if case .quantities(let mine, let others) = reason {
       conflict.isUpdate = isUpdate((slot, mine), (other, others))
+      if conflict.isUpdate,
+        graph.claims.position(ofSlot: other) < graph.claims.position(ofSlot: slot)
+      {
+        conflict.reason = .quantities(others, mine)
+      }
     }
     return conflict
   }

@@ -7,19 +7,34 @@ extension ClaimText {
   /// A long description is cut for a table: `why` shows it whole.
   func voice(of claim: Claim, isWhole: Bool = false) -> StyledText {
     let names = chain(of: claim)
-    guard var first = names.first else { return StyledText() }
-    if !isWhole { first = Self.cut(first) }
-    let rest = names.dropFirst().joined(separator: ", ")
+    guard let first = names.first else { return StyledText() }
+    return Self.voice(isWhole ? first : Self.cut(first), via: Array(names.dropFirst()))
+  }
+
+  private static func voice(_ first: String, via others: [String]) -> StyledText {
+    let rest = others.joined(separator: ", ")
     return StyledText(first) + (rest.isEmpty ? "" : StyledText(" via \(rest)", .faint))
   }
 
-  /// Who says claims, each voice once, whole for programs.
+  /// Who says claims, each voice once: for people with all who pass it on together, whole for programs.
   func voices(of claims: [Claim]) -> Cell {
+    var speakers: [String] = []
+    var carriers: [String: [String]] = [:]
+    for chain in claims.map(chain) {
+      guard let first = chain.first else { continue }
+      if carriers[first] == nil { speakers.append(first) }
+      for name in chain.dropFirst() where carriers[first]?.contains(name) != true {
+        carriers[first, default: []].append(name)
+      }
+      carriers[first] = carriers[first] ?? []
+    }
     var seen = Set<String>()
-    let distinct = claims.filter { seen.insert(voice(of: $0, isWhole: true).plain).inserted }
+    let whole = claims.map { voice(of: $0, isWhole: true).plain }.filter {
+      seen.insert($0).inserted
+    }
     return Cell(
-      distinct.map { voice(of: $0) }.joined("; "),
-      value: .words(distinct.map { voice(of: $0, isWhole: true).plain })
+      speakers.map { Self.voice(Self.cut($0), via: carriers[$0] ?? []) }.joined("; "),
+      value: .words(whole)
     )
   }
 
