@@ -8,6 +8,16 @@ public struct Reply: Sendable {
     case quit
     /// A question to the user; the line to run if the answer is yes, and if it is no, or nothing then.
     case confirm(question: String, yes: String, no: String?)
+    /// A question with several answers; nothing is done but for one of them.
+    case choose(prompt: String, choices: [Choice])
+  }
+
+  /// An answer to a question with several.
+  public struct Choice: Hashable, Sendable {
+    /// The letter that gives it.
+    public var key: Character
+    /// The line to run then.
+    public var line: String
   }
 
   /// What to show.

@@ -12,7 +12,16 @@ extension Session {
     return found
   }
 
-  private func lookUp(_ words: [Word], at place: Range<String.Index>) throws(CommandError)
+  /// Says what else a description may mean, as "some civilians" besides "civilians"; a name means its bearer.
+  private mutating func noteNamesakes(of id: EntityID, among others: [EntityID]) {
+    let others = others.filter { $0 != id }
+    guard graph.name(of: id)?.first?.isLowercase == true, !others.isEmpty else { return }
+    let shown = others.prefix(3).map(labelled).joined(", ")
+    let more = others.count > 3 ? StyledText(", and \(others.count - 3) more") : StyledText()
+    namesakes = labelled(id) + StyledText(" was meant; there are also ") + shown + more + "."
+  }
+
+  private mutating func lookUp(_ words: [Word], at place: Range<String.Index>) throws(CommandError)
     -> EntityID
   {
     let name = words.phrase
@@ -34,7 +43,10 @@ extension Session {
     for found in [
       bearers.filter(known.contains), beginning.filter(known.contains), bearers, beginning,
     ] {
-      if found.count == 1 { return found[0] }
+      if found.count == 1 {
+        noteNamesakes(of: found[0], among: beginning.filter(known.contains))
+        return found[0]
+      }
       if found.count > 1 {
         throw .ambiguousName(
           name,

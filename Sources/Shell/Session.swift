@@ -27,8 +27,12 @@ public struct Session {
   var journal: Journal?
   /// The journal of a session that died, until the user decides about it.
   var leftBehind: Journal?
+  /// The pairs that `review` still has to show, the one on the screen first.
+  var pairsToReview: [Judgement] = []
   /// What is to be said with the next answer.
   var notice: String?
+  /// Other things that a description in the line may mean as well.
+  var namesakes: StyledText?
   /// The entity named last: `_`.
   var lastEntity: EntityID?
   /// What was shown last.
@@ -92,15 +96,18 @@ public struct Session {
   /// Adds what follows a line, and what else is to be said.
   mutating func finish(_ reply: inout Reply) {
     reply.next = next
+    if let namesakes, reply.error == nil, reply.format == .table { reply.output.add(namesakes) }
     if let notice { reply.output.add(StyledText(notice, .warning)) }
-    notice = nil
+    (namesakes, notice) = (nil, nil)
   }
 
   /// Whether a line is open at its end: a quote, or a backslash.
   public func needsContinuation(_ line: String) -> Bool {
-    let scan = LineScanner.scan(line)
-    return scan.openQuote != nil || scan.endsInBackslash
+    hasOpenQuote(line) || LineScanner.scan(line).endsInBackslash
   }
+
+  /// Whether a quote is open at the end of a line.
+  public func hasOpenQuote(_ line: String) -> Bool { LineScanner.scan(line).openQuote != nil }
 
   /// The entity that an open name is to stand for.
   private struct Choice {

@@ -85,7 +85,7 @@ extension Conversation {
       } else {
         try screen.show(reply)
       }
-      if reply.next != .line { return }
+      if reply.next == .quit { return }
     }
     if session.hasUnsavedWork {
       Screen.complain(
@@ -133,7 +133,8 @@ extension Conversation {
   private func complete(_ first: String, from reader: LineReader) -> Entry? {
     var entry = Entry(first)
     while entry.isOpen(in: session) {
-      guard case .line(let more) = reader.next(prompt: "    ...> ") else { return nil }
+      let prompt = entry.hasOpenQuote(in: session) ? "the quote is open> " : "    ...> "
+      guard case .line(let more) = reader.next(prompt: prompt) else { return nil }
       entry.add(more)
     }
     return entry
@@ -153,6 +154,12 @@ extension Conversation {
     switch reply.next {
     case .line: return true
     case .quit: return false
+    case .choose(let prompt, let choices):
+      guard case .line(let word) = reader.next(prompt: "\(prompt) "),
+        let key = word.lowercased().first(where: { !$0.isWhitespace }),
+        let choice = choices.first(where: { $0.key == key })
+      else { return true }
+      return try answer(choice.line, reader)
     case .confirm(let question, let yes, let no):
       // A Ctrl-D too many must not lose work; a terminal that is gone must not be asked for ever: the journal stays.
       for _ in 0..<3 {

@@ -14,6 +14,11 @@ struct Entry {
     session.needsContinuation(text)
   }
 
+  /// Whether it is a quote that is open.
+  func hasOpenQuote(in session: Session) -> Bool {
+    session.hasOpenQuote(text)
+  }
+
   /// Adds the next line; a backslash at the end goes, in a quote the line break becomes a space.
   mutating func add(_ line: String) {
     if text.last == "\\" { text.removeLast() }

@@ -95,7 +95,7 @@ import Testing
   @Test func whatAPersonDecidedHoldsWhenReportsAreAdded() throws {
     let program = try Program()
     try program.write("Police arrested two men near Sebkha on Friday.\n", to: "other.txt")
-    let decisions = "different Sebkha and \"army base\"\nretype Sebkha as facility\nsave\n"
+    let decisions = "different e1 and e3\nretype Sebkha as facility\nsave\n"
     #expect(try program.run(["build", "report.txt", "-o", "graph.json"]).status == 0)
     #expect(try program.run(["graph.json"], input: decisions).status == 0)
     #expect(try program.run(["build", "other.txt", "--into", "graph.json"]).status == 0)

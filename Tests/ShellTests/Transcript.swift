@@ -57,7 +57,16 @@ extension Session {
             return found
           }
         },
-        judge: { graph in graph.documents.count == known.count ? judgements : [] }
+        judge: { graph in graph.documents.count == known.count ? judgements : [] },
+        suggest: { graph in
+          let names: Set = ["Observatory", "Rami Abdel Rahman", "ISIS", "gunmen"]
+          let ids = graph.entities.filter { names.contains($0.name) }.map(\.id)
+          guard ids.count == names.count else { return [] }
+          return [
+            Judgement(.same([ids[0], ids[3]]), by: "hearsay", confidence: 0.6, reason: "a test"),
+            Judgement(.same([ids[1], ids[2]]), by: "hearsay", confidence: 0.5, reason: "another"),
+          ]
+        }
       )
     }
   }

@@ -13,14 +13,25 @@ extension Quantity {
   /// Whether one count can satisfy both: at least 6 and at least 23 can, exactly 6 and at least 23 cannot.
   public func isCompatible(with other: Quantity) -> Bool { bounds.overlaps(other.bounds) }
 
-  /// The count for display: "7", "≥23", "≤5", "3–5", "~12", "≥24~" for "dozens"; the phrase if it has no number.
+  /// The count for display: "7", "≥23", "≤5", "3–5", "~12", "≥~20"; the phrase if it has no number ("dozens").
   public var display: String {
     switch (min, max) {
     case (let min?, let max?) where min == max: approximate ? "~\(min)" : "\(min)"
     case (let min?, let max?): (approximate ? "~" : "") + "\(min)–\(max)"
-    case (let min?, nil): "≥\(min)" + (approximate ? "~" : "")
+    case (let min?, nil): approximate ? (hasDigits ? "≥~\(min)" : phrase) : "≥\(min)"
     case (nil, let max?): "≤\(max)" + (approximate ? "~" : "")
-    case (nil, nil): text
+    case (nil, nil): phrase
     }
+  }
+
+  /// The count for display before what it counts: "≥23", "dozens of".
+  public var displayBeforeNoun: String { display == phrase ? text.lowercased() : display }
+
+  private var hasDigits: Bool { text.contains(where: \.isNumber) }
+
+  /// The words as they stand inside a sentence: "Dozens of" is "dozens".
+  private var phrase: String {
+    let words = text.lowercased().split(separator: " ")
+    return (words.last == "of" ? words.dropLast() : words).joined(separator: " ")
   }
 }

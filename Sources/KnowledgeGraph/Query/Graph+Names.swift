@@ -14,11 +14,16 @@ extension Graph {
   }
 
   /// The names in which a word begins as `text` does, for completion and search: one spelling an entity and folded
-  /// name, those of the entities with most claims first.
-  public func names(beginning text: String, limit: Int = .max) -> [NameMatch] {
-    let found =
-      matches(in: nameIndex, names: nameIndex.names(beginning: text))
-      + matches(in: curation.nameIndex, names: curation.nameIndex.names(beginning: text))
+  /// name, those of the entities with most claims first; `anchored` asks that the name itself begins so.
+  public func names(
+    beginning text: String,
+    anchored: Bool = false,
+    limit: Int = .max
+  ) -> [NameMatch] {
+    let start = anchored ? NameFolding.fold(text) : ""
+    let found = [nameIndex, curation.nameIndex].flatMap { index in
+      matches(in: index, names: index.names(beginning: text).filter { $0.hasPrefix(start) })
+    }
     var seen = Set<NameMatch>()
     let unique = found.filter { seen.insert($0).inserted }
     let weights = Dictionary(

@@ -154,7 +154,9 @@ private struct Completer {
 
   private func completions(of words: ArraySlice<Word>) -> [Completion] {
     let graph = session.graph
-    return graph.names(beginning: words.phrase, limit: Self.limit).map { match in
+    let whole = graph.names(beginning: words.phrase, anchored: true, limit: Self.limit)
+    let found = whole.isEmpty ? graph.names(beginning: words.phrase, limit: Self.limit) : whole
+    return found.map { match in
       let name = match.name.printable
       let type = graph.type(of: match.entity)?.rawValue ?? ""
       let canonical = session.name(match.entity)

@@ -21,7 +21,8 @@ struct ClaimText {
       return uncounted(argument, of: claim, isNested: isNested)
     }
     let name = uncounted(argument, of: claim)
-    return StyledText(quantity.display + (name.isEmpty ? "" : " ")) + name
+    if name.isEmpty { return StyledText(quantity.display) }
+    return StyledText(quantity.displayBeforeNoun + " ") + name
   }
 
   /// All that fill a role, with "and" before the last.
@@ -70,7 +71,11 @@ struct ClaimText {
     var verb = isPassive ? entry?.passive ?? claim.predicate.rawValue : active(claim)
     if isPlural(subject) { verb = VerbPhrase.plural(verb) }
     if patient.isEmpty { verb = VerbPhrase.withoutPreposition(verb) }
-    var parts = isPassive ? [patient, StyledText(verb)] : [agent, StyledText(verb), patient]
+    let (before, behind) = VerbPhrase.around(verb)
+    var parts =
+      isPassive
+      ? [patient, StyledText(verb)]
+      : [agent, StyledText(before), patient, StyledText(behind)]
     parts += circumstances(of: claim, isNested: isNested)
     if let quantity = claim.quantity { parts.append(StyledText("(\(quantity.display))")) }
     if let time = claim.time, !isNested {

@@ -24,7 +24,9 @@ struct LinkText {
     guard let entry = graph.ontology[predicate], let claim else { return predicate.rawValue }
     let (from, to) = (role(of: link.from, in: claim), role(of: link.to, in: claim))
     switch (from, to) {
-    case (entry.agent, entry.patient): return entry.active
+    case (entry.agent, entry.patient):
+      let (before, behind) = VerbPhrase.around(entry.active)
+      return behind.isEmpty ? before : "\(before) \(behind):"
     case (entry.patient, entry.agent):
       return entry.isSymmetric ? entry.active : by(entry.passive)
     case (entry.agent, let other?):
@@ -39,7 +41,7 @@ struct LinkText {
   }
 
   private func by(_ passive: String) -> String {
-    passive.hasPrefix("was ") || passive.hasPrefix("is ") ? passive + " by" : passive
+    ["was ", "is ", "saw "].contains(where: passive.hasPrefix) ? passive + " by" : passive
   }
 
   private func role(of id: EntityID, in claim: Claim) -> Role? {

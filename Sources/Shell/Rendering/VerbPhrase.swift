@@ -30,6 +30,12 @@ enum VerbPhrase {
     return words.dropLast().joined(separator: " ")
   }
 
+  /// The words of a verb before and behind whom it is done to ("used … as human shields"); most have all before.
+  static func around(_ verb: String) -> (before: String, behind: String) {
+    let parts = verb.split(separator: " … ", maxSplits: 1).map(String.init)
+    return (parts.first ?? "", parts.count > 1 ? parts[1] : "")
+  }
+
   /// The words that stand between a verb and whom it is done to or where.
   static let prepositions: Set<String> = [
     "against", "for", "from", "in", "of", "to", "with",
