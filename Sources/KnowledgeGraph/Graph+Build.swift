@@ -160,7 +160,7 @@ extension SourceDocument {
 
 extension RandomAccessCollection where Index == Int {
   /// The first position of a true value in a collection that is false, then true; the end if all are false.
-  fileprivate func firstPosition(where isBehind: (Element) -> Bool) -> Int {
+  func firstPosition(where isBehind: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {
       let middle = (low + high) / 2

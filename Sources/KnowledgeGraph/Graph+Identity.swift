@@ -42,6 +42,15 @@ extension Graph {
   /// The judgements that two entities are one against a judgement that they are two.
   public var identityContradictions: [IdentityContradiction] { identity.contradictions }
 
+  /// Whether a name stands for an entity somewhere, by canonical slot. O(mentions)
+  var namedSlots: [Bool] {
+    var named = Array(repeating: false, count: entities.count)
+    for (slot, entity) in entities.stored.enumerated() where !named[identity.canonical[slot]] {
+      named[identity.canonical[slot]] = entity.mentions.contains { $0.form == .name }
+    }
+    return named
+  }
+
   func name(ofSlot slot: Int) -> String {
     let canonical = identity.canonical[slot]
     return curation.names[canonical] ?? entities.stored[canonical].name

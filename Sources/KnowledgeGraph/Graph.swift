@@ -40,7 +40,7 @@ public struct Graph: Sendable {
 
   /// The happenings that the claims speak of, by document and first claim; O(n log n) in the claims.
   public var events: [Event] {
-    EventClusters(of: self, claims: claims.order).groups.map { slots in
+    EventClusters(of: self).groups.map { slots in
       let first = claims.stored[slots[0]]
       return Event(
         id: EventID(rawValue: "v" + first.id.rawValue.dropFirst()),

@@ -1,7 +1,8 @@
-/// Finds the claims that speak of the same happening or state as another, remembering the groups of each predicate.
+/// Finds the claims that speak of the same happening or state as another, remembering the groups.
 struct CompanionFinder {
   private let graph: Graph
-  private var happenings: [Predicate: [Int: [Int]]] = [:]
+  /// The claims of each claim's happening.
+  private var happenings: [Int: [Int]]?
   private var states: [Predicate: States] = [:]
 
   /// The claims of a state's predicate.
@@ -19,19 +20,21 @@ struct CompanionFinder {
     guard !graph.curation.retracted.contains(slot) else { return [] }
     let predicate = graph.claims.stored[slot].predicate
     return graph.ontology.isHappening(predicate)
-      ? ofHappening(slot, predicate) : ofState(slot, predicate)
+      ? ofHappening(slot) : ofState(slot, predicate)
   }
 
-  private mutating func ofHappening(_ slot: Int, _ predicate: Predicate) -> [Int] {
-    if happenings[predicate] == nil {
-      let slots = graph.inClaimOrder(graph.claimIndex.claims(with: predicate))
-      var groups: [Int: [Int]] = [:]
-      for group in EventClusters(of: graph, claims: slots).groups {
-        for claim in group { groups[claim] = group }
-      }
-      happenings[predicate] = groups
+  private mutating func ofHappening(_ slot: Int) -> [Int] {
+    let happenings = happenings ?? grouped()
+    self.happenings = happenings
+    return (happenings[slot] ?? []).filter { $0 != slot }
+  }
+
+  private func grouped() -> [Int: [Int]] {
+    var happenings: [Int: [Int]] = [:]
+    for group in EventClusters(of: graph).groups {
+      for claim in group { happenings[claim] = group }
     }
-    return (happenings[predicate]?[slot] ?? []).filter { $0 != slot }
+    return happenings
   }
 
   private mutating func ofState(_ slot: Int, _ predicate: Predicate) -> [Int] {

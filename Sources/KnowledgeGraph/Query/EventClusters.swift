@@ -3,25 +3,11 @@ struct EventClusters {
   /// The groups by slot, each and all in file order.
   private(set) var groups: [[Int]]
 
-  /// Groups claims of happenings, withdrawn ones left out; the slots must be in file order.
-  init(of graph: Graph, claims slots: some Sequence<Int>) {
-    var claims: [HappeningClaim] = []
-    for slot in slots where !graph.curation.retracted.contains(slot) {
-      let predicate = graph.claims.stored[slot].predicate
-      let entry = graph.ontology[predicate]
-      guard entry?.kind != .state else { continue }
-      claims.append(
-        HappeningClaim(
-          slot: slot,
-          predicate: graph.claimIndex.predicateNumbers[slot],
-          document: graph.claimHomes[slot].document,
-          sides: graph.sides(of: slot),
-          days: graph.days(of: slot),
-          isSymmetric: entry?.isSymmetric ?? false
-        )
-      )
-    }
-    groups = HappeningGroups(of: claims).groups.map(\.claims)
+  /// Groups the claims of happenings, withdrawn ones left out.
+  init(of graph: Graph) {
+    let reader = HappeningReader(of: graph)
+    let claims = graph.claims.order.compactMap { reader.claim($0) }
+    groups = HappeningGroups(of: claims, likeness: HappeningLikeness(of: graph)).groups
     apply(graph.judgements.filter { !$0.claims.isEmpty }, in: graph.claims)
     for index in groups.indices where groups[index].count > 1 {
       groups[index].sort { graph.claims.position(ofSlot: $0) < graph.claims.position(ofSlot: $1) }

@@ -7,8 +7,8 @@ struct ReportPlaces {
 
   private let graph: Graph
   /// The mentions of named places by the slot of the report, in order.
-  private var mentions: [Int: [Mention]] = [:]
-  /// The days of the reports that name a place, by its canonical slot.
+  private var mentions: [[Mention]]
+  /// The days of the reports that name a place, ascending, by its canonical slot.
   private var days: [Int: [Int]] = [:]
 
   /// The first sentences of a report tell what it is about.
@@ -19,28 +19,23 @@ struct ReportPlaces {
 
   init(of graph: Graph) {
     self.graph = graph
-    var named = Set<Int>()
-    for (slot, entity) in graph.entities.stored.enumerated()
-    where entity.mentions.contains(where: { $0.form == .name }) {
-      named.insert(graph.identity.canonical[slot])
-    }
+    mentions = Array(repeating: [], count: graph.documents.count)
+    let named = graph.namedSlots
     for (slot, entity) in graph.entities.stored.enumerated() {
       let place = graph.identity.canonical[slot]
-      guard named.contains(place), [.place, .facility].contains(graph.type(ofSlot: place)) else {
-        continue
-      }
+      guard named[place], [.place, .facility].contains(graph.type(ofSlot: place)),
+        let document = graph.entityHomes[slot].document
+      else { continue }
       for mention in entity.mentions {
-        guard let document = graph.documents.slot(of: mention.document) else { continue }
-        mentions[document, default: []].append(Mention(start: mention.span.start, place: place))
+        mentions[document].append(Mention(start: mention.span.start, place: place))
       }
     }
-    for document in mentions.keys {
-      mentions[document]?.sort { ($0.start, $0.place) < ($1.start, $1.place) }
+    for document in mentions.indices {
+      mentions[document].sort { ($0.start, $0.place) < ($1.start, $1.place) }
       guard let day = day(of: document) else { continue }
-      for place in Set((mentions[document] ?? []).map(\.place)) {
-        days[place, default: []].append(day)
-      }
+      for place in Set(mentions[document].map(\.place)) { days[place, default: []].append(day) }
     }
+    for place in days.keys { days[place]?.sort() }
   }
 
   /// Whether a claim stands in the headline or the first sentences of its report.
@@ -58,10 +53,12 @@ struct ReportPlaces {
     guard let document = graph.claimHomes[slot].document,
       let sentence = graph.claims.stored[slot].evidence?.span
     else { return [] }
-    let all = mentions[document] ?? []
-    let own = all.filter { $0.start >= sentence.start && $0.start < sentence.end }
+    let all = mentions[document]
+    let own = all[all.firstPosition { $0.start >= sentence.start }...]
+      .prefix { $0.start < sentence.end }
     let found =
-      own.isEmpty || isInLead(slot) ? own + all.filter { isInLead($0.start, of: document) } : own
+      own.isEmpty || isInLead(slot)
+      ? own + all.filter { isInLead($0.start, of: document) } : Array(own)
     return Set(found.map(\.place)).filter { isTelling($0, on: day) }.sorted()
   }
 
@@ -73,7 +70,8 @@ struct ReportPlaces {
 
   private func isTelling(_ place: Int, on day: Int) -> Bool {
     guard let days = days[place] else { return true }
-    let near = days.count { abs($0 - day) <= Self.nearDays }
+    let first = days.firstPosition { $0 >= day - Self.nearDays }
+    let near = days[first...].prefix { $0 <= day + Self.nearDays }.count
     return Double(near) >= Double(days.count) * Self.tellingShare
   }
 

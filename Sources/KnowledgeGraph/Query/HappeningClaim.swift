@@ -1,0 +1,147 @@
+/// A claim of a happening, with what tells which happening it is of.
+struct HappeningClaim {
+  let slot: Int
+  /// The number of the predicate.
+  let predicate: Int
+  let isSymmetric: Bool
+  /// The slot of the report; nil for a statement by hand.
+  let document: Int?
+  /// The day of the report.
+  let told: Int?
+  let sides: ClaimSides
+  /// The days it is of; nil without a time.
+  let days: ClosedRange<Int>?
+  /// Where its arguments put it.
+  let places: [Int]
+  /// The places that its sentence, or the lead of its report, names.
+  let surroundings: [Int]
+  /// The words of a patient that is no entity, as hashes.
+  let matter: Set<Int>
+  /// The exact counts of its roles.
+  let counts: [Role: Int]
+  /// The sentence and the trigger as a hash that the same words have in every report; nil without evidence.
+  let wording: Int?
+  /// The claim of what caused it.
+  let cause: Int?
+
+  /// A time of more days tells no day.
+  private static let longestDays = 4
+
+  /// Whether it is of a time too long to tell one happening from another.
+  var isLong: Bool { days.map { !Self.isShort($0) } ?? false }
+
+  /// The days one by one; nil without a time or with a long one.
+  var shortDays: ClosedRange<Int>? { isLong ? nil : days }
+
+  /// The days in which it can have happened: its own, or those before its report; nil if nothing tells.
+  var window: ClosedRange<Int>? {
+    if let days { return isLong ? nil : days }
+    return told.map { $0 - Graph.daysOfAStory...$0 }
+  }
+
+  /// 0 with both sides and a short time, more for each that is missing; what a cause tells comes last.
+  var rank: Int {
+    (sides.agents.isEmpty ? 1 : 0) + (sides.patients.isEmpty ? 1 : 0)
+      + (shortDays == nil ? 3 : 0) + (cause == nil ? 0 : Self.ranks / 2)
+  }
+
+  /// The number of ranks.
+  static let ranks = 12
+
+  private static func isShort(_ days: ClosedRange<Int>) -> Bool {
+    days.lowerBound != .min && days.upperBound != .max && days.count <= longestDays
+  }
+}
+
+/// Reads what tells the happenings of a graph's claims apart.
+struct HappeningReader {
+  private let graph: Graph
+  private let reportPlaces: ReportPlaces
+  private let causes: [Int: Int]
+  /// The day of each report, by slot.
+  private let told: [Int?]
+  /// Whether an entity can be a place, by canonical slot.
+  private let isPlace: [Bool]
+
+  init(of graph: Graph) {
+    self.graph = graph
+    reportPlaces = ReportPlaces(of: graph)
+    told = graph.documents.stored.map { report in
+      report.published.flatMap { TimeSpan($0) }?.start?.firstDay
+    }
+    isPlace = graph.entities.stored.indices.map {
+      [.place, .facility].contains(graph.type(ofSlot: $0))
+    }
+    var causes: [Int: Int] = [:]
+    for slot in graph.claimIndex.claims(with: "causes") {
+      let claim = graph.claims.stored[slot]
+      guard claim.polarity == .positive, !graph.curation.retracted.contains(slot),
+        let cause = claim.argument("cause")?.claim.flatMap({ graph.claims.slot(of: $0) }),
+        let effect = claim.argument("effect")?.claim.flatMap({ graph.claims.slot(of: $0) })
+      else { continue }
+      causes[effect] = cause
+    }
+    self.causes = causes
+  }
+
+  /// A claim of a happening; nil for one of a state, and for one that was withdrawn.
+  func claim(_ slot: Int) -> HappeningClaim? {
+    let claim = graph.claims.stored[slot]
+    let entry = graph.ontology[claim.predicate]
+    guard entry?.kind != .state, !graph.curation.retracted.contains(slot) else { return nil }
+    let sides = graph.sides(of: slot)
+    let told = graph.claimHomes[slot].document.flatMap { self.told[$0] }
+    let days = graph.days(of: slot)
+    return HappeningClaim(
+      slot: slot,
+      predicate: graph.claimIndex.predicateNumbers[slot],
+      isSymmetric: entry?.isSymmetric ?? false,
+      document: graph.claimHomes[slot].document,
+      told: told,
+      sides: sides,
+      days: days,
+      places: places(of: slot, claim, besides: sides),
+      surroundings: (days?.upperBound).map { min($0, told ?? $0) }.map {
+        reportPlaces.tellingPlaces(of: slot, on: $0)
+      } ?? told.map { reportPlaces.tellingPlaces(of: slot, on: $0) } ?? [],
+      matter: sides.patients.isEmpty ? matter(of: claim, entry) : [],
+      counts: counts(of: claim),
+      wording: wording(of: claim),
+      cause: causes[slot]
+    )
+  }
+
+  /// The places among the arguments that are neither agent nor patient.
+  private func places(of slot: Int, _ claim: Claim, besides sides: ClaimSides) -> [Int] {
+    graph.claimIndex.participants(of: slot).map { graph.identity.canonical[$0.entity] }
+      .filter { entity in
+        !sides.agents.contains(entity) && !sides.patients.contains(entity)
+          && isPlace[entity]
+      }
+  }
+
+  private func matter(of claim: Claim, _ entry: Ontology.Entry?) -> Set<Int> {
+    guard let role = entry?.patient, let argument = claim.argument(role), argument.entity == nil,
+      let span = argument.span, let document = claim.evidence?.document
+    else { return [] }
+    return Wording.words(of: graph.document(document)?.text(of: span) ?? "")
+  }
+
+  private func counts(of claim: Claim) -> [Role: Int] {
+    var counts: [Role: Int] = [:]
+    for argument in claim.arguments {
+      guard let quantity = argument.quantity, !quantity.approximate, let count = quantity.min,
+        quantity.max == count
+      else { continue }
+      counts[argument.role] = count
+    }
+    return counts
+  }
+
+  private func wording(of claim: Claim) -> Int? {
+    guard let evidence = claim.evidence, let trigger = claim.trigger,
+      let text = graph.document(evidence.document)
+    else { return nil }
+    return Wording.hash(of: text.text(of: evidence.span), text.text(of: trigger))
+  }
+}

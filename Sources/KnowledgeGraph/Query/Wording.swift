@@ -1,0 +1,41 @@
+/// Hashes of words that are the same in every process, so that they may decide what is saved.
+enum Wording {
+  private static let seed: UInt64 = 14_695_981_039_346_656_037
+  private static let prime: UInt64 = 1_099_511_628_211
+
+  /// A hash of the letters and digits of texts, whatever their case.
+  static func hash(of texts: String...) -> Int {
+    var hash = seed
+    for text in texts {
+      for byte in text.utf8 { add(byte, to: &hash) }
+      hash = (hash ^ 0xFF) &* prime
+    }
+    return Int(truncatingIfNeeded: hash)
+  }
+
+  /// The hashes of a text's words.
+  static func words(of text: String) -> Set<Int> {
+    var words: Set<Int> = []
+    for word in text.utf8.split(whereSeparator: { !isWordByte($0) }) {
+      var hash = seed
+      for byte in word { add(byte, to: &hash) }
+      words.insert(Int(truncatingIfNeeded: hash))
+    }
+    return words
+  }
+
+  private static func add(_ byte: UInt8, to hash: inout UInt64) {
+    guard isWordByte(byte) else { return }
+    let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* prime
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
+      true
+    default: false
+    }
+  }
+}

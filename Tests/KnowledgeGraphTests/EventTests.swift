@@ -1,0 +1,89 @@
+import KnowledgeGraph
+import Testing
+
+/// Which claims are taken to be of one happening.
+struct EventTests {
+  private func events(_ graph: Graph) -> [[ClaimID]] {
+    graph.events.map(\.claims).filter { $0.count > 1 }
+  }
+
+  /// A report of a strike by Redland, said in words of its own.
+  private func strike(
+    _ digit: Character,
+    on place: String,
+    time: String? = "2022-01-20",
+    published: String = "2022-01-21",
+    saying text: String = "Redland struck"
+  ) -> (sketch: Sketch, strike: ClaimID, redland: EntityID, place: EntityID) {
+    var sketch = Sketch(digit, "\(text) \(place).", on: published)
+    let redland = sketch.entity("Redland")
+    let target = sketch.entity(place, .place)
+    let claim = sketch.claim(
+      "attack",
+      "struck",
+      ["attacker": redland, "place": target],
+      time: time
+    )
+    return (sketch, claim, redland, target)
+  }
+
+  @Test func twoReportsOfOneStrikeAreOne() {
+    let (first, second) = (
+      strike("1", on: "Arlen"), strike("2", on: "Arlen", saying: "Jets of Redland struck")
+    )
+    var graph = Graph(first.sketch, second.sketch)
+    graph.join(first.redland, second.redland)
+    #expect(events(graph) == [])
+    graph.join(first.place, second.place)
+    #expect(events(graph) == [[first.strike, second.strike]])
+  }
+
+  @Test func twoStrikesOfOneDayInTwoPlacesAreTwo() {
+    let (first, second) = (strike("1", on: "Arlen"), strike("2", on: "Tamsk"))
+    var graph = Graph(first.sketch, second.sketch)
+    graph.join(first.redland, second.redland)
+    #expect(events(graph) == [])
+  }
+
+  @Test func theSamePlaceWeeksLaterIsAnotherStrike() {
+    let first = strike("1", on: "Arlen")
+    let second = strike("2", on: "Arlen", time: "2022-02-20", published: "2022-02-21")
+    var graph = Graph(first.sketch, second.sketch)
+    graph.join(first.redland, second.redland)
+    graph.join(first.place, second.place)
+    #expect(events(graph) == [])
+  }
+
+  @Test func theSameWordsAreOfOneHappeningWhoeverTheyName() {
+    let first = strike("1", on: "Arlen", time: nil)
+    let second = strike("2", on: "Arlen", time: nil, published: "2022-01-22")
+    let third = strike("3", on: "Arlen", time: nil, published: "2022-06-22")
+    #expect(
+      events(Graph(first.sketch, second.sketch, third.sketch)) == [[first.strike, second.strike]]
+    )
+  }
+
+  @Test func reportsMayDisputeWhoDidIt() {
+    var first = Sketch("1", "Redland raided Stone Jail.")
+    var second = Sketch("2", "It was Blueland that stormed Stone Jail.")
+    let (red, blue) = (first.entity("Redland"), second.entity("Blueland"))
+    let (jail, jail2) = (
+      first.entity("Stone Jail", .facility), second.entity("Stone Jail", .facility)
+    )
+    let raid = first.claim(
+      "attack",
+      "raided",
+      ["attacker": red, "target": jail],
+      time: "2022-01-20"
+    )
+    let storm = second.claim(
+      "attack",
+      "stormed",
+      ["attacker": blue, "target": jail2],
+      time: "2022-01-20"
+    )
+    var graph = Graph(first, second)
+    graph.join(jail, jail2)
+    #expect(events(graph) == [[raid, storm]])
+  }
+}
