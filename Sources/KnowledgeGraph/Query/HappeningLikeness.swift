@@ -22,7 +22,9 @@ struct HappeningLikeness {
     isWithin = { nesting.isWithin($0, $1) }
   }
 
-  /// The points that speak for it; nil where the two cannot be one. `hasSameCause` is for causes that are one already.
+  /// The points that speak for it; nil where the two cannot be one.
+  ///
+  /// `hasSameCause` says that what caused them is one already.
   func points(_ a: HappeningClaim, _ b: HappeningClaim, hasSameCause: Bool) -> Int? {
     let isOneReport = a.document == b.document
     if !isOneReport, let wording = a.wording, wording == b.wording, areNear(a, b) {
