@@ -127,4 +127,22 @@ import Testing
     sketch.claim("attack", "hit", fillers, time: "2022")
     #expect(Graph(sketch).events.count >= 2)
   }
+
+  @Test func nearCopiesOfOneTextAreOneOrigin() throws {
+    let story = """
+      Men of Redland raided the harbour before dawn and set fire to two boats that lay there, while the guards slept \
+      in their huts; nobody was hurt, and by noon the boats had sunk and the men were gone over the hills. Traders \
+      of the old market say that they heard shots, and that a third boat left without its crew or any lights.
+      """
+    var first = Sketch("1", story, outlet: "Morning Post")
+    var second = Sketch("2", "Night raid! " + story, on: "2022-01-22", outlet: "Evening Post")
+    var other = Sketch("3", "Redland raided the harbour, we hear.", outlet: "Noon Post")
+    let raids = [
+      first.claim("attack", "raided", ["attacker": first.entity("Redland")]),
+      second.claim("attack", "raided", ["attacker": second.entity("Redland")]),
+      other.claim("attack", "raided", ["attacker": other.entity("Redland")]),
+    ]
+    let graph = Graph(first, second, other)
+    #expect(graph.origins(of: raids) == [.named("morning post"), .named("noon post")])
+  }
 }

@@ -14,7 +14,7 @@ extension Graph {
   /// The origin of a claim; nil if the graph does not hold it.
   ///
   /// That is its innermost link, raised to the organisation it speaks for, leads or belongs to; without a speaker the
-  /// agency, without one the outlet.
+  /// agency, without one the outlet; reports that are near copies of one text have one.
   public func origin(of id: ClaimID) -> Origin? {
     guard let slot = claims.slot(of: id) else { return nil }
     var finder = OriginFinder(of: self)
@@ -39,6 +39,9 @@ struct OriginFinder {
   /// The organisation of a speaker, or the speaker, by canonical slot.
   private var raised: [Int: Int] = [:]
 
+  /// Which reports carry one text, once that is asked.
+  private var copies: NearCopies?
+
   /// The predicates that raise a speaker to an organisation, the strongest first, with its role.
   private static let ties: [Predicate] = ["speaks_for", "leads", "member_of"]
 
@@ -58,16 +61,30 @@ struct OriginFinder {
       $0.entity != nil && $0.manner != .outlet && $0.manner != .agency
     }
     if let entity = speaker?.entity { return raise(entity) }
-    let document = claim.evidence.flatMap { graph.document($0.document) }
     if let agency = claim.attribution.first(where: { $0.manner == .agency })?.entity {
       return raise(agency)
     }
+    let home = graph.claimHomes[slot].document
+    let document = home.map { graph.documents.stored[source(of: $0)] }
     if let agency = document?.agency { return named(agency) }
+    if let home, document?.id != graph.documents.stored[home].id {
+      return document.map { origin(ofOutletOf: $0) } ?? .person("")
+    }
     if let outlet = claim.attribution.first(where: { $0.manner == .outlet })?.entity {
       return raise(outlet)
     }
-    if let outlet = document?.outlet { return named(outlet) }
-    return claim.evidence.map { .outlet(of: $0.document) } ?? .person("")
+    return document.map { origin(ofOutletOf: $0) } ?? .person("")
+  }
+
+  private mutating func origin(ofOutletOf report: SourceDocument) -> Origin {
+    report.outlet.map { named($0) } ?? .outlet(of: report.id)
+  }
+
+  /// The report that a report copies, or itself.
+  private mutating func source(of report: Int) -> Int {
+    let copies = copies ?? NearCopies(of: graph)
+    self.copies = copies
+    return copies.source[report]
   }
 
   /// The origin that statements of an entity have.

@@ -15,12 +15,22 @@ enum Wording {
 
   /// The hashes of a text's words.
   static func words(of text: String) -> Set<Int> {
-    var words: Set<Int> = []
-    for word in text.utf8.split(whereSeparator: { !isWordByte($0) }) {
-      var hash = seed
-      for byte in word { add(byte, to: &hash) }
-      words.insert(Int(truncatingIfNeeded: hash))
+    Set(orderedWords(of: text, from: 0).map { Int(truncatingIfNeeded: $0) })
+  }
+
+  /// The hashes of a text's words in their order, from a byte on.
+  static func orderedWords(of text: String, from start: Int) -> [UInt64] {
+    var words: [UInt64] = []
+    var hash = seed
+    for byte in text.utf8.dropFirst(start) {
+      if isWordByte(byte) {
+        add(byte, to: &hash)
+      } else if hash != seed {
+        words.append(hash)
+        hash = seed
+      }
     }
+    if hash != seed { words.append(hash) }
     return words
   }
 

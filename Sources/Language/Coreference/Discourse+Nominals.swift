@@ -86,6 +86,7 @@ extension Discourse {
       let other = referents[candidate]
       let distance = referent.mention.sentence - other.mention.sentence
       guard distance <= Self.reach else { break }
+      guard other.pronoun?.person != .relative else { continue }
       let facts = clusters.facts(of: candidate)
       let isKind =
         kind == .group ? facts.isNamed && facts.kind == .organization : facts.kind == kind

@@ -1,0 +1,81 @@
+/// Reports that carry one text: a wire story that two outlets print, cut or retitled.
+///
+/// Two reports of one week are near copies if most runs of five words of the shorter stand in the other. A sample of the
+/// runs is compared, the same in every report; O(n) in the texts, but for runs that many reports have, which are left out.
+struct NearCopies {
+  /// The report that stands for each, by slot: of its near copies the first that names its agency, else the first.
+  private(set) var source: [Int]
+
+  /// Words in a run.
+  private static let runLength = 5
+  /// One run in so many is looked at.
+  private static let sampling: UInt64 = 4
+  /// A run in more reports is a phrase of the trade.
+  private static let mostReports = 20
+  /// The least sampled runs that tell a text, and the share of the shorter text that must be in the other.
+  private static let fewestRuns = 5
+  private static let share = 0.6
+
+  private struct Pair: Hashable {
+    let one: Int
+    let other: Int
+  }
+
+  init(of graph: Graph) {
+    let reports = graph.documents.stored
+    var counts: [Int] = []
+    var reportsByRun: [UInt64: [Int]] = [:]
+    for (slot, report) in reports.enumerated() {
+      let runs = Self.runs(of: report)
+      counts.append(runs.count)
+      for run in runs { reportsByRun[run, default: []].append(slot) }
+    }
+    var shared: [Pair: Int] = [:]
+    for bearers in reportsByRun.values where bearers.count > 1 && bearers.count <= Self.mostReports
+    {
+      for (place, one) in bearers.enumerated() {
+        for other in bearers[(place + 1)...] {
+          shared[Pair(one: one, other: other), default: 0] += 1
+        }
+      }
+    }
+    let days = reports.map { $0.published.flatMap { TimeSpan($0) }?.start?.firstDay }
+    var sets = DisjointSets(count: reports.count)
+    for (pair, count) in shared {
+      let least = min(counts[pair.one], counts[pair.other])
+      guard least >= Self.fewestRuns, Double(count) >= Self.share * Double(least),
+        Self.areNear(days[pair.one], days[pair.other])
+      else { continue }
+      sets.join(pair.one, pair.other)
+    }
+    source = Array(reports.indices)
+    var best: [Int: Int] = [:]
+    for slot in graph.documents.order {
+      let root = sets.find(slot)
+      guard let held = best[root] else {
+        best[root] = slot
+        continue
+      }
+      if reports[held].agency == nil, reports[slot].agency != nil { best[root] = slot }
+    }
+    for slot in reports.indices { source[slot] = best[sets.find(slot)] ?? slot }
+  }
+
+  private static func areNear(_ a: Int?, _ b: Int?) -> Bool {
+    guard let a, let b else { return true }
+    return abs(a - b) <= Graph.daysOfAStory
+  }
+
+  /// The sampled runs of words of a report, each once.
+  private static func runs(of report: SourceDocument) -> Set<UInt64> {
+    let words = Wording.orderedWords(of: report.text, from: report.bodyStart)
+    guard words.count >= runLength else { return [] }
+    var runs: Set<UInt64> = []
+    for start in 0...(words.count - runLength) {
+      let run = words[start..<start + runLength].reduce(0) { ($0 &+ $1) &* 0x9E37_79B9_7F4A_7C15 }
+      let mixed = run ^ (run >> 32)
+      if mixed % sampling == 0 { runs.insert(mixed) }
+    }
+    return runs
+  }
+}
