@@ -136,7 +136,7 @@ struct CoNLLUReader {
   private mutating func startText() {
     if startsParagraph, !text.isEmpty {
       paragraph += 1
-      text += text.hasSuffix(" ") ? "\n" : "\n\n"
+      text += "\n\n"
     } else if !text.isEmpty, !text.hasSuffix(" ") {
       text += " "
     }

@@ -12,6 +12,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "A treebank (.conllu or .conllu.gz): UPOS, lemmas, UAS and LAS on its tokens.")
   var treebank: String?
 
+  @Option(help: "A treebank read from its text: tokens, sentences, and the above on aligned words.")
+  var raw: String?
+
   @Option(help: "Names (.iob2 or .iob2.gz): precision, recall and F1 of exact spans on its tokens.")
   var names: String?
 
@@ -24,8 +27,8 @@ struct EvaluateCommand: ParsableCommand {
   var model: String?
 
   func validate() throws {
-    guard treebank != nil || names != nil || coreference != nil else {
-      throw ValidationError("Give --treebank, --names or --coreference.")
+    guard treebank != nil || raw != nil || names != nil || coreference != nil else {
+      throw ValidationError("Give --treebank, --raw, --names or --coreference.")
     }
   }
 
@@ -36,8 +39,14 @@ struct EvaluateCommand: ParsableCommand {
     if let treebank {
       let content = try CorpusFile(url: URL(filePath: treebank)).text()
       let gold = try CoNLLU(content)
-      print(TreebankScores(of: analyzer, on: gold.sentences.map(\.sentence)))
+      print(TreebankScores(of: analyzer, on: gold.sentences))
       print("words/s \(Self.speed(of: analyzer, on: gold))")
+    }
+    if let raw {
+      let gold = try CoNLLU(try CorpusFile(url: URL(filePath: raw)).text())
+      print(RawScores(of: analyzer, on: gold, hasParagraphs: true))
+      print("without blank lines:")
+      print(RawScores(of: analyzer, on: gold, hasParagraphs: false))
     }
     if let names {
       let documents = try CorpusFile(url: URL(filePath: names)).namedDocuments()

@@ -22,7 +22,7 @@ import Testing
 
   @Test func readsTextRangesAndColumns() throws {
     let file = try CoNLLU(Self.sample)
-    #expect(file.text == "Didn't they flee? \nNo ")
+    #expect(file.text == "Didn't they flee? \n\nNo ")
     #expect(file.sentences.map(\.id) == ["d1-1", "d1-2"])
     #expect(file.sentences.map(\.document) == ["d1", "d1"])
     #expect(file.sentences.map(\.sentence.paragraph) == [0, 1])

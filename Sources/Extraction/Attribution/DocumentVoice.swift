@@ -56,14 +56,14 @@ private struct DocumentVoiceReader {
     guard
       let citing = sentence.tokens.indices.last(where: { isVerb($0, of: .cite, in: sentence) }),
       let end = sentence.tokens.indices.last(where: { sentence.tags[$0] != .punctuation }),
-      end > citing, sentence.tags[end] == .properNoun
+      end > citing, isCapitalized(end, in: sentence)
     else { return nil }
     var saying = citing - 1
     if saying > 0, sentence.word(saying) == "," { saying -= 1 }
     guard saying > 0,
       isVerb(saying, of: .report, in: sentence) || isVerb(saying, of: .say, in: sentence)
     else { return nil }
-    let name = (0..<saying).reversed().prefix { sentence.tags[$0] == .properNoun }
+    let name = (0..<saying).reversed().prefix { isCapitalized($0, in: sentence) }
     guard let start = name.last, start == 0 || sentence.word(start - 1) == ",",
       !sentence.names.contains(where: { $0.kind == .person && $0.tokens.contains(start) })
     else { return nil }
@@ -72,6 +72,11 @@ private struct DocumentVoiceReader {
       party(TokenSpan(sentence: index, tokens: start..<saying)),
       TokenSpan(sentence: index, tokens: start..<end + 1)
     )
+  }
+
+  /// Outlets have names that tags mistake ("Trend", "Reuters"); a capital tells them.
+  private func isCapitalized(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.word(token) != sentence.tokens[token].form
   }
 
   private func isVerb(_ token: Int, of stance: Stance, in sentence: Sentence) -> Bool {

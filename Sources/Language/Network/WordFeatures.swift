@@ -38,7 +38,7 @@ package struct FeatureReader: Sendable {
 
   /// What a feature is of.
   private enum Template: Int {
-    case form, prefix, suffix, shape, outline, place, entry, otherNames
+    case form, prefix, suffix, shape, outline, place, entry, otherNames, trigram
   }
 
   /// Marks, in training alone, the words of corpora that mark names in a manner of their own.
@@ -65,6 +65,7 @@ package struct FeatureReader: Sendable {
       if writing == .mixed { add(.form, word.form) }
       for length in word.prefixes.indices { add(.prefix, word.prefixes[length], UInt64(length)) }
       for length in word.suffixes.indices { add(.suffix, word.suffixes[length], UInt64(length)) }
+      for trigram in word.trigrams { add(.trigram, trigram) }
       add(.shape, word.shape, writing.rawValue)
       add(.outline, word.outline)
       add(.place, word.shape, writing.rawValue, index == 0 ? 1 : 0)

@@ -17,6 +17,9 @@ package struct WordSignature: Sendable {
   /// The last one to five bytes in lower case.
   package let suffixes: InlineArray<5, UInt64>
 
+  /// Every three bytes that follow each other in lower case, one mark before the word and one behind it counted.
+  package let trigrams: [UInt64]
+
   /// Looks at a word.
   package init(_ word: String) {
     let bytes = Self.straightened(word)
@@ -29,6 +32,8 @@ package struct WordSignature: Sendable {
     hasCapital = kinds.contains(UInt8(ascii: "X"))
     hasSmall = kinds.contains(UInt8(ascii: "x"))
     prefixes = InlineArray { FeatureHash.of(small.prefix($0 + 1)) }
+    let marked = [0] + small + [0]
+    trigrams = marked.indices.dropLast(2).map { FeatureHash.of(marked[$0..<$0 + 3]) }
     suffixes = InlineArray { FeatureHash.of(small.suffix($0 + 1)) }
   }
 

@@ -147,6 +147,11 @@ final class Matrix {
     for index in 0..<rows * columns { base[index] *= other.base[index] }
   }
 
+  /// Makes some rows zero.
+  func clear(rows range: Range<Int>) {
+    row(range.lowerBound).update(repeating: 0, count: range.count * columns)
+  }
+
   /// Multiplies all numbers.
   func scale(by factor: Float) {
     for index in 0..<rows * columns { base[index] *= factor }

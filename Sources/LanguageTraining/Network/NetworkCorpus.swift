@@ -51,7 +51,10 @@ struct NetworkCorpus {
     var items: [Item] = []
     let trees = Set(treebank.map { Self.key($0.sentence) })
     for sentence in named {
-      let labels = NameLabel.labels(of: sentence.names, count: sentence.count)
+      let labels = NameLabel.labels(
+        of: Self.names(of: sentence, gazetteer: gazetteer),
+        count: sentence.count
+      )
       let key = Self.key(sentence)
       if trees.contains(key) {
         names[key] = labels
@@ -119,6 +122,15 @@ struct NetworkCorpus {
   /// A sentence by its tokens.
   private static func key(_ sentence: Sentence) -> String {
     sentence.tokens.map(\.form).joined(separator: " ")
+  }
+
+  /// The names without peoples ("Russian") among the places: the corpora do not agree on these.
+  private static func names(of sentence: Sentence, gazetteer: Gazetteer) -> [NameSpan] {
+    let places = gazetteer.places(of: sentence.tokens.map { WordSignature($0.form).lower })
+    return sentence.names.filter { name in
+      name.kind != .place || name.tokens.count > 1
+        || !Gazetteer.isWhole(places[name.tokens.lowerBound], .nationality)
+    }
   }
 
   /// The classes that are frequent enough, the most frequent first.

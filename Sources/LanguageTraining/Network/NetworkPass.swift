@@ -33,6 +33,7 @@ struct NetworkPass {
   /// How much more than other choices name labels count, most of which are the easy one.
   private static let nameWeight: Float = 2
 
+  private let nameLikelihood = NameLikelihood()
   private let weights: NetworkWeights
   private let dropout: Dropout
   private var generator: SeededGenerator
@@ -74,7 +75,7 @@ struct NetworkPass {
     second.states.scale(by: outputMask)
 
     let ofStates = Matrix(rows: input.rows, columns: 2 * shape.state)
-    var loss = choices(examples, second.states, set, ofSet, ofStates)
+    var loss = choices(examples, packing, second.states, set, ofSet, ofStates)
     loss += arcs(examples, packing, second.states, set, ofSet, ofStates)
     loss += relations(examples, packing, second.states, set, ofSet, ofStates)
 
@@ -170,6 +171,7 @@ struct NetworkPass {
   /// The losses of word classes and of name labels.
   private func choices(
     _ examples: [NetworkExample],
+    _ packing: Packing,
     _ states: Matrix,
     _ set: Parameters,
     _ ofSet: Parameters,
@@ -182,14 +184,15 @@ struct NetworkPass {
     )
     classes.addGradients(ofOutput: classes.output, to: ofSet[.classes], input: ofStates)
     let names = LinearPass(states, weights: set[.names])
-    loss +=
-      Double(Self.nameWeight)
-      * names.output.becomeCrossEntropyGradient(
-        choices: examples.flatMap { example in
-          example.names.isEmpty ? example.words.map { _ in -1 } : example.names
-        },
-        among: NameLabel.count
-      )
+    for (index, example) in examples.enumerated() {
+      let start = packing.starts[index]
+      if example.names.isEmpty {
+        names.output.clear(rows: start..<start + example.words.count)
+      } else {
+        let lost = nameLikelihood.becomeGradient(names.output, from: start, labels: example.names)
+        loss += Double(Self.nameWeight) * lost
+      }
+    }
     names.output.scale(by: Self.nameWeight)
     names.addGradients(ofOutput: names.output, to: ofSet[.names], input: ofStates)
     return loss
