@@ -106,8 +106,10 @@ struct EventRule: ClaimRule {
       let patients = trigger.roles(at: .object)
       let objects =
         clause.tokens(at: .object) + fillers.filter { patients.contains($0.role) }.map(\.head)
+      // "holds some 5,000": a number by itself counts whom the verb takes.
       let isOfKind = objects.contains {
         trigger.objectKinds.contains(kind(of: $0, in: clause.sentence, of: report)?.rawValue ?? "")
+          || sentence.tags[$0] == .numeral
       }
       guard isOfKind else { return nil }
     }
