@@ -6,6 +6,8 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearsay-evaluate",
     abstract: "Runs Hearsay over a corpus and writes what it finds, for the corpus's scorer.",
-    subcommands: [AttributionCommand.self, IncidentsCommand.self, RelationsCommand.self]
+    subcommands: [
+      AttributionCommand.self, IncidentsCommand.self, RelationsCommand.self, SpeedCommand.self,
+    ]
   )
 }

@@ -24,8 +24,8 @@ extension Quantity {
     }
   }
 
-  /// The count for display before what it counts: "≥23", "dozens of".
-  public var displayBeforeNoun: String { display == phrase ? text.lowercased() : display }
+  /// Whether the count is shown by its words, for want of a number.
+  public var isShownInWords: Bool { display == phrase }
 
   private var hasDigits: Bool { text.contains(where: \.isNumber) }
 

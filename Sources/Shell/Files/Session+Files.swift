@@ -46,8 +46,9 @@ extension Session {
     let new = documents.filter { held.insert($0.sha256).inserted }
     let before = graph
     // A first graph is taken as it is: what merging would compute it has.
-    var grown = graph.documents.isEmpty && graph.judgements.isEmpty ? graphs.first ?? graph : graph
-    for graph in graphs { grown.merge(graph) }
+    let isFirst = graph.documents.isEmpty && graph.entities.isEmpty
+    var grown = isFirst ? graphs.first ?? graph : graph
+    for graph in graphs.dropFirst(isFirst ? 1 : 0) { grown.merge(graph) }
     if !new.isEmpty {
       let reading = ReportReading(read: try reading(), host: host)
       for contribution in try reading.contributions(of: new) { grown.add(contribution) }

@@ -22,7 +22,12 @@ struct ClaimText {
     }
     let name = uncounted(argument, of: claim)
     if name.isEmpty { return StyledText(quantity.display) }
-    return StyledText(quantity.displayBeforeNoun + " ") + name
+    let whole = argument.entity.map(graph.nameInText) ?? ""
+    // "dozens of people" is no "dozens people".
+    if quantity.isShownInWords, whole.lowercased().hasPrefix(quantity.display) {
+      return StyledText(whole, .strong)
+    }
+    return StyledText(quantity.display + " ") + name
   }
 
   /// All that fill a role, with "and" before the last.
