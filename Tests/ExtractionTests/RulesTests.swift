@@ -60,6 +60,28 @@ import Testing
     )
   }
 
+  @Test func whatClaimsLivesKillsAndSaysNothing() throws {
+    try check(
+      """
+      The|the|DET|2|det blast|blast|NOUN|3|nsubj claimed|claim|VERB|0|root|VerbForm=Fin the|the|DET|5|det \
+      lives|life|NOUN|3|obj|Number=Plur of|of|ADP|8|case five|five|NUM|8|nummod sailors|sailor|NOUN|5|nmod|Number=Plur .|.|PUNCT|3|punct
+      """,
+      claims: [
+        "explode() event-noun", "kill(victim: five sailors[5–5], instrument: → The blast) active-verb",
+      ]
+    )
+  }
+
+  @Test func whatStandsBehindAnotherPrepositionIsNoSecondObject() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur shelled|shell|VERB|0|root|VerbForm=Fin a|a|DET|4|det port|port|NOUN|2|obj \
+      and|and|CCONJ|8|cc with|with|ADP|8|case more|more|ADJ|8|amod ships|ship|NOUN|4|conj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: ["attack(attacker: Rebels, target: a port) active-verb"]
+    )
+  }
+
   @Test func dataAreNotReleasedAsPrisonersAre() throws {
     try check(
       """

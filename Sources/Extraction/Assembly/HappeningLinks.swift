@@ -22,11 +22,13 @@ struct HappeningLinks: Sendable {
 
   /// The drafts with the open sides of "the attack on the port" filled from the attack it means.
   ///
-  /// A bare "the attack" is no claim; it stands for the claim that it means.
+  /// A bare "the attack" is no claim; it stands for the claim that it means. "The fight against the rebels" is a war,
+  /// not the fight told before.
   func linked(_ drafts: [Draft]) -> LinkedDrafts {
     var result = drafts
     var meant: [LinkedDrafts.Anchor: Int] = [:]
     for index in drafts.indices where drafts[index].isAnaphoric && !isPlural(drafts[index]) {
+      guard isBareNoun(drafts[index]) || drafts[index].predicate != "clash" else { continue }
       guard let source = antecedent(of: index, in: result) else { continue }
       if isBareNoun(drafts[index]) {
         meant[.init(sentence: drafts[index].sentence, head: drafts[index].head)] = source
@@ -99,7 +101,7 @@ struct HappeningLinks: Sendable {
   private func isPlural(_ draft: Draft) -> Bool {
     let sentence = report.sentences[draft.sentence]
     return isNoun(draft) && sentence.morphology[draft.head].number == .plural
-      && draft.predicate == "attack"
+      && (draft.predicate == "attack" || !isBareNoun(draft))
   }
 
   /// Whether a draft says something: a bare noun does only where an explosion or a fight is what the clause tells.

@@ -28,15 +28,17 @@ struct PartyLinker {
     return party
   }
 
-  /// Whether a phrase stands for what cannot speak: a happening, a time, a weapon.
+  /// Whether a phrase stands for what cannot speak: a happening, a time, a weapon, but for
+  /// those that words are put down in ("the ruling").
   private func isMute(_ party: Party) -> Bool {
     let sentence = analysis.sentences[party.span.sentence]
+    let lemma = sentence.lemmas[party.head].lowercased()
+    guard lexicon.noun(lemma) == nil else { return false }
     switch party.mention.map({ analysis.mentions[$0].kind }) {
     case .event, .time, .weapon: return true
     case .person, .organization, .group, .facility, .place, .vehicle: return false
     case .other, nil:
-      let lemma = sentence.lemmas[party.head].lowercased()
-      return sentence.tags[party.head] == .noun && lexicon.noun(lemma) == nil
+      return sentence.tags[party.head] == .noun
         && !happenings.triggers(lemma, as: .noun).isEmpty
     }
   }

@@ -24,9 +24,18 @@ package struct StatementFinder: Sendable {
     var found = analysis.sentences.indices.flatMap { cues(in: analysis, at: $0) }
     QuotationLinker(analysis: analysis, quotations: quotations).extend(&found)
     ScopeLinker(analysis: analysis, quotations: quotations).settle(&found)
-    found.removeAll { $0.content.isEmpty }
+    found.removeAll { $0.content.isEmpty || isDeed($0, in: analysis) }
     PartyLinker(analysis: analysis, lexicon: lexicon, happenings: happenings).link(&found)
     return Statements(all: found, quotations: quotations)
+  }
+
+  /// Whether a verb of saying makes with its object a deed ("claimed five lives").
+  private func isDeed(_ statement: Statement, in analysis: Analysis) -> Bool {
+    let sentence = analysis.sentences[statement.sentence]
+    return sentence.tree.children(of: statement.cue, by: .obj).contains {
+      let words = "\(sentence.lemmas[statement.cue])_\(sentence.lemmas[$0])".lowercased()
+      return happenings.triggers(words, as: .verb).contains { $0.predicate == "kill" }
+    }
   }
 
   /// Who says each word of a report.

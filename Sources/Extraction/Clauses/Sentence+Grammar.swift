@@ -24,8 +24,12 @@ extension Sentence {
       .joined(separator: "_")
   }
 
-  /// The token and those coordinated with it, in order.
-  func conjuncts(of token: Int) -> [Int] { [token] + tree.children(of: token, by: .conj) }
+  /// The token and those coordinated with it, in order; behind a token without preposition none with one.
+  func conjuncts(of token: Int) -> [Int] {
+    let isMarked = preposition(of: token) != nil
+    return [token]
+      + tree.children(of: token, by: .conj).filter { isMarked || preposition(of: $0) == nil }
+  }
 
   /// Whether a verb stands in the passive, or is a past participle that describes its head.
   func isPassive(_ verb: Int) -> Bool {

@@ -6,14 +6,16 @@ import Language
 /// - Matches: a statement of `StatementFinder` with a speaker.
 /// - Claims: say(speaker, content), with the stance; negative for silence ("declined to comment").
 /// - Example: "The union did not disclose how many" is say(speaker: the union, content: how many), negative.
-/// - Not: a statement whose content states a claim of its own, unless it is denied or withheld.
+/// - Not: what cannot speak ("the crisis claimed lives"); a statement whose content states a claim of its own, unless it is denied or withheld.
 struct SayingRule: Sendable {
   let statements: Statements
 
   /// The sayings of a report, given the claims drafted from what is said.
   func drafts(in report: Report, besides drafts: [Draft]) -> [Draft] {
     statements.all.compactMap { statement in
-      guard let speaker = statement.speaker, statement.act == .speech else { return nil }
+      guard let speaker = statement.speaker, !speaker.isMute, statement.act == .speech else {
+        return nil
+      }
       let isKept = statement.polarity == .negative || statement.stance == .deny
       let yields = drafts.contains { statement.covers(sentence: $0.sentence, token: $0.head) }
       guard isKept || !yields else { return nil }
