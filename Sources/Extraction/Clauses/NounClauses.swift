@@ -76,7 +76,9 @@ struct NounClauses: Sendable {
     let obliques = clause.fillers.filter {
       if case .preposition = $0.position { true } else { false }
     }
-    guard !own.isDisjoint(with: named) else { return obliques }
+    guard !own.isDisjoint(with: named) else {
+      return own.isEmpty ? obliques : obliques.filter { $0.position != .preposition("of") }
+    }
     return clause.tokens(at: .object).map { .init(position: .object, token: $0) } + obliques
   }
 
