@@ -60,18 +60,6 @@ import Testing
     )
   }
 
-  @Test func whatClaimsLivesKillsAndSaysNothing() throws {
-    try check(
-      """
-      The|the|DET|2|det blast|blast|NOUN|3|nsubj claimed|claim|VERB|0|root|VerbForm=Fin the|the|DET|5|det \
-      lives|life|NOUN|3|obj|Number=Plur of|of|ADP|8|case five|five|NUM|8|nummod sailors|sailor|NOUN|5|nmod|Number=Plur .|.|PUNCT|3|punct
-      """,
-      claims: [
-        "explode() event-noun", "kill(victim: five sailors[5–5], instrument: → The blast) active-verb",
-      ]
-    )
-  }
-
   @Test func whatStandsBehindAnotherPrepositionIsNoSecondObject() throws {
     try check(
       """

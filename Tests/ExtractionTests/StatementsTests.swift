@@ -95,6 +95,16 @@ import Testing
     )
   }
 
+  @Test func whatClaimsLivesSaysNothing() throws {
+    try check(
+      """
+      The|the|DET|2|det fever|fever|NOUN|3|nsubj claimed|claim|VERB|0|root|VerbForm=Fin \
+      five|five|NUM|5|nummod lives|life|NOUN|3|obj|Number=Plur .|.|PUNCT|3|punct
+      """,
+      says: []
+    )
+  }
+
   @Test func whoStandsInsideTheQuotationDoesNotSayIt() throws {
     try check(
       """
