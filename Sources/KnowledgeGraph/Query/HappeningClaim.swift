@@ -17,6 +17,8 @@ struct HappeningClaim {
   let surroundings: [Int]
   /// The words of a patient that is no entity, as hashes.
   let matter: Set<Int>
+  /// What sort of people the patients are, where no name stands for any.
+  let kind: CountedKind?
   /// The exact counts of its roles.
   let counts: [Role: Int]
   /// The sentence and the trigger as a hash that the same words have in every report; nil without evidence.
@@ -62,6 +64,8 @@ struct HappeningReader {
   private let told: [Int?]
   /// Whether an entity can be a place, by canonical slot.
   private let isPlace: [Bool]
+  /// Whether a name stands for an entity, by canonical slot.
+  private let isNamed: [Bool]
 
   init(of graph: Graph) {
     self.graph = graph
@@ -69,6 +73,7 @@ struct HappeningReader {
     told = graph.documents.stored.map { report in
       report.published.flatMap { TimeSpan($0) }?.start?.firstDay
     }
+    isNamed = graph.namedSlots
     isPlace = graph.entities.stored.indices.map {
       [.place, .facility].contains(graph.type(ofSlot: $0))
     }
@@ -105,6 +110,7 @@ struct HappeningReader {
         reportPlaces.tellingPlaces(of: slot, on: $0)
       } ?? told.map { reportPlaces.tellingPlaces(of: slot, on: $0) } ?? [],
       matter: sides.patients.isEmpty ? matter(of: claim, entry) : [],
+      kind: kind(of: sides, claim, entry),
       counts: counts(of: claim),
       wording: wording(of: claim),
       cause: causes[slot]
@@ -125,6 +131,14 @@ struct HappeningReader {
       let span = argument.span, let document = claim.evidence?.document
     else { return [] }
     return Wording.words(of: graph.document(document)?.text(of: span) ?? "")
+  }
+
+  private func kind(of sides: ClaimSides, _ claim: Claim, _ entry: Ontology.Entry?) -> CountedKind?
+  {
+    guard let patient = sides.patients.first, !sides.patients.contains(where: { isNamed[$0] }),
+      let role = entry?.patient
+    else { return nil }
+    return CountedKind(of: graph.name(ofSlot: patient), counted: claim.argument(role)?.quantity)
   }
 
   private func counts(of claim: Claim) -> [Role: Int] {

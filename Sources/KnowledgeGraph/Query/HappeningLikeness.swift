@@ -53,7 +53,8 @@ struct HappeningLikeness {
       guard areAlike(a.matter, b.matter) else { return nil }
       points += 2
     }
-    if let count = a.counts.first(where: { b.counts[$0.key] == $0.value })?.value {
+    let areOthers = a.kind.flatMap { kind in b.kind.map { kind.relation(to: $0) == nil } } ?? false
+    if !areOthers, let count = a.counts.first(where: { b.counts[$0.key] == $0.value })?.value {
       points += count < Self.tellingCount ? 1 : 2
       isTied = isTied || count >= Self.tellingCount
     }
