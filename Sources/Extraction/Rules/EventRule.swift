@@ -84,10 +84,11 @@ struct EventRule: ClaimRule {
     in report: Report
   ) -> Draft? {
     let sentence = report.sentences[clause.sentence]
-    let clause =
+    var clause =
       !trigger.objectKinds.isEmpty && trigger.category == .verb
       ? withPhrasesOfObjects(clause, in: sentence)
       : trigger.slots.contains { $0.position == .object } ? clause : clause.intransitive
+    if trigger.predicate == "kill" { clause = withoutInjured(clause, in: sentence) }
     if trigger.category == .verb, repeatsItsSubject(clause, trigger, in: sentence) { return nil }
     var fillers: [Draft.Filler] = []
     var positions: [Role: Position] = [:]
@@ -138,6 +139,26 @@ struct EventRule: ClaimRule {
       isAnaphoric: isAnaphoric(clause, trigger, fillers, in: sentence),
       confidence: confidence(of: clause, hasCore: hasCore)
     )
+  }
+
+  /// "3 killed 12 injured": a headline tells of two fates; whoever is injured was not killed, and who stands before it was.
+  private func withoutInjured(_ clause: Clause, in sentence: Sentence) -> Clause {
+    let injured = clause.tokens(at: .object).filter { object in
+      ([object] + sentence.tree.children(of: object, by: .acl, .amod, .xcomp) + [object + 1])
+        .contains {
+          $0 < sentence.count && lexicon.isCue(sentence.word($0), of: "woundedState")
+        }
+    }
+    guard !injured.isEmpty else { return clause }
+    var clause = clause
+    clause.fillers = clause.fillers.compactMap { filler in
+      switch filler.position {
+      case .object: nil
+      case .subject: .init(position: .object, token: filler.token, isShared: filler.isShared)
+      default: filler
+      }
+    }
+    return clause
   }
 
   /// "fired a rocket at the depot": what hangs on the weapon may be aimed at as well.

@@ -1,7 +1,8 @@
 extension Graph {
   /// Why two claims of one happening or state cannot both hold; nil if they can.
   ///
-  /// Their participants must be the same, not only able to be: a denial that names nobody denies nothing in particular.
+  /// Their participants must be the same, not only able to be: a denial that leaves a side open denies only what its own
+  /// report tells.
   func contradiction(_ a: Int, _ b: Int) -> Conflict.Reason? {
     let (first, second) = (claims.stored[a], claims.stored[b])
     guard tellOfOneTime(a, b), ClaimSides.areSame(sides(of: a), sides(of: b), in: entry(of: a))
@@ -9,6 +10,11 @@ extension Graph {
     let counts = comparableQuantities(a, b)
     let areOfSameSize = counts.allSatisfy { $0.isCompatible(with: $1) }
     if first.polarity != second.polarity {
+      guard
+        claimHomes[a].document == claimHomes[b].document
+          || ClaimSides.share(sides(of: a).patients, sides(of: b).patients) == true
+            && ClaimSides.share(sides(of: a).agents, sides(of: b).agents) == true
+      else { return nil }
       return first.modality.isOfDeed == second.modality.isOfDeed && areOfSameSize ? .polarity : nil
     }
     guard first.polarity == .positive else { return nil }
@@ -18,7 +24,8 @@ extension Graph {
     guard first.modality.isOfDeed, second.modality.isOfDeed,
       let (mine, others) = counts.first(where: { !$0.isCompatible(with: $1) })
     else { return nil }
-    return isPart(a, of: b, mine, others) ? nil : .quantities(mine, others)
+    return areCountedApart(a, b) || isPart(a, of: b, mine, others)
+      ? nil : .quantities(mine, others)
   }
 
   private func entry(of slot: Int) -> Ontology.Entry? { ontology[claims.stored[slot].predicate] }
@@ -45,8 +52,16 @@ extension Graph {
       .start?.firstDay
   }
 
+  /// Whether the days that two claims count in are known, and are others.
+  private func areCountedApart(_ a: Int, _ b: Int) -> Bool {
+    guard let mine = TollScope(of: a, in: self), let others = TollScope(of: b, in: self) else {
+      return false
+    }
+    return !mine.days.overlaps(others.days)
+  }
+
   /// Whether one count is of a day and the other of all days, so that the one may be a part of the other.
-  func isPart(_ a: Int, of b: Int, _ mine: Quantity, _ others: Quantity) -> Bool {
+  private func isPart(_ a: Int, of b: Int, _ mine: Quantity, _ others: Quantity) -> Bool {
     guard let first = TollScope(of: a, in: self), let second = TollScope(of: b, in: self),
       first.isOfAll != second.isOfAll
     else { return false }

@@ -107,8 +107,8 @@ struct HappeningReader {
       days: days,
       places: places(of: slot, claim, besides: sides),
       surroundings: (days?.upperBound).map { min($0, told ?? $0) }.map {
-        reportPlaces.tellingPlaces(of: slot, on: $0)
-      } ?? told.map { reportPlaces.tellingPlaces(of: slot, on: $0) } ?? [],
+        reportPlaces.tellingPlaces(of: slot, on: $0).all
+      } ?? told.map { reportPlaces.tellingPlaces(of: slot, on: $0).all } ?? [],
       matter: sides.patients.isEmpty ? matter(of: claim, entry) : [],
       kind: kind(of: sides, claim, entry),
       counts: counts(of: claim),

@@ -46,20 +46,25 @@ struct ReportPlaces {
     return isInLead(start, of: document)
   }
 
-  /// The places that tell which happening a claim is of: those of its sentence, or of its report's lead without any.
+  /// The places that tell which happening a claim is of: those of its sentence, and of its report's lead where the
+  /// sentence has none or leads itself.
   ///
   /// A place that reports of many other days name too, as a country, tells nothing.
-  func tellingPlaces(of slot: Int, on day: Int) -> [Int] {
+  func tellingPlaces(of slot: Int, on day: Int) -> TellingPlaces {
     guard let document = graph.claimHomes[slot].document,
       let sentence = graph.claims.stored[slot].evidence?.span
-    else { return [] }
+    else { return TellingPlaces(own: [], lead: []) }
     let all = mentions[document]
     let own = all[all.firstPosition { $0.start >= sentence.start }...]
       .prefix { $0.start < sentence.end }
-    let found =
-      own.isEmpty || isInLead(slot)
-      ? own + all.filter { isInLead($0.start, of: document) } : Array(own)
-    return Set(found.map(\.place)).filter { isTelling($0, on: day) }.sorted()
+    func telling(_ found: some Sequence<Mention>) -> [Int] {
+      Set(found.map(\.place)).filter { isTelling($0, on: day) }.sorted()
+    }
+    let needsLead = own.isEmpty || isInLead(slot)
+    return TellingPlaces(
+      own: telling(own),
+      lead: needsLead ? telling(all.filter { isInLead($0.start, of: document) }) : []
+    )
   }
 
   private func isInLead(_ start: Int, of document: Int) -> Bool {
@@ -78,4 +83,15 @@ struct ReportPlaces {
   private func day(of document: Int) -> Int? {
     graph.documents.stored[document].published.flatMap { TimeSpan($0) }?.start?.firstDay
   }
+}
+
+/// The places that tell which happening a claim is of, by canonical slot, sorted.
+struct TellingPlaces {
+  /// Those of its sentence.
+  let own: [Int]
+  /// Those of its report's lead, where they say more.
+  let lead: [Int]
+
+  /// All of them.
+  var all: [Int] { lead.isEmpty ? own : Set(own + lead).sorted() }
 }

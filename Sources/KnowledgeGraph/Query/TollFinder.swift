@@ -15,10 +15,18 @@ struct TollFinder {
     let agents: [Int]
     let quantity: Quantity
     let scope: TollScope
-    let places: [Int]
+    /// The telling places of its sentence, and of its report's lead.
+    let places: TellingPlaces
     let isInLead: Bool
     let origin: Origin
     let document: Int?
+
+    /// The places that may tell it: those of the sentence where there are any; the unnamed in a lead are told by all of
+    /// it.
+    var anyPlaces: [Int] {
+      if party == nil, isInLead { return places.all }
+      return places.own.isEmpty ? places.lead : places.own
+    }
   }
 
   private struct Key: Hashable {
@@ -38,7 +46,7 @@ struct TollFinder {
       for toll in Self.tolls(of: slot, in: graph, places, &origins) {
         bySlot[slot, default: []].append(tolls.count)
         if let document = toll.document { byDocument[document, default: []].append(tolls.count) }
-        for place in toll.places {
+        for place in toll.anyPlaces {
           let key = Key(predicate: toll.predicate, role: toll.role, place: place)
           byPlace[key, default: []].append(tolls.count)
         }
@@ -52,7 +60,7 @@ struct TollFinder {
     var found: [(other: Int, mine: Quantity, others: Quantity)] = []
     var seen: Set<Int> = [slot]
     for toll in (bySlot[slot] ?? []).map({ tolls[$0] }) {
-      for place in toll.places {
+      for place in toll.anyPlaces {
         let key = Key(predicate: toll.predicate, role: toll.role, place: place)
         for index in byPlace[key] ?? [] {
           let other = tolls[index]
@@ -66,7 +74,8 @@ struct TollFinder {
   }
 
   private func exclude(_ a: Toll, _ b: Toll) -> Bool {
-    guard a.scope.days.overlaps(b.scope.days), let relation = relation(a, b),
+    guard a.scope.days.overlaps(b.scope.days),
+      ClaimSides.share(a.places.own, b.places.own) != false, let relation = relation(a, b),
       isExcluded(a, b, relation)
     else { return false }
     return !isToldBeside(a, b) && !isToldBeside(b, a)
@@ -90,9 +99,20 @@ struct TollFinder {
       if a.scope.isOfAll == b.scope.isOfAll { return .same }
       return a.scope.isOfAll ? .whole : .part
     }
-    guard b.party == nil, a.isInLead, b.isInLead, a.document != b.document else { return nil }
+    guard b.party == nil, a.isInLead, b.isInLead, a.document != b.document,
+      areOfOneSize(a.quantity.bounds, b.quantity.bounds)
+    else { return nil }
     return a.kind.relation(to: b.kind)
   }
+
+  /// Whether two figures are near enough for one happening that no name joins.
+  private func areOfOneSize(_ a: ClosedRange<Int>, _ b: ClosedRange<Int>) -> Bool {
+    let (small, large) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
+    return small.upperBound >= large.lowerBound / Self.largestRatio
+  }
+
+  /// Leads that differ by a larger factor tell of two happenings.
+  private static let largestRatio = 5
 
   /// Whether the source of a toll gives, in the same report, the figure of another one for somebody else.
   private func isToldBeside(_ toll: Toll, _ other: Toll) -> Bool {

@@ -16,7 +16,7 @@ struct TollScope {
   init?(of slot: Int, in graph: Graph) {
     let claim = graph.claims.stored[slot]
     told = graph.publicationDay(of: slot)
-    guard let own = graph.days(of: slot) else {
+    guard let own = graph.days(of: slot) ?? Self.days(besides: slot, in: graph) else {
       guard claim.time == nil, let told else { return nil }
       (days, isOfAll, asOf) = (told - Self.daysBack...told, true, told)
       return
@@ -28,10 +28,22 @@ struct TollScope {
       return
     }
     let last = max(own.upperBound, told ?? own.upperBound)
-    let isDated = Self.standsInSentence(claim)
+    let isDated = claim.time == nil || Self.standsInSentence(claim)
     days = isDated ? own : own.lowerBound...last
     guard days.count <= Graph.daysOfAStory else { return nil }
     (isOfAll, asOf) = (!isDated, last)
+  }
+
+  /// The days that its sentence gives another happening, for a claim that has none.
+  private static func days(besides slot: Int, in graph: Graph) -> ClosedRange<Int>? {
+    guard graph.claims.stored[slot].time == nil, let document = graph.claimHomes[slot].document,
+      let sentence = graph.claims.stored[slot].evidence?.span
+    else { return nil }
+    return graph.claimIndex.byDocument[document].first { other in
+      let claim = graph.claims.stored[other]
+      return claim.evidence?.span == sentence && claim.time?.span != nil && standsInSentence(claim)
+        && graph.ontology.isHappening(claim.predicate)
+    }.flatMap { graph.days(of: $0) }
   }
 
   /// Whether the claim's date is its own, rather than that of its happening told elsewhere.
