@@ -215,6 +215,19 @@ import Testing
     )
   }
 
+  @Test func whoIsInjuredInAHeadlineIsNotKilled() throws {
+    try check(
+      """
+      Three|three|NUM|2|nummod dockers|docker|NOUN|3|nsubj|Number=Plur killed|kill|VERB|0|root|VerbForm=Fin \
+      12|12|NUM|5|nummod others|other|NOUN|3|obj|Number=Plur injured|injure|VERB|5|acl|VerbForm=Part
+      """,
+      claims: [
+        "kill(victim: Three dockers[3–3]) active-verb",
+        "injure(victim: 12 others[12–12]) participle",
+      ]
+    )
+  }
+
   @Test func tollThatRose() throws {
     try check(
       """

@@ -60,6 +60,18 @@ import Testing
     #expect(Graph(sketch).conflicts().map(\.reason) == [.polarity, .attempt])
   }
 
+  @Test func aDenialOfNothingInParticularContradictsNoOtherReport() {
+    var first = Sketch("3", "Aa struck Bb.", outlet: "Morning Post")
+    let agent = first.entity("Aa")
+    first.claim("attack", "struck", ["attacker": agent, "target": first.entity("Bb", .facility)])
+    var second = Sketch("4", "Aa denied an attack.", outlet: "Evening Post")
+    let denier = second.entity("Aa")
+    second.claim("attack", "attack", ["attacker": denier], by: denier, polarity: .negative)
+    var graph = Graph(first, second)
+    graph.join(agent, denier)
+    #expect(graph.conflicts() == [])
+  }
+
   @Test func aStateHasOneAgentAtATime() {
     var sketch = Sketch("3", "Cy said Aa controls Cc, Dee said Bb runs Cc")
     let (a, b, c) = (sketch.entity("Aa"), sketch.entity("Bb"), sketch.entity("Cc", .place))
@@ -143,6 +155,7 @@ import Testing
     #expect(blast((22, 22)).conflicts() == [])
     #expect(blast((22, 44), on: ("2022-01-21", "2022-03-04")).conflicts() == [])
     #expect(blast((22, 44), of: ("soldiers", "children")).conflicts() == [])
+    #expect(blast((1, 44)).conflicts() == [], "too far apart for one happening")
   }
 
   @Test func aKindOfPeopleIsAPartOfThePeople() {
