@@ -14,7 +14,7 @@ package struct SentenceNetwork: Sendable {
   }
 
   /// The longest sentence that is read as a whole, in words; a longer one is read in parts.
-  private static let longest = 400
+  private static let longest = 250
 
   /// The classes of words that it chooses between.
   package let classes: [TagClass]
@@ -26,7 +26,7 @@ package struct SentenceNetwork: Sendable {
   private let matrices: [NetworkParameter: QuantizedMatrix]
   private let biases: [NetworkParameter: [Float]]
 
-  /// Reads a sentence; O(words²).
+  /// Reads a sentence; O(words²), seldom O(words³).
   package func read(_ forms: [String]) -> Reading {
     var reading = Reading(classes: [], names: [], tree: DependencyTree(count: 0))
     var heads: [Int] = []
@@ -95,7 +95,7 @@ package struct SentenceNetwork: Sendable {
   private func tree(_ states: QuantizedRows) -> DependencyTree {
     let count = states.count
     guard count > 0 else { return DependencyTree(count: 0) }
-    let heads = MaximumSpanningTree.heads(arcs(states), count: count)
+    let heads = ProjectiveTree.heads(arcs(states), count: count)
     let ofDependent = scores(.relationDependent, of: states)
     let ofHead = scores(.relationHead, of: states)
     let size = shape.relation
