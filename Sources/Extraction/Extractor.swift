@@ -27,9 +27,11 @@ public struct Extractor: Sendable {
       WeaponRule(lexicon: lexicon),
       CompoundParticipleRule(lexicon: lexicon),
       TitleRule(lexicon: lexicon),
+      AffiliationRule(),
       AliasRule(),
       AttributeRule(lexicon: lexicon),
       LocationRule(lexicon: lexicon, places: places),
+      HomeRule(lexicon: lexicon),
     ]
     statements = try StatementFinder(tables: Lexicon.folder)
     circumstances = try CircumstanceReader(in: Lexicon.folder)

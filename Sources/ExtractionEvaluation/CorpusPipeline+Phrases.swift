@@ -67,6 +67,17 @@ extension CorpusPipeline.Reading {
     return sentence.text(of: min(first, place.token)..<max(last, place.token) + 1)
   }
 
+  /// The last place of some words in a span.
+  func last(_ words: String, in span: TextSpan) -> TextSpan? {
+    let text = Array(contribution.document.text.utf8)
+    let wanted = Array(words.utf8)
+    guard !wanted.isEmpty, span.end - span.start >= wanted.count else { return nil }
+    let starts = (span.start...span.end - wanted.count).reversed()
+    return starts.first { text[$0...].starts(with: wanted) }.map {
+      TextSpan($0, $0 + wanted.count)
+    }
+  }
+
   private func headPlace(of span: TextSpan) -> Place? {
     let range = TextRange(span.start, span.end)
     for sentence in analysis.sentences where sentence.range.overlaps(range) {

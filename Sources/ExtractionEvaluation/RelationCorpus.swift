@@ -92,18 +92,23 @@ enum RelationCorpus {
     }
   }
 
+  /// Whether the corpus relates whoever takes part in a happening to its place, and what is counted to the count.
+  var takesPlacesAndCounts: Bool { self == .re3d }
+
   /// Whether a relation holds both ways, so that either side may come first.
   func isSymmetric(_ type: String) -> Bool {
     ["AlliesOf", "CoLocated", "FightingAgainst", "IsSynonymOf"].contains(type)
   }
 
-  /// What the corpus calls a predicate whose first side is of a type; nil if nothing that is scored.
-  func type(of predicate: Predicate, first: EntityType?) -> String? {
+  /// What the corpus calls a predicate between things of two types; nil if nothing that is scored.
+  ///
+  /// In CoNLL04 people work for organizations alone: who leads or represents a place lives in it.
+  func type(of predicate: Predicate, first: EntityType?, second: EntityType?) -> String? {
     switch self {
     case .conll04:
       switch predicate {
       case "kill": "Kill"
-      case "member_of", "leads", "speaks_for": "Work_For"
+      case "member_of", "leads", "speaks_for": second == .place ? "Live_In" : "Work_For"
       case "located_in":
         switch first {
         case .person: "Live_In"

@@ -6,6 +6,13 @@ struct RelationReader {
   private let corpus: RelationCorpus
   private let ontology: Ontology
 
+  /// A relation between two spans of the text.
+  private struct Pair {
+    let type: String
+    let source: TextSpan
+    let target: TextSpan
+  }
+
   /// Makes a reader for a corpus.
   init(of corpus: RelationCorpus) throws(OntologyError) {
     self.corpus = corpus
@@ -16,33 +23,71 @@ struct RelationReader {
   func relations(in reading: CorpusPipeline.Reading) -> [RelationCorpus.Relation] {
     let offsets = CodePointOffsets(of: reading.contribution.document.text)
     var seen: Set<RelationCorpus.Relation> = []
-    var relations: [RelationCorpus.Relation] = []
-    for claim in reading.contribution.claims where claim.polarity == .positive {
-      guard let roles = ontology[claim.predicate]?.roles, roles.count > 1 else { continue }
-      for first in claim.arguments where first.role == roles[0] {
-        for second in claim.arguments where second.role == roles[1] {
-          guard
-            let type = corpus.type(
-              of: claim.predicate,
-              first: reading.entity(first.entity)?.type
-            ),
-            let source = head(of: first, in: reading),
-            let target = head(of: second, in: reading),
-            source != target
-          else { continue }
-          var relation = RelationCorpus.Relation(
-            type: type,
-            source: offsets.codePoints(of: source),
-            target: offsets.codePoints(of: target)
-          )
-          if corpus.isSymmetric(type), relation.target.lowerBound < relation.source.lowerBound {
-            relation = .init(type: type, source: relation.target, target: relation.source)
-          }
-          if seen.insert(relation).inserted { relations.append(relation) }
-        }
+    return reading.contribution.claims.filter { $0.polarity == .positive }.flatMap { claim in
+      sides(of: claim, in: reading)
+        + (corpus.takesPlacesAndCounts
+          ? places(of: claim, in: reading) + counts(of: claim, in: reading) : [])
+    }.compactMap { pair in
+      var relation = RelationCorpus.Relation(
+        type: pair.type,
+        source: offsets.codePoints(of: pair.source),
+        target: offsets.codePoints(of: pair.target)
+      )
+      if corpus.isSymmetric(pair.type), relation.target.lowerBound < relation.source.lowerBound {
+        relation = .init(type: pair.type, source: relation.target, target: relation.source)
+      }
+      return pair.source != pair.target && seen.insert(relation).inserted ? relation : nil
+    }
+  }
+
+  /// What a claim says between its two first roles.
+  private func sides(of claim: Claim, in reading: CorpusPipeline.Reading) -> [Pair] {
+    guard let entry = ontology[claim.predicate], let patient = entry.patient else { return [] }
+    return claim.arguments.filter { $0.role == entry.agent }.flatMap { first in
+      claim.arguments.filter { $0.role == patient }.compactMap { second in
+        guard
+          let type = corpus.type(
+            of: claim.predicate,
+            first: reading.entity(first.entity)?.type,
+            second: reading.entity(second.entity)?.type
+          ),
+          let source = head(of: first, in: reading),
+          let target = head(of: second, in: reading)
+        else { return nil }
+        return Pair(type: type, source: source, target: target)
       }
     }
-    return relations
+  }
+
+  /// Who and what takes part in a happening is where it happens.
+  private func places(of claim: Claim, in reading: CorpusPipeline.Reading) -> [Pair] {
+    guard ontology.isHappening(claim.predicate) else { return [] }
+    let places = claim.arguments.filter { $0.role == "place" }
+    let others = claim.arguments.filter { $0.role != "place" && $0.claim == nil }
+    return places.compactMap { head(of: $0, in: reading) }.flatMap { place in
+      others.compactMap { head(of: $0, in: reading) }.map {
+        Pair(type: "CoLocated", source: $0, target: place)
+      }
+    }
+  }
+
+  /// A count is an attribute of what it counts: an argument, or the happenings that the trigger names.
+  private func counts(of claim: Claim, in reading: CorpusPipeline.Reading) -> [Pair] {
+    var counted = claim.arguments.compactMap { argument in
+      argument.quantity.flatMap { quantity in argument.span.map { ($0, quantity) } }
+    }
+    if let quantity = claim.quantity, let trigger = claim.trigger, let evidence = claim.evidence {
+      counted.append((TextSpan(evidence.span.start, trigger.end), quantity))
+    }
+    return counted.compactMap { span, quantity in
+      guard let count = reading.last(quantity.text, in: span) else { return nil }
+      let thing = claim.trigger.map { span.end == $0.end ? $0 : span } ?? span
+      return Pair(
+        type: "HasAttrOf",
+        source: reading.head(of: thing),
+        target: reading.head(of: count)
+      )
+    }
   }
 
   /// The head of an argument; of a corpus of names, that of the name that the argument stands for.

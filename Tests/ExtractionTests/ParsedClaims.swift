@@ -12,8 +12,22 @@ enum ParsedClaims {
   }
 
   /// A claim a line: predicate, arguments by role with their counts, then the rule.
-  static func lines(of parse: String) throws -> [String] {
+  ///
+  /// `parse` is a tree as `HandParse` takes it, `names` the names in it by their words.
+  static func lines(of parse: String, names: KeyValuePairs<String, NameKind> = [:]) throws
+    -> [String]
+  {
     var analysis = try HandParse(parse).analysis
+    for index in analysis.sentences.indices {
+      let sentence = analysis.sentences[index]
+      analysis.sentences[index].names = names.compactMap { words, kind in
+        let length = words.split(separator: " ").count
+        let start = sentence.tokens.indices.first {
+          $0 + length <= sentence.count && sentence.text(of: $0..<$0 + length) == words
+        }
+        return start.map { NameSpan(tokens: $0..<$0 + length, kind: kind) }
+      }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
     try Coreference(tablesAt: Analyzer.bundledTables).resolve(&analysis)
     let document = SourceDocument(
       id: DocumentID(rawValue: "d00000000"),

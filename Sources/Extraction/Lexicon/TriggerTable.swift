@@ -21,8 +21,8 @@ struct TriggerTable: Sendable {
     let slots: [Slot]
     /// Whether it counts only with an object of a known kind: "hold" is no detention of a meeting.
     let isStrict: Bool
-    /// The kinds that its object must be of; empty for any: "threw a grenade" is an attack, "threw a party" is none.
-    let objectKinds: Set<String>
+    /// The kinds that its patient must be of; empty for any: "threw a grenade" is an attack, "threw a party" is none.
+    let patientKinds: Set<String>
 
     /// The roles that a position fills, none if the frame has no such slot.
     func roles(at position: Position) -> [Role] {
@@ -54,7 +54,7 @@ struct TriggerTable: Sendable {
           predicate: KnowledgeGraph.Predicate(rawValue: row.fields[2]),
           slots: slots,
           isStrict: row.fields[4] == "strict",
-          objectKinds: row.fields[4] == "strict"
+          patientKinds: row.fields[4] == "strict"
             ? [] : Set(row.fields[4].split(separator: " ").map(String.init))
         )
       )

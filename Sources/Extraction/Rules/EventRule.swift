@@ -85,7 +85,7 @@ struct EventRule: ClaimRule {
   ) -> Draft? {
     let sentence = report.sentences[clause.sentence]
     var clause =
-      !trigger.objectKinds.isEmpty && trigger.category == .verb
+      trigger.category == .verb && trigger.roles(at: .object) == ["instrument"]
       ? withPhrasesOfObjects(clause, in: sentence)
       : trigger.slots.contains { $0.position == .object } ? clause : clause.intransitive
     if trigger.predicate == "kill" { clause = withoutInjured(clause, in: sentence) }
@@ -103,17 +103,7 @@ struct EventRule: ClaimRule {
       fillers.append(.init(role: role, sentence: clause.sentence, head: filler.token))
     }
     fillers = withSides(fillers)
-    if !trigger.objectKinds.isEmpty {
-      let patients = trigger.roles(at: .object)
-      let objects =
-        clause.tokens(at: .object) + fillers.filter { patients.contains($0.role) }.map(\.head)
-      // "holds some 5,000": a number by itself counts whom the verb takes.
-      let isOfKind = objects.contains {
-        trigger.objectKinds.contains(kind(of: $0, in: clause.sentence, of: report)?.rawValue ?? "")
-          || sentence.tags[$0] == .numeral
-      }
-      guard isOfKind else { return nil }
-    }
+    guard isOfKind(fillers, trigger, in: clause.sentence, of: report) else { return nil }
     let core = trigger.slots.flatMap(\.roles).filter { $0 != "place" && $0 != "instrument" }
     let hasCore = fillers.contains { core.contains($0.role) }
     if trigger.isStrict {
@@ -159,6 +149,28 @@ struct EventRule: ClaimRule {
       }
     }
     return clause
+  }
+
+  /// Whether what fills the object's roles, or without such a slot those behind prepositions, is of a kind that the
+  /// trigger asks for.
+  private func isOfKind(
+    _ fillers: [Draft.Filler],
+    _ trigger: TriggerTable.Trigger,
+    in sentence: Int,
+    of report: Report
+  ) -> Bool {
+    guard !trigger.patientKinds.isEmpty else { return true }
+    let objects = trigger.roles(at: .object)
+    let roles =
+      objects.isEmpty
+      ? trigger.slots.filter { $0.position != .subject }.flatMap(\.roles) : objects
+    // "holds some 5,000": a number by itself counts whom the verb takes.
+    return fillers.contains { filler in
+      guard roles.contains(filler.role) else { return false }
+      let kind = kind(of: filler.head, in: sentence, of: report)?.rawValue ?? ""
+      return trigger.patientKinds.contains(kind)
+        || report.sentences[sentence].tags[filler.head] == .numeral
+    }
   }
 
   /// "fired a rocket at the depot": what hangs on the weapon may be aimed at as well.

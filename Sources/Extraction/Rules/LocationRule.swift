@@ -6,7 +6,8 @@ import Language
 /// - Matches: a preposition of place between a thing and a place, or a verb of being somewhere ("hide", "be based").
 /// - Claims: located_in(entity, place), the relation as qualifier where it is not "in".
 /// - Example: "a barracks north of Arlen" is located_in(entity: a barracks, place: Arlen), north of.
-/// - Not: where something happens, which is the happening's place.
+/// - Not: where something happens, which is the happening's place; people without a name ("the men in Arlen"),
+///   whom the place only tells from others.
 struct LocationRule: ClaimRule {
   let lexicon: Lexicon
   let places: PlaceReader
@@ -36,7 +37,7 @@ struct LocationRule: ClaimRule {
     }
   }
 
-  /// What is somewhere by a token: the facility, place or organization it heads, or whom a verb of staying puts there.
+  /// What is somewhere by a token: the people or thing it heads, or whom a verb of staying puts there.
   private func located(
     by token: Int,
     in index: Int,
@@ -49,7 +50,9 @@ struct LocationRule: ClaimRule {
       case .facility, .place:
         let isRelation = places.isRelation(sentence.lemmas[token])
         return isRelation ? nil : (token, "place-preposition")
-      default: return nil
+      case .organization, .group, .person:
+        return isNamed(token, in: sentence) ? (token, "place-preposition") : nil
+      case .weapon, .vehicle, .event, .time, .other, nil: return nil
       }
     case .verb where lexicon.isCue(sentence.verbLemma(token), of: "hide"):
       let clause = VerbClauses(lexicon: lexicon).clause(of: token, in: sentence, at: index)
@@ -58,6 +61,10 @@ struct LocationRule: ClaimRule {
     default:
       return nil
     }
+  }
+
+  private func isNamed(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.names.contains { $0.tokens.contains(token) }
   }
 
   private func isPlace(_ token: Int, in index: Int, of report: Report) -> Bool {

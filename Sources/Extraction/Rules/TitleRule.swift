@@ -3,7 +3,8 @@ import Language
 
 /// What a title says a person is to an organization.
 ///
-/// - Matches: a noun of `titles.tsv` before, behind or predicated of a person, or standing alone.
+/// - Matches: a noun of `titles.tsv` before, behind or predicated of a person, or standing alone; any other noun for a
+///   person with an organization behind "for", "from", "with" or "at" ("a geologist with the Harbour Union").
 /// - Claims: leads, speaks_for or member_of, the title as qualifier, in the outlet's voice.
 /// - Example: "Dara Amin, a spokesman for the Harbour Union" is speaks_for(spokesperson: Dara Amin, organization: the
 ///   Harbour Union).
@@ -16,19 +17,20 @@ struct TitleRule: ClaimRule {
     let sentence = report.sentences[index]
     return sentence.tokens.indices.compactMap { token in
       guard [.noun, .properNoun].contains(sentence.tags[token]),
-        let relation = lexicon.titles[sentence.lemmas[token].lowercased()]
+        let relation = relation(titled: token, in: index, of: report)
       else { return nil }
       let person = person(titled: token, in: index, of: report)
       guard
         let organization = organization(
           of: token,
           person: person,
-          kinds: relation.kinds,
+          relation,
           in: index,
           of: report
         ),
         person != organization, person != token || !isSought(token, in: sentence),
         person != token || sentence.morphology[token].number != .plural
+          || relation.predicate == "located_in"
       else { return nil }
       let chain = report.chain(at: person, in: index)
       guard chain == nil || chain != report.chain(at: organization, in: index) else { return nil }
@@ -47,6 +49,21 @@ struct TitleRule: ClaimRule {
         confidence: 0.9
       )
     }
+  }
+
+  /// What a noun says of a person: by the table, or of any person's calling that it is exercised for somebody.
+  private func relation(titled token: Int, in index: Int, of report: Report) -> Lexicon.Relation? {
+    let sentence = report.sentences[index]
+    if let listed = lexicon.titles[sentence.lemmas[token].lowercased()] { return listed }
+    guard sentence.tags[token] == .noun, report.kind(of: token, in: index) == .person else {
+      return nil
+    }
+    return Lexicon.Relation(
+      predicate: "member_of",
+      first: "member",
+      second: "organization",
+      kinds: ["organization"]
+    )
   }
 
   /// Whether an office is what somebody runs for or is named as ("ran for governor of Arlen").
@@ -73,16 +90,34 @@ struct TitleRule: ClaimRule {
     if !tree.children(of: token, by: .cop).isEmpty,
       let subject = tree.children(of: token, by: .nsubj).first
     {
-      return subject
+      return sentence.isRelativePronoun(subject)
+        ? sentence.noun(describedBy: token) ?? subject : subject
+    }
+    if let holder = holder(of: token, in: index, of: report) { return holder }
+    if sentence.relation(of: token) == .conj, let first = sentence.head(of: token),
+      lexicon.titles[sentence.lemmas[first].lowercased()] != nil
+    {
+      return self.person(titled: first, in: index, of: report)
     }
     return token
+  }
+
+  /// "served as chairman", "was elected president": who holds the office that a verb gives.
+  private func holder(of token: Int, in index: Int, of report: Report) -> Int? {
+    let sentence = report.sentences[index]
+    guard let verb = sentence.head(of: token), sentence.tags[verb] == .verb,
+      lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "holdOffice"),
+      sentence.relation(of: token) == .xcomp || sentence.preposition(of: token) == "as"
+    else { return nil }
+    let clause = VerbClauses(lexicon: lexicon).clause(of: verb, in: sentence, at: index)
+    return (clause.tokens(at: .object) + clause.tokens(at: .subject)).first { $0 != token }
   }
 
   /// The organization: what the title is of, for, from or in, its possessor, or the noun before it.
   private func organization(
     of token: Int,
     person: Int,
-    kinds: Set<String>,
+    _ relation: Lexicon.Relation,
     in index: Int,
     of report: Report
   ) -> Int? {
@@ -91,15 +126,21 @@ struct TitleRule: ClaimRule {
     let isSide = { (other: Int) in
       guard let kind = report.kind(of: other, in: index) else { return false }
       let isSide = [.organization, .group, .place, .facility].contains(kind)
-      return kinds.isEmpty ? isSide : kinds.contains(kind.rawValue)
+      return relation.kinds.isEmpty ? isSide : relation.kinds.contains(kind.rawValue)
     }
-    let marked = tree.children(of: token, by: .nmod).filter {
-      ["of", "for", "from", "with", "at", "in"].contains(sentence.preposition(of: $0) ?? "")
+    let isTitle = lexicon.titles[sentence.lemmas[token].lowercased()] != nil
+    let joints =
+      isTitle ? ["of", "for", "from", "with", "at", "in"] : ["for", "from", "with", "at"]
+    let own = tree.children(of: token, by: .nmod)
+    // "chief of operations for the union": the phrase may hang on the phrase before it.
+    let inner = own.flatMap { tree.children(of: $0, by: .nmod) }.filter {
+      ["at", "for"].contains(sentence.preposition(of: $0) ?? "")
     }
+    let marked = own.filter { joints.contains(sentence.preposition(of: $0) ?? "") } + inner
     let before = tree.children(of: token, by: .possessive, .compound, .amod)
     let besideName =
       person == token
       ? [] : tree.children(of: person, by: .compound, .possessive).filter { $0 < token }
-    return (before + marked + besideName).first(where: isSide)
+    return (isTitle ? before + marked + besideName : marked).first(where: isSide)
   }
 }

@@ -1,0 +1,83 @@
+import Language
+import Testing
+
+/// Where people are at home, and whom they belong to.
+@Suite struct HomesTests {
+  private func check(
+    _ parse: String,
+    names: KeyValuePairs<String, NameKind>,
+    claims expected: [String],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    #expect(
+      try ParsedClaims.lines(of: parse, names: names) == expected,
+      sourceLocation: sourceLocation
+    )
+  }
+
+  /// "Dara Amin of Arlen spoke", "Arlen's Dara Amin spoke".
+  @Test(arguments: [
+    """
+    Dara|Dara|PROPN|5|nsubj Amin|Amin|PROPN|1|flat of|of|ADP|4|case Arlen|Arlen|PROPN|1|nmod \
+    spoke|speak|VERB|0|root|VerbForm=Fin .|.|PUNCT|5|punct
+    """,
+    """
+    Arlen|Arlen|PROPN|3|nmod:poss 's|'s|PART|1|case Dara|Dara|PROPN|5|nsubj Amin|Amin|PROPN|3|flat \
+    spoke|speak|VERB|0|root|VerbForm=Fin .|.|PUNCT|5|punct
+    """,
+  ])
+  func whoIsNamedWithAPlaceIsAtHomeThere(parse: String) throws {
+    let claims = try ParsedClaims.lines(of: parse, names: ["Dara Amin": .person, "Arlen": .place])
+    #expect(claims.count == 1)
+    #expect(claims.first?.hasSuffix("place: Arlen) home") == true, "\(claims)")
+  }
+
+  @Test func whoIsNamedWithAnOrganizationBelongsToIt() throws {
+    try check(
+      """
+      Dara|Dara|PROPN|7|nsubj Amin|Amin|PROPN|1|flat of|of|ADP|6|case the|the|DET|6|det \
+      Harbour|Harbour|PROPN|6|compound Union|Union|PROPN|1|nmod spoke|speak|VERB|0|root|VerbForm=Fin \
+      .|.|PUNCT|7|punct
+      """,
+      names: ["Dara Amin": .person, "Harbour Union": .organization],
+      claims: [
+        "member_of(member: Dara Amin of the Harbour Union, organization: the Harbour Union) affiliation"
+      ]
+    )
+  }
+
+  @Test func anyCallingIsExercisedForSomebody() throws {
+    try check(
+      """
+      Dara|Dara|PROPN|0|root Amin|Amin|PROPN|1|flat ,|,|PUNCT|5|punct a|a|DET|5|det \
+      carpenter|carpenter|NOUN|1|appos|Number=Sing with|with|ADP|9|case the|the|DET|9|det \
+      Harbour|Harbour|PROPN|9|compound Union|Union|PROPN|5|nmod
+      """,
+      names: ["Dara Amin": .person, "Harbour Union": .organization],
+      claims: ["member_of(member: Dara Amin, organization: the Harbour Union) title"]
+    )
+  }
+
+  @Test func whoActsForAPlaceIsNotThere() throws {
+    try check(
+      """
+      Arlen|Arlen|PROPN|2|compound troops|troop|NOUN|3|nsubj|Number=Plur \
+      slept|sleep|VERB|0|root|VerbForm=Fin .|.|PUNCT|3|punct
+      """,
+      names: ["Arlen": .place],
+      claims: []
+    )
+  }
+
+  @Test func whoServesAsChiefLeads() throws {
+    try check(
+      """
+      Dara|Dara|PROPN|3|nsubj Amin|Amin|PROPN|1|flat served|serve|VERB|0|root|VerbForm=Fin as|as|ADP|5|case \
+      chairman|chairman|NOUN|3|obl|Number=Sing of|of|ADP|9|case the|the|DET|9|det \
+      Harbour|Harbour|PROPN|9|compound Union|Union|PROPN|5|nmod .|.|PUNCT|3|punct
+      """,
+      names: ["Dara Amin": .person, "Harbour Union": .organization],
+      claims: ["leads(leader: Dara Amin, organization: the Harbour Union) title"]
+    )
+  }
+}
