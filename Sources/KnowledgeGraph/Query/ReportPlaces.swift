@@ -46,24 +46,23 @@ struct ReportPlaces {
     return isInLead(start, of: document)
   }
 
-  /// The places that tell which happening a claim is of: those of its sentence, and of its report's lead where the
-  /// sentence has none or leads itself.
+  /// The places that tell which happening a claim is of: those of its sentence and of its report's lead.
   ///
   /// A place that reports of many other days name too, as a country, tells nothing.
   func tellingPlaces(of slot: Int, on day: Int) -> TellingPlaces {
     guard let document = graph.claimHomes[slot].document,
       let sentence = graph.claims.stored[slot].evidence?.span
-    else { return TellingPlaces(own: [], lead: []) }
+    else { return TellingPlaces(own: [], lead: [], needsLead: false) }
     let all = mentions[document]
     let own = all[all.firstPosition { $0.start >= sentence.start }...]
       .prefix { $0.start < sentence.end }
     func telling(_ found: some Sequence<Mention>) -> [Int] {
       Set(found.map(\.place)).filter { isTelling($0, on: day) }.sorted()
     }
-    let needsLead = own.isEmpty || isInLead(slot)
     return TellingPlaces(
       own: telling(own),
-      lead: needsLead ? telling(all.filter { isInLead($0.start, of: document) }) : []
+      lead: telling(all.filter { isInLead($0.start, of: document) }),
+      needsLead: own.isEmpty || isInLead(slot)
     )
   }
 
@@ -89,9 +88,14 @@ struct ReportPlaces {
 struct TellingPlaces {
   /// Those of its sentence.
   let own: [Int]
-  /// Those of its report's lead, where they say more.
+  /// Those of its report's lead.
   let lead: [Int]
+  /// Whether the sentence names none, or leads itself.
+  let needsLead: Bool
 
-  /// All of them.
-  var all: [Int] { lead.isEmpty ? own : Set(own + lead).sorted() }
+  /// Those of the sentence, with those of the lead where it needs them.
+  var all: [Int] { needsLead ? either : own }
+
+  /// Those of either.
+  var either: [Int] { Set(own + lead).sorted() }
 }

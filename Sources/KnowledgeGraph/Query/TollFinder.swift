@@ -21,12 +21,8 @@ struct TollFinder {
     let origin: Origin
     let document: Int?
 
-    /// The places that may tell it: those of the sentence where there are any; the unnamed in a lead are told by all of
-    /// it.
-    var anyPlaces: [Int] {
-      if party == nil, isInLead { return places.all }
-      return places.own.isEmpty ? places.lead : places.own
-    }
+    /// The places that may tell it; a named party's happening is told by its whole report.
+    var anyPlaces: [Int] { party == nil ? places.all : places.either }
   }
 
   private struct Key: Hashable {
@@ -75,7 +71,8 @@ struct TollFinder {
 
   private func exclude(_ a: Toll, _ b: Toll) -> Bool {
     guard a.scope.days.overlaps(b.scope.days),
-      ClaimSides.share(a.places.own, b.places.own) != false, let relation = relation(a, b),
+      a.party != nil || ClaimSides.share(a.places.own, b.places.own) != false,
+      let relation = relation(a, b),
       isExcluded(a, b, relation)
     else { return false }
     return !isToldBeside(a, b) && !isToldBeside(b, a)
