@@ -1,0 +1,34 @@
+/// Rows of numbers as whole numbers with a scale a row.
+struct QuantizedRows {
+  /// How many rows there are.
+  let count: Int
+  private let columns: Int
+  private var values: [Int16]
+  private var scales: [Float] = []
+
+  /// Rows of so many columns, a multiple of 8, one after the other.
+  init(_ numbers: [Float], columns: Int) {
+    self.columns = columns
+    count = columns > 0 ? numbers.count / columns : 0
+    values = Array(repeating: 0, count: numbers.count)
+    scales.reserveCapacity(count)
+    numbers.withUnsafeBufferPointer { numbers in
+      values.withUnsafeMutableBufferPointer { values in
+        guard let source = numbers.baseAddress, let target = values.baseAddress else { return }
+        for row in 0..<count {
+          scales.append(
+            (source + row * columns).quantize(into: target + row * columns, count: columns)
+          )
+        }
+      }
+    }
+  }
+
+  /// Lends a row and its scale.
+  func withRow(_ row: Int, _ body: (UnsafePointer<Int16>, Float) -> Void) {
+    values.withUnsafeBufferPointer { values in
+      guard let base = values.baseAddress else { return }
+      body(base + row * columns, scales[row])
+    }
+  }
+}
