@@ -27,7 +27,12 @@ extension Lanes {
   /// The hyperbolic tangent of each number, to about seven digits: a quotient of polynomials.
   @inlinable @inline(__always)
   package var hyperbolicTangent: Lanes {
-    let x = clamped(lowerBound: Lanes(repeating: -7.90531), upperBound: Lanes(repeating: 7.90531))
+    // Comparing and replacing is one instruction each; pointwise minimum and maximum are calls.
+    let limit = Lanes(repeating: 7.90531)
+    let x = replacing(with: limit, where: self .> limit).replacing(
+      with: -limit,
+      where: self .< -limit
+    )
     let square = x * x
     var odd = square * -2.760_768_4e-16 + 2.000_188e-13
     odd = odd * square + -8.604_672e-11

@@ -100,7 +100,8 @@ extension UnsafePointer<Float> {
     var highest = Lanes(repeating: 1e-12)
     for index in stride(from: 0, to: count, by: Lanes.scalarCount) {
       let lanes = lanes(at: index)
-      highest = pointwiseMax(highest, pointwiseMax(lanes, -lanes))
+      let magnitudes = lanes.replacing(with: -lanes, where: lanes .< 0)
+      highest.replace(with: magnitudes, where: magnitudes .> highest)
     }
     let scale = highest.max() / 4095
     // Adding this brings the whole part into the last bits of the number.
