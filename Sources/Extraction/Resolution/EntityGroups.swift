@@ -5,9 +5,12 @@ import KnowledgeGraph
 struct EntityGroups {
   private let ids: [EntityID]
   private var parents: [Int]
-  private var members: [[Int]]
-  /// The reports of each group's entities, by its root.
-  private var reports: [Set<Int>]
+  /// The members of each group of several, by its root.
+  private var members: [Int: [Int]] = [:]
+  /// The number of each entity's report, if it has one.
+  private let homes: [Int?]
+  /// The reports of each group of several, by its root.
+  private var reports: [Int: Set<Int>] = [:]
   /// The groups that a person keeps apart from each, by root.
   private var apart: [Int: Set<Int>] = [:]
   /// Why entities are one, in the order found.
@@ -19,8 +22,7 @@ struct EntityGroups {
   init(_ entities: [Entity], homes: [Int?], judgements: [Judgement]) {
     ids = entities.map(\.id)
     parents = Array(entities.indices)
-    members = entities.indices.map { [$0] }
-    reports = homes.map { $0.map { [$0] } ?? [] }
+    self.homes = homes
     let decided = judgements.filter { !$0.isHearsays }
     guard !decided.isEmpty else { return }
     let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
@@ -40,11 +42,14 @@ struct EntityGroups {
   func root(of entity: Int) -> Int { parents[entity] }
 
   /// How many reports speak of the group of an entity.
-  func reportCount(of entity: Int) -> Int { reports[root(of: entity)].count }
+  func reportCount(of entity: Int) -> Int {
+    let root = root(of: entity)
+    return reports[root]?.count ?? (homes[root] == nil ? 0 : 1)
+  }
 
   /// How many reports have entities of both groups, so that they tell them apart.
   func sharedReports(_ a: Int, _ b: Int) -> Int {
-    let (one, two) = (reports[root(of: a)], reports[root(of: b)])
+    let (one, two) = (reportsOfGroup(root(of: a)), reportsOfGroup(root(of: b)))
     return one.count < two.count ? one.count(where: two.contains) : two.count(where: one.contains)
   }
 
@@ -87,18 +92,29 @@ struct EntityGroups {
     )
   }
 
+  private func reportsOfGroup(_ root: Int) -> Set<Int> {
+    reports[root] ?? homes[root].map { [$0] } ?? []
+  }
+
   private func areKeptApart(_ one: Int, _ two: Int) -> Bool { apart[one]?.contains(two) ?? false }
 
   /// Makes two groups one, the smaller a part of the larger; O(log n) a member, however many joins.
   private mutating func unite(_ one: Int, _ two: Int) {
     guard one != two else { return }
-    let (kept, gone) = members[one].count < members[two].count ? (two, one) : (one, two)
-    for member in members[gone] { parents[member] = kept }
-    members[kept] += members[gone]
-    members[gone] = []
-    if reports[kept].count < reports[gone].count { reports.swapAt(kept, gone) }
-    reports[kept].formUnion(reports[gone])
-    reports[gone] = []
+    let (first, second) = (
+      members.removeValue(forKey: one) ?? [one], members.removeValue(forKey: two) ?? [two]
+    )
+    let isSmaller = first.count < second.count
+    let (kept, gone) = isSmaller ? (two, one) : (one, two)
+    var (large, small) = isSmaller ? (second, first) : (first, second)
+    for member in small { parents[member] = kept }
+    large += small
+    members[kept] = large
+    var all = reports.removeValue(forKey: kept) ?? reportsOfGroup(kept)
+    var more = reports.removeValue(forKey: gone) ?? reportsOfGroup(gone)
+    if all.count < more.count { swap(&all, &more) }
+    all.formUnion(more)
+    reports[kept] = all
     for other in apart.removeValue(forKey: gone) ?? [] {
       apart[other]?.remove(gone)
       guard other != kept else { continue }

@@ -57,7 +57,7 @@ struct NameMatching: Sendable {
   /// Compares a facility of several names ("Sina-Ghaweran prison") with one of a single name.
   static func partOfName(_ a: ComparableName, _ b: ComparableName) -> NameMatch? {
     guard a.words.count > 1, b.isSingle, !a.type.isEmpty, typesAgree(a, b),
-      a.words.contains(where: { isClose($0, b.words[0]) })
+      a.sounds.contains(where: { $0.isClose(to: b.sound) })
     else { return nil }
     return NameMatch(confidence: 0.8, reason: "part of the name: " + both(a, b))
   }
@@ -76,18 +76,14 @@ struct NameMatching: Sendable {
   /// The consonants of the shortest word that is spelled in two ways; nil if the words are not close.
   private static func fewestConsonants(_ a: ComparableName, _ b: ComparableName) -> Int? {
     guard a.words.count == b.words.count else {
-      let (one, two) = (Spelling(a.words.joined()), Spelling(b.words.joined()))
-      return one.isClose(to: two) && one.consonants.count > 4 ? one.consonants.count : nil
+      let count = a.sound.consonants.count
+      return count > 4 && a.sound.isClose(to: b.sound) ? count : nil
     }
     var fewest = Int.max
-    for (one, two) in zip(a.words, b.words) where one != two {
-      guard isClose(one, two) else { return nil }
-      fewest = min(fewest, Spelling(one).consonants.count)
+    for index in a.words.indices where a.words[index] != b.words[index] {
+      guard a.sounds[index].isClose(to: b.sounds[index]) else { return nil }
+      fewest = min(fewest, a.sounds[index].consonants.count)
     }
     return fewest
-  }
-
-  private static func isClose(_ a: String, _ b: String) -> Bool {
-    a == b || Spelling(a).isClose(to: Spelling(b))
   }
 }

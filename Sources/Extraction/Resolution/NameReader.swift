@@ -23,9 +23,10 @@ struct NameReader: Sendable {
 
   /// A name as an entity of `type` bears it; nil for a description without a capital.
   func name(_ written: String, type: EntityType) -> ComparableName? {
-    guard written.contains(where: \.isUppercase) else { return nil }
-    var words = written.split { $0 == " " || $0 == "-" || $0 == "\u{A0}" || $0 == "\n" }
-      .map { ComparableName.folded($0) }.filter { !$0.isEmpty }
+    guard written.unicodeScalars.contains(where: Self.isCapital) else { return nil }
+    var words = written.unicodeScalars
+      .split { $0 == " " || $0 == "-" || $0 == "\u{A0}" || $0 == "\n" }
+      .map { ComparableName.folded(Substring($0)) }.filter { !$0.isEmpty }
     if words.first == "the" { words.removeFirst() }
     switch type {
     case .person:
@@ -40,6 +41,10 @@ struct NameReader: Sendable {
     guard !words.isEmpty else { return nil }
     let noun = types.last.map(language.nounClass) ?? ""
     return ComparableName(written: written, words: words, type: noun)
+  }
+
+  private static func isCapital(_ letter: Unicode.Scalar) -> Bool {
+    letter.isASCII ? ("A"..."Z").contains(letter) : letter.properties.isUppercase
   }
 
   /// The name under which a well-known name of a family stands; nil for others.

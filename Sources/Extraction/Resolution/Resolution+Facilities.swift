@@ -24,10 +24,8 @@ extension Resolution {
         continue
       }
       for unnamed in facilities where !bearsName(unnamed) {
-        let report = entities[unnamed].mentions.first?.document
         let rivals = facilities.filter {
-          groups.root(of: $0) != groups.root(of: unnamed)
-            && entities[$0].mentions.first?.document == report
+          groups.root(of: $0) != groups.root(of: unnamed) && homes[$0] == homes[unnamed]
         }
         guard rivals.isEmpty else { continue }
         let place = entities[site.place].name
@@ -46,30 +44,31 @@ extension Resolution {
   /// The place whose plain name, however spelled, is all there is to a facility's name.
   private func city(in name: ComparableName) -> Int? {
     guard name.isSingle else { return nil }
-    let sound = Spelling(name.words[0])
-    return cities[sound.consonants]?.first { place in
-      names(of: place).contains { $0.isSingle && Spelling($0.words[0]).isClose(to: sound) }
+    return cities[name.sound.consonants]?.first { place in
+      names(of: place).contains { $0.isSingle && $0.sound.isClose(to: name.sound) }
     }
   }
 
   /// The facilities whose mentions or claims name the place they are in.
   private func facilitySites() -> [(entity: Int, site: Site)] {
-    let placesByReport = Dictionary(grouping: entities.indices.filter { types[$0] == .place }) {
-      entities[$0].mentions.first?.document
+    let placesByReport = Dictionary(grouping: types.indices.filter { types[$0] == .place }) {
+      homes[$0]
     }
-    var indices: [EntityID: Int] = [:]
-    for (index, entity) in entities.enumerated() { indices[entity.id] = index }
     var located: [Int: [Int]] = [:]
-    for claim in graph.claims where claim.predicate == "located_in" && claim.polarity == .positive {
+    var pattern = ClaimPattern()
+    (pattern.predicates, pattern.polarity, pattern.includesRetracted) =
+      (["located_in"], .positive, true)
+    for claim in graph.claims(matching: pattern) {
       guard let entity = claim.argument("entity")?.entity,
         let place = claim.argument("place")?.entity,
-        let index = indices[entity], let site = indices[place], types[site] == .place,
+        let index = graph.entities.position(of: entity),
+        let site = graph.entities.position(of: place), types[site] == .place,
         !names(of: site).contains(where: reader.isOfCountry)
       else { continue }
       located[index, default: []].append(site)
     }
-    return entities.indices.filter { types[$0] == .facility }.flatMap { facility in
-      let mentioned = (placesByReport[entities[facility].mentions.first?.document] ?? []).filter {
+    return types.indices.filter { types[$0] == .facility }.flatMap { facility in
+      let mentioned = (placesByReport[homes[facility]] ?? []).filter {
         place in
         !names(of: place).contains(where: reader.isOfCountry)
           && entities[place].mentions.contains { inner in

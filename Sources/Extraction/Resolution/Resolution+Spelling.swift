@@ -38,8 +38,8 @@ extension Resolution {
 
   /// What names must share to be compared: the sound of all words, and of a facility's each.
   private func sounds(of entry: NameRegister.Entry) -> [String] {
-    let whole = Spelling(entry.name.words.joined()).consonants
+    let whole = entry.name.sound.consonants
     guard entry.family == .facility, entry.name.words.count > 1 else { return [whole] }
-    return [whole] + entry.name.words.map { Spelling($0).consonants }.filter { $0.count > 1 }
+    return [whole] + entry.name.sounds.map(\.consonants).filter { $0.count > 1 }
   }
 }

@@ -9,6 +9,8 @@ struct Resolution {
   let entities: [Entity]
   /// The type of each entity, by a person's word where there is one.
   let types: [EntityType]
+  /// The number of each entity's report, if it has one.
+  let homes: [Int?]
   /// The names that tell what each entity is.
   let names: NameRegister
   /// The names that mean the same with and without a noun for their type.
@@ -33,7 +35,7 @@ struct Resolution {
       }
     }
     types = entities.map { retyped[$0.id] ?? $0.type }
-    let homes = Self.homes(of: entities)
+    homes = Self.homes(of: entities)
     var register = NameRegister(
       names: entities.map { entity in
         let isNamed = entity.mentions.isEmpty || entity.mentions.contains { $0.form == .name }
@@ -67,7 +69,7 @@ struct Resolution {
     var cities: [String: [Int]] = [:]
     for entry in names.entries where entry.family == .place {
       guard entry.name.isSingle, !entry.name.written.contains(" ") else { continue }
-      cities[Spelling(entry.name.words[0]).consonants, default: []] += entry.bearers
+      cities[entry.name.sound.consonants, default: []] += entry.bearers
     }
     return cities.mapValues { $0.sorted() }
   }

@@ -20,7 +20,7 @@ struct Spelling: Hashable, Sendable {
 
   /// Reads a word in lower-case letters without accents.
   init(_ word: String) {
-    let letters = Array(word)
+    let letters = Array(word.unicodeScalars)
     var index = 0
     while index < letters.count {
       let next = index + 1 < letters.count ? letters[index + 1] : nil
@@ -58,7 +58,7 @@ struct Spelling: Hashable, Sendable {
       case "x":
         say("k")
         say("s")
-      case let letter where letter.isLetter: say(letter)
+      case let letter where letter.properties.isAlphabetic: say(letter)
       default: break
       }
     }
@@ -66,9 +66,9 @@ struct Spelling: Hashable, Sendable {
 
   private mutating func hear(_ vowel: Vowels) { vowels[vowels.count - 1].insert(vowel) }
 
-  private mutating func say(_ consonant: Character) {
-    if consonants.last == consonant, vowels.last == [] { return }
-    consonants.append(consonant)
+  private mutating func say(_ consonant: Unicode.Scalar) {
+    if vowels.last == [], consonants.unicodeScalars.last == consonant { return }
+    consonants.unicodeScalars.append(consonant)
     vowels.append([])
   }
 

@@ -53,13 +53,15 @@ struct Curation: Sendable {
 
   /// The name that most members bear, those that a report names before those it only describes; the first of equals.
   private static func bestName(of members: [Int], in entities: Records<Entity>) -> String {
+    let first = entities.stored[members[0]].name
+    if members.allSatisfy({ entities.stored[$0].name == first }) { return first }
     var votes: [String: Int] = [:]
     for slot in members {
       let entity = entities.stored[slot]
       let isNamed = entity.mentions.contains { $0.form == .name }
       votes[entity.name, default: 0] += isNamed ? members.count + 1 : 1
     }
-    var best = entities.stored[members[0]].name
+    var best = first
     for slot in members {
       let name = entities.stored[slot].name
       if votes[name, default: 0] > votes[best, default: 0] { best = name }
@@ -69,9 +71,11 @@ struct Curation: Sendable {
 
   /// The type that most members have; the first of equals.
   private static func commonType(of members: [Int], in entities: Records<Entity>) -> EntityType {
+    let first = entities.stored[members[0]].type
+    if members.allSatisfy({ entities.stored[$0].type == first }) { return first }
     var votes: [EntityType: Int] = [:]
     for slot in members { votes[entities.stored[slot].type, default: 0] += 1 }
-    var best = entities.stored[members[0]].type
+    var best = first
     for slot in members {
       let type = entities.stored[slot].type
       if votes[type, default: 0] > votes[best, default: 0] { best = type }

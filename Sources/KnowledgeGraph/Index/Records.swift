@@ -35,6 +35,9 @@ where Record.ID: Sendable {
   /// The record with an id; nil without one.
   public subscript(id id: Record.ID) -> Record? { slots[id].map { stored[$0] } }
 
+  /// The position of a record in file order; nil if the id is not held.
+  public func position(of id: Record.ID) -> Int? { slots[id].map { positions[$0] } }
+
   /// The slot of a record; nil if the id is not held.
   func slot(of id: Record.ID) -> Int? { slots[id] }
 

@@ -43,20 +43,12 @@ extension Graph {
       let entity = identity.canonical[filler.entity]
       let role = claim.arguments[filler.argument].role
       if entry.map({ role == $0.agent }) ?? (filler.argument == 0) {
-        Self.insert(entity, into: &sides.agents)
+        sides.agents.insertSorted(entity)
       } else if entry.map({ role == $0.patient }) ?? true {
-        Self.insert(entity, into: &sides.patients)
+        sides.patients.insertSorted(entity)
       }
     }
     return sides
-  }
-
-  private static func insert(_ entity: Int, into side: inout [Int]) {
-    guard let place = side.firstIndex(where: { $0 >= entity }) else {
-      side.append(entity)
-      return
-    }
-    if side[place] != entity { side.insert(entity, at: place) }
   }
 
   /// The days of a claim; nil without a time that can be read.

@@ -22,8 +22,9 @@ struct CountedKind: Hashable {
 
   /// Reads the kind from the words of a phrase, its count left out.
   init(of phrase: String, counted: Quantity?) {
-    let counting = Set((counted?.text ?? "").lowercased().split(separator: " ") + ["of"])
-    let words = phrase.lowercased().split(separator: " ").drop { counting.contains($0) }
+    let counting = (counted?.text ?? "").lowercased().split(separator: " ")
+    let words = phrase.lowercased().split(separator: " ")
+      .drop { $0 == "of" || counting.contains($0) }
     let head = words.prefix { !Self.linkingWords.contains(String($0)) }.last
       .map { $0.filter(\.isLetter) }
     noun = head.flatMap { $0.isEmpty || Self.anybody.contains($0) ? nil : $0 }

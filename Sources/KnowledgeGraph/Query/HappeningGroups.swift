@@ -14,12 +14,17 @@ struct HappeningGroups {
   /// The group of each claim that is placed, by slot.
   private var groupOf: [Int: Int] = [:]
 
+  /// What a group is found by: a value of some kind, for one predicate in one week.
   private struct Key: Hashable {
-    enum Kind { case participant, report, wording, cause }
-    let predicate: Int
-    let kind: Kind
+    enum Kind: Int { case participant, report, wording, cause }
+    /// Predicate, kind and week in one number.
+    let scope: Int
     let value: Int
-    let week: Int
+
+    init(_ predicate: Int, _ kind: Kind, _ value: Int, week: Int) {
+      scope = (week << 16 | predicate) << 2 | kind.rawValue
+      self.value = value
+    }
   }
 
   /// Groups claims that are given in file order.
@@ -36,9 +41,14 @@ struct HappeningGroups {
   private mutating func place(_ index: Int) {
     let claim = claims[index]
     let keys = keys(of: claim, around: 0)
-    let candidates = Set(self.keys(of: claim, around: 1).flatMap { groupsByKey[$0] ?? [] })
+    var candidates: [Int] = []
+    for key in self.keys(of: claim, around: 1) {
+      if let groups = groupsByKey[key] { candidates += groups }
+    }
+    candidates.sort()
     var best: (group: Int, points: Int)?
-    for group in candidates.sorted() {
+    for (place, group) in candidates.enumerated()
+    where place == 0 || group != candidates[place - 1] {
       guard let points = points(of: claim, in: group) else { continue }
       if points > best?.points ?? HappeningLikeness.threshold - 1 { best = (group, points) }
     }
@@ -70,15 +80,16 @@ struct HappeningGroups {
   /// What groups that a claim can belong to are found by; `days` around its own are looked at too.
   private func keys(of claim: HappeningClaim, around days: Int) -> [Key] {
     func key(_ kind: Key.Kind, _ value: Int, _ week: Int = 0) -> Key {
-      Key(predicate: claim.predicate, kind: kind, value: value, week: week)
+      Key(claim.predicate, kind, value, week: week)
     }
     var keys: [Key] = []
     if let document = claim.document { keys.append(key(.report, document)) }
     if let wording = claim.wording { keys.append(key(.wording, wording)) }
     if let cause = claim.cause.flatMap({ groupOf[$0] }) { keys.append(key(.cause, cause)) }
-    let entities = Set(
-      claim.sides.agents + claim.sides.patients + claim.places + claim.surroundings
-    )
+    var entities: [Int] = []
+    for entity in claim.sides.agents + claim.sides.patients + claim.places + claim.surroundings {
+      entities.insertSorted(entity)
+    }
     let weeks: ClosedRange<Int>
     if let window = claim.window {
       weeks =
@@ -91,7 +102,7 @@ struct HappeningGroups {
     } else {
       return keys
     }
-    for entity in entities.sorted() {
+    for entity in entities {
       for week in weeks { keys.append(key(.participant, entity, week)) }
     }
     return keys

@@ -8,8 +8,10 @@ struct ReportPlaces {
   private let graph: Graph
   /// The mentions of named places by the slot of the report, in order.
   private var mentions: [[Mention]]
+  /// The places that the lead of each report names, by its slot, sorted.
+  private var leads: [[Int]] = []
   /// The days of the reports that name a place, ascending, by its canonical slot.
-  private var days: [Int: [Int]] = [:]
+  private var days: [[Int]]
 
   /// The first sentences of a report tell what it is about.
   private static let leadLength = 450
@@ -20,6 +22,7 @@ struct ReportPlaces {
   init(of graph: Graph) {
     self.graph = graph
     mentions = Array(repeating: [], count: graph.documents.count)
+    days = Array(repeating: [], count: graph.entities.count)
     let named = graph.namedSlots
     for (slot, entity) in graph.entities.stored.enumerated() {
       let place = graph.identity.canonical[slot]
@@ -32,10 +35,12 @@ struct ReportPlaces {
     }
     for document in mentions.indices {
       mentions[document].sort { ($0.start, $0.place) < ($1.start, $1.place) }
+      let lead = mentions[document].filter { isInLead($0.start, of: document) }
+      leads.append(Self.places(of: lead))
       guard let day = day(of: document) else { continue }
-      for place in Set(mentions[document].map(\.place)) { days[place, default: []].append(day) }
+      for place in Self.places(of: mentions[document]) { days[place].append(day) }
     }
-    for place in days.keys { days[place]?.sort() }
+    for place in days.indices where days[place].count > 1 { days[place].sort() }
   }
 
   /// Whether a claim stands in the headline or the first sentences of its report.
@@ -56,14 +61,18 @@ struct ReportPlaces {
     let all = mentions[document]
     let own = all[all.firstPosition { $0.start >= sentence.start }...]
       .prefix { $0.start < sentence.end }
-    func telling(_ found: some Sequence<Mention>) -> [Int] {
-      Set(found.map(\.place)).filter { isTelling($0, on: day) }.sorted()
-    }
     return TellingPlaces(
-      own: telling(own),
-      lead: telling(all.filter { isInLead($0.start, of: document) }),
+      own: Self.places(of: own).filter { isTelling($0, on: day) },
+      lead: leads[document].filter { isTelling($0, on: day) },
       needsLead: own.isEmpty || isInLead(slot)
     )
+  }
+
+  /// The places of mentions once each, sorted.
+  private static func places(of mentions: some Collection<Mention>) -> [Int] {
+    var places: [Int] = []
+    for mention in mentions { places.insertSorted(mention.place) }
+    return places
   }
 
   private func isInLead(_ start: Int, of document: Int) -> Bool {
@@ -73,9 +82,10 @@ struct ReportPlaces {
   }
 
   private func isTelling(_ place: Int, on day: Int) -> Bool {
-    guard let days = days[place] else { return true }
-    let first = days.firstPosition { $0 >= day - Self.nearDays }
-    let near = days[first...].prefix { $0 <= day + Self.nearDays }.count
+    let days = days[place]
+    let near =
+      days.firstPosition { $0 > day + Self.nearDays }
+      - days.firstPosition { $0 >= day - Self.nearDays }
     return Double(near) >= Double(days.count) * Self.tellingShare
   }
 
@@ -97,5 +107,20 @@ struct TellingPlaces {
   var all: [Int] { needsLead ? either : own }
 
   /// Those of either.
-  var either: [Int] { Set(own + lead).sorted() }
+  var either: [Int] {
+    var either = own
+    for place in lead { either.insertSorted(place) }
+    return either
+  }
+}
+
+extension [Int] {
+  /// Puts a number in its place among sorted ones, unless it is there.
+  mutating func insertSorted(_ number: Int) {
+    guard let place = firstIndex(where: { $0 >= number }) else {
+      append(number)
+      return
+    }
+    if self[place] != number { insert(number, at: place) }
+  }
 }

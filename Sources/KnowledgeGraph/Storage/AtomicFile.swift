@@ -5,21 +5,25 @@ enum AtomicFile {
   /// A failed call of the system.
   struct Failure: Error { let errno: Int32 }
 
+  /// Writes a part of a file's bytes, behind those before.
+  typealias Write = ([UInt8]) throws(Failure) -> Void
+
   /// Puts bytes in place of a file's: into a new file beside it, to the disk, then renamed over it.
   ///
   /// Symbolic links are followed and permissions kept; what is no plain file (a terminal, a pipe) is written to.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(Failure) {
+  static func replace(_ path: String, with content: (Write) throws(Failure) -> Void) throws(Failure)
+  {
     let target = followed(path)
     var status = stat()
     let exists = stat(target, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG {
-      return try fill(try opened(target, O_WRONLY), with: bytes, sync: false)
+      return try fill(try opened(target, O_WRONLY), with: content, sync: false)
     }
     if exists, access(target, W_OK) != 0 { throw Failure(errno: errno) }
     let (temporary, file) = try beside(target)
     do throws(Failure) {
       if exists, fchmod(file, status.st_mode & 0o7777) != 0 { throw Failure(errno: errno) }
-      try fill(file, with: bytes, sync: true)
+      try fill(file, with: content, sync: true)
       guard rename(temporary, target) == 0 else { throw Failure(errno: errno) }
     } catch {
       unlink(temporary)
@@ -67,16 +71,29 @@ enum AtomicFile {
     return file
   }
 
-  /// Writes all bytes to an open file and closes it.
-  private static func fill(_ file: Int32, with bytes: [UInt8], sync: Bool) throws(Failure) {
-    var written = 0
-    var failure: Int32?
-    while written < bytes.count, failure == nil {
-      let count = bytes[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count >= 0 { written += count } else if errno != EINTR { failure = errno }
+  /// Writes to an open file and closes it.
+  private static func fill(
+    _ file: Int32,
+    with content: (Write) throws(Failure) -> Void,
+    sync: Bool
+  ) throws(Failure) {
+    do throws(Failure) {
+      try content { bytes throws(Failure) in try write(bytes, to: file) }
+      if sync, fsync(file) != 0 { throw Failure(errno: errno) }
+    } catch {
+      close(file)
+      throw error
     }
-    if failure == nil, sync, fsync(file) != 0 { failure = errno }
-    if close(file) != 0, failure == nil { failure = errno }
-    if let failure { throw Failure(errno: failure) }
+    if close(file) != 0 { throw Failure(errno: errno) }
+  }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) throws(Failure) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Foundation.write(file, $0.baseAddress, $0.count)
+      }
+      if count >= 0 { written += count } else if errno != EINTR { throw Failure(errno: errno) }
+    }
   }
 }

@@ -14,6 +14,13 @@ public struct CodePointOffsets: Sendable {
 
   /// Measures a text. O(n)
   public init(of text: String) {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 < 0x80 } }
+    if isPlain == true {
+      breaks = []
+      count = text.utf8.count
+      utf8Count = count
+      return
+    }
     var breaks: [Break] = []
     var (utf8, codePoint) = (0, 0)
     for byte in text.utf8 {

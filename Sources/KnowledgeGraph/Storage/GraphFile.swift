@@ -49,7 +49,9 @@ public enum GraphFile {
   /// Symbolic links are followed and permissions kept.
   public static func save(_ graph: Graph, at path: String) throws(GraphFileError) {
     do throws(AtomicFile.Failure) {
-      try AtomicFile.replace(path, with: bytes(of: graph))
+      try AtomicFile.replace(path) { write throws(AtomicFile.Failure) in
+        try GraphFileWriter.write(graph, to: write)
+      }
     } catch {
       throw .unwritable(path: path, errno: error.errno)
     }

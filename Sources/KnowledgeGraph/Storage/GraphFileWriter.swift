@@ -2,21 +2,41 @@
 struct GraphFileWriter {
   private var records = RecordWriter()
 
+  /// So much is written at once.
+  private static let portion = 1 << 20
+
   /// The whole file.
   static func bytes(of graph: Graph) -> [UInt8] {
     var writer = GraphFileWriter()
-    writer.write(graph)
+    writer.write(graph) { _ in }
     return writer.records.json.bytes
   }
 
-  private mutating func write(_ graph: Graph) {
-    let texts = graph.documents.reduce(0) { $0 + $1.text.utf8.count }
-    records.json.reserve(texts + 300 * graph.entities.count + 800 * graph.claims.count)
+  /// Hands the file over portion by portion.
+  static func write<Failure: Error>(
+    _ graph: Graph,
+    to target: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var writer = GraphFileWriter()
+    writer.records.json.reserve(2 * portion)
+    try writer.write(graph) { json throws(Failure) in
+      guard json.bytes.count >= portion else { return }
+      try target(json.bytes)
+      json.clear()
+    }
+    try target(writer.records.json.bytes)
+  }
+
+  /// Writes the whole file; `flush` may take what is there behind every record.
+  private mutating func write<Failure: Error>(
+    _ graph: Graph,
+    flush: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
     records.json.raw("{\"format\":\"hearsay-graph\",\"version\":1,\n")
-    array("\"documents\":[", graph.documents) { records, document in
+    try array("\"documents\":[", graph.documents, flush) { records, document in
       records.write(document, foreign: graph.foreign[.document(document.id)])
     }
-    array(",\n\"entities\":[", graph.entities.order) { records, slot in
+    try array(",\n\"entities\":[", graph.entities.order, flush) { records, slot in
       let entity = graph.entities.stored[slot]
       let canonical = graph.identity.canonical[slot]
       records.write(
@@ -25,13 +45,13 @@ struct GraphFileWriter {
         foreign: graph.foreign[.entity(entity.id)]
       )
     }
-    array(",\n\"claims\":[", graph.claims) { records, claim in
+    try array(",\n\"claims\":[", graph.claims, flush) { records, claim in
       records.write(claim, foreign: graph.foreign[.claim(claim.id)])
     }
-    array(",\n\"events\":[", graph.events) { records, event in
+    try array(",\n\"events\":[", graph.events, flush) { records, event in
       records.write(event, foreign: graph.foreign[.event(event.id)])
     }
-    array(",\n\"judgements\":[", graph.judgements) { records, judgement in
+    try array(",\n\"judgements\":[", graph.judgements, flush) { records, judgement in
       records.write(judgement, foreign: graph.foreign[.judgement(judgement)])
     }
     for field in graph.foreign[.file] {
@@ -41,17 +61,19 @@ struct GraphFileWriter {
     records.json.raw("}\n")
   }
 
-  private mutating func array<Values: Sequence>(
+  private mutating func array<Values: Sequence, Failure: Error>(
     _ head: StaticString,
     _ values: Values,
+    _ flush: (inout JSONWriter) throws(Failure) -> Void,
     write: (inout RecordWriter, Values.Element) -> Void
-  ) {
+  ) throws(Failure) {
     records.json.raw(head)
     var isFirst = true
     for value in values {
       records.json.raw(isFirst ? "\n" : ",\n")
       write(&records, value)
       isFirst = false
+      try flush(&records.json)
     }
     records.json.raw(isFirst ? "]" : "\n]")
   }

@@ -267,11 +267,10 @@ struct JSONScanner {
     plain.reserveCapacity(body.count)
     var at = 0
     while at < body.count {
-      guard body[at] == UInt8(ascii: "\\") else {
-        plain.append(body[at])
-        at += 1
-        continue
-      }
+      let end = body[at...].firstIndex(of: UInt8(ascii: "\\")) ?? body.count
+      plain += UnsafeBufferPointer(rebasing: body[at..<end])
+      at = end
+      guard at < body.count else { break }
       let escape = body[at + 1]
       at += 2
       switch escape {

@@ -26,6 +26,9 @@ struct JSONWriter {
   /// Makes room, so that growing moves nothing.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
+  /// Forgets what was written, but not the room.
+  mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
   /// Writes a comma, but for the first thing in an object or array.
   mutating func separate() {
     guard let last = bytes.last, last != UInt8(ascii: "{"), last != UInt8(ascii: "[") else {
@@ -36,11 +39,13 @@ struct JSONWriter {
 
   /// Writes a whole number.
   mutating func integer(_ value: Int) {
-    guard value < 0 || value > 9 else {
-      bytes.append(0x30 + UInt8(value))
-      return
-    }
-    bytes += String(value).utf8
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    digits(of: value.magnitude)
+  }
+
+  private mutating func digits(of value: UInt) {
+    if value > 9 { digits(of: value / 10) }
+    bytes.append(0x30 + UInt8(value % 10))
   }
 
   /// Writes a number in the fewest digits that read back as the same.
