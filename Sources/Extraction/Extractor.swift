@@ -21,6 +21,7 @@ public struct Extractor: Sendable {
     rules = [
       EventRule(lexicon: lexicon, places: places),
       DeathTollRule(lexicon: lexicon, quantities: quantities),
+      FateNounRule(lexicon: lexicon),
       HumanShieldRule(lexicon: lexicon),
       RestrictionRule(lexicon: lexicon),
       CauseRule(lexicon: lexicon),

@@ -25,6 +25,9 @@ struct Changes: Sendable {
   /// How many changes lie behind the state.
   var depth: Int { done.count }
 
+  /// The state before the first change that can be taken back, given the one now.
+  func opening(of state: State) -> State { done.first?.other ?? state }
+
   /// Keeps the state before a change.
   mutating func record(_ summary: String, before: State) {
     done.append(Change(summary: summary, other: before))

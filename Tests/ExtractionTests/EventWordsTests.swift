@@ -22,6 +22,26 @@ import Testing
     )
   }
 
+  @Test func countedEscapeesHaveEscaped() throws {
+    try check(
+      """
+      Guards|guard|NOUN|2|nsubj|Number=Plur caught|catch|VERB|0|root|VerbForm=Fin nine|nine|NUM|4|nummod \
+      escapees|escapee|NOUN|2|obj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "arrest(agent: Guards, detainee: nine escapees) active-verb",
+        "escape(escapee: nine escapees) fate-noun",
+      ]
+    )
+    try check(
+      """
+      Guards|guard|NOUN|2|nsubj|Number=Plur caught|catch|VERB|0|root|VerbForm=Fin the|the|DET|4|det \
+      escapees|escapee|NOUN|2|obj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: ["arrest(agent: Guards, detainee: the escapees) active-verb"]
+    )
+  }
+
   @Test func whatIsNoWeaponIsThrownWithoutHarm() throws {
     try check(
       """

@@ -158,6 +158,58 @@ import Testing
     #expect(blast((1, 44)).conflicts() == [], "too far apart for one happening")
   }
 
+  /// Reports of two outlets on an outbreak, neither in its first sentences, of one jail or of two.
+  private func outbreak(_ counts: (Int, Int), from jails: (String, String)) -> Graph {
+    var graph = Graph()
+    var places: [EntityID] = []
+    for (digit, count, noun, jail) in [
+      ("6", counts.0, "prisoners", jails.0), ("7", counts.1, "escapees", jails.1),
+    ] {
+      var sketch = Sketch(
+        Character(digit),
+        "Fire in \(jail). " + String(repeating: "Smoke rose. ", count: 50)
+          + "\(count) \(noun) got out.",
+        outlet: "Post \(digit)"
+      )
+      places.append(sketch.entity(jail, .facility))
+      let free = sketch.entity("\(count) \(noun)", .group, form: .nominal)
+      sketch.claim("escape", "got out", ["escapee": free], counts: ["escapee": .exactly(count)])
+      graph.add(sketch.contribution)
+    }
+    if jails.0 == jails.1 { graph.judge(Judgement(.same(places), by: "ana")) }
+    return graph
+  }
+
+  @Test func thoseWhoEscapeFromOneJailAreCountedWhateverTheyAreCalled() {
+    #expect(outbreak((4, 60), from: ("Harbour jail", "Harbour jail")).conflicts().count == 1)
+    #expect(outbreak((4, 4), from: ("Harbour jail", "Harbour jail")).conflicts() == [])
+    #expect(outbreak((4, 60), from: ("Harbour jail", "Hill jail")).conflicts() == [])
+  }
+
+  @Test func aReportsNounForAPartysPeopleMeansTheParty() {
+    func conflicts(calling noun: String) -> Int {
+      var graph = Graph()
+      var (parties, harbours): ([EntityID], [EntityID]) = ([], [])
+      for (digit, phrase, words) in [
+        ("6", "Redland rebels", "30 Redland rebels fell in Harbour."),
+        ("7", "Redland \(noun)", "Redland \(noun) came to Harbour. 12 rebels fell."),
+      ] {
+        var sketch = Sketch(Character(digit), words, outlet: "Post \(digit)")
+        parties.append(sketch.party("Redland", in: phrase))
+        harbours.append(sketch.entity("Harbour", .place))
+        let count = digit == "6" ? 30 : 12
+        let dead =
+          digit == "6" ? parties[0] : sketch.entity("12 rebels", .group, form: .nominal)
+        sketch.claim("kill", "fell", ["victim": dead], counts: ["victim": .exactly(count)])
+        graph.add(sketch.contribution)
+      }
+      graph.judge([Judgement(.same(parties), by: "ana"), Judgement(.same(harbours), by: "ana")])
+      return graph.conflicts().count
+    }
+    #expect(conflicts(calling: "rebels") == 1)
+    #expect(conflicts(calling: "engineers") == 0)
+  }
+
   @Test func aKindOfPeopleIsAPartOfThePeople() {
     #expect(blast((22, 44), of: ("civilians", "people")).conflicts() == [])
     #expect(blast((44, 22), of: ("civilians", "people")).conflicts().count == 1)

@@ -56,6 +56,14 @@ struct Sketch {
     return id
   }
 
+  /// An organization with a name, mentioned by it and by a phrase around it.
+  mutating func party(_ name: String, in phrase: String) -> EntityID {
+    let id = entity(name)
+    let mention = EntityMention(document: document.id, span: span(phrase), form: .nominal)
+    entities[entities.count - 1].mentions.append(mention)
+    return id
+  }
+
   /// A claim of the whole text with a trigger and the entities that fill its roles.
   @discardableResult
   mutating func claim(

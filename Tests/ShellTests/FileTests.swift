@@ -37,6 +37,22 @@ import Testing
     #expect(!other.hasUnsavedChanges)
   }
 
+  @Test func whatWasDecidedIsListedAfterLoading() throws {
+    var session = try Session.empty()
+    for line in [
+      "read \(path("*.txt"))", "retract 4 because a caption", "add ISIS attacked SDF",
+      "save \(path("graph.json"))",
+    ] { #expect(session.run(line).error == nil, "\(line)") }
+    var other = try Session.empty()
+    _ = other.run("load \(path("graph.json"))")
+    let changes = other.run("changes").text(width: 100)
+    #expect(changes.contains("is withdrawn: a caption"))
+    #expect(changes.contains("ISIS attacked SDF"))
+    #expect(changes.contains("Nothing was changed since."))
+    _ = other.run("note 1 odd")
+    #expect(other.run("changes").text(width: 100).contains("Changed in this session:"))
+  }
+
   @Test func aReportIsNotReadTwice() throws {
     var session = try Session.empty()
     _ = session.run("read \(path("north.txt"))")

@@ -39,7 +39,9 @@ struct ContributionAssembler: Sendable {
       let id = ids.claim(at: span.start)
       claimIDs[index] = id
       let head = headSpan(drafts[index].head, in: drafts[index].sentence, of: report)
-      if byTrigger[head] == nil, ontology.isHappening(drafts[index].predicate) {
+      if byTrigger[head] == nil, !drafts[index].namesPeople,
+        ontology.isHappening(drafts[index].predicate)
+      {
         byTrigger[head] = id
       }
     }

@@ -51,6 +51,8 @@ struct Draft: Sendable {
   var modality: Modality?
   /// Whether the trigger is a definite noun, or a verb that leaves a side open: it may mean a happening told elsewhere.
   var isAnaphoric = false
+  /// Whether the trigger names those whom it happened to, as "escapees" does, and not the happening.
+  var namesPeople = false
   /// How likely the reading is right, 0 to 1.
   var confidence: Double
 

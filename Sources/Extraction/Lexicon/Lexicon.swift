@@ -26,6 +26,12 @@ struct Lexicon: Sendable {
     let isPatient: Bool
   }
 
+  /// What a noun for people says of them.
+  struct Fate: Sendable {
+    let predicate: KnowledgeGraph.Predicate
+    let role: Role
+  }
+
   /// What names a happening.
   let triggers: TriggerTable
   /// Light verbs by lemma.
@@ -36,6 +42,8 @@ struct Lexicon: Sendable {
   let participles: [String: Relation]
   /// "director", "spokesman", by lemma.
   let titles: [String: Relation]
+  /// "escapee", by lemma.
+  let fates: [String: Fate]
   /// Words told apart by the rule that asks for them.
   let cues: [String: Set<String>]
 
@@ -57,6 +65,14 @@ struct Lexicon: Sendable {
     self.lightVerbs = lightVerbs
     participles = try Self.relations(at: folder.appending(path: "compound-participles.tsv"))
     titles = try Self.relations(at: folder.appending(path: "titles.tsv"))
+    let fates = try LexiconTable(at: folder.appending(path: "fate-nouns.tsv"), columns: 3)
+    self.fates = Dictionary(
+      fates.rows.map { row in
+        let predicate = KnowledgeGraph.Predicate(rawValue: row.fields[1])
+        return (row.fields[0], Fate(predicate: predicate, role: Role(rawValue: row.fields[2])))
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
     var cues: [String: Set<String>] = [:]
     for row in try LexiconTable(at: folder.appending(path: "cues.tsv"), columns: 2).rows {
       cues[row.fields[1], default: []].insert(row.fields[0])

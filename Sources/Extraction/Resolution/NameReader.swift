@@ -68,6 +68,9 @@ struct NameReader: Sendable {
   /// Whether the name is that of a country, which has one spelling.
   func isCountry(_ name: ComparableName) -> Bool { countries.contains(name.written) }
 
+  /// Whether a word is the adjective of a people.
+  func isPeople(_ word: String) -> Bool { language.demonyms[word] != nil }
+
   /// Whether the name is that of a country or of a part of one ("northern Syria"), too wide to tell facilities apart.
   func isOfCountry(_ name: ComparableName) -> Bool {
     isCountry(name)

@@ -68,14 +68,9 @@ extension Resolution {
       located[index, default: []].append(site)
     }
     return types.indices.filter { types[$0] == .facility }.flatMap { facility in
-      let mentioned = (placesByReport[homes[facility]] ?? []).filter {
-        place in
-        !names(of: place).contains(where: reader.isOfCountry)
-          && entities[place].mentions.contains { inner in
-            entities[facility].mentions.contains { outer in
-              outer.span.start <= inner.span.start && inner.span.end <= outer.span.end
-            }
-          }
+      let mentioned = (placesByReport[homes[facility]] ?? []).filter { place in
+        names(place, within: facility)
+          && !names(of: place).contains(where: reader.isOfCountry)
       }
       let own = names(of: facility).compactMap { city(in: $0) }
       let roots = Set((mentioned + own + (located[facility] ?? [])).map { groups.root(of: $0) })
@@ -83,6 +78,15 @@ extension Resolution {
       let type = names(of: facility).first?.type ?? reader.typeClass(of: entities[facility].name)
       guard let type, !type.isEmpty else { return [(entity: Int, site: Site)]() }
       return roots.map { (facility, Site(type: type, place: $0)) }
+    }
+  }
+
+  /// Whether a mention of a place lies within one of a facility: "the jail in Hasakah".
+  private func names(_ place: Int, within facility: Int) -> Bool {
+    entities[facility].mentions.contains { outer in
+      entities[place].mentions.contains {
+        outer.span.start <= $0.span.start && $0.span.end <= outer.span.end
+      }
     }
   }
 }

@@ -17,7 +17,7 @@ struct HappeningClaim {
   let surroundings: [Int]
   /// The words of a patient that is no entity, as hashes.
   let matter: Set<Int>
-  /// What sort of people the patients are, where no name stands for any.
+  /// What sort of people the patients are, where they are counted and no name stands for any.
   let kind: CountedKind?
   /// The exact counts of its roles.
   let counts: [Role: Int]
@@ -97,6 +97,7 @@ struct HappeningReader {
     let sides = graph.sides(of: slot)
     let told = graph.claimHomes[slot].document.flatMap { self.told[$0] }
     let days = graph.days(of: slot)
+    let counts = counts(of: claim)
     return HappeningClaim(
       slot: slot,
       predicate: graph.claimIndex.predicateNumbers[slot],
@@ -110,8 +111,8 @@ struct HappeningReader {
         reportPlaces.tellingPlaces(of: slot, on: $0).all
       } ?? told.map { reportPlaces.tellingPlaces(of: slot, on: $0).all } ?? [],
       matter: sides.patients.isEmpty ? matter(of: claim, entry) : [],
-      kind: kind(of: sides, claim, entry),
-      counts: counts(of: claim),
+      kind: counts.isEmpty ? nil : kind(of: sides, claim, entry),
+      counts: counts,
       wording: wording(of: claim),
       cause: causes[slot]
     )
@@ -138,7 +139,11 @@ struct HappeningReader {
     guard let patient = sides.patients.first, !sides.patients.contains(where: { isNamed[$0] }),
       let role = entry?.patient
     else { return nil }
-    return CountedKind(of: graph.name(ofSlot: patient), counted: claim.argument(role)?.quantity)
+    return CountedKind(
+      of: graph.name(ofSlot: patient),
+      counted: claim.argument(role)?.quantity,
+      in: claim.predicate
+    )
   }
 
   private func counts(of claim: Claim) -> [Role: Int] {
@@ -156,6 +161,6 @@ struct HappeningReader {
     guard let evidence = claim.evidence, let trigger = claim.trigger,
       let text = graph.document(evidence.document)
     else { return nil }
-    return Wording.hash(of: text.text(of: evidence.span), text.text(of: trigger))
+    return Wording.hash(of: text.bytes(of: evidence.span), text.bytes(of: trigger))
   }
 }

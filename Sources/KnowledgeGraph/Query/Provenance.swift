@@ -42,12 +42,14 @@ extension Graph {
 extension SourceDocument {
   /// The text of a span; empty where the span lies outside.
   public func text(of span: TextSpan) -> String {
+    String(decoding: bytes(of: span), as: UTF8.self)
+  }
+
+  /// The bytes of a span; none where the span lies outside.
+  func bytes(of span: TextSpan) -> Substring.UTF8View {
     let bytes = text.utf8
-    guard span.start >= 0, span.end <= bytes.count else { return "" }
+    guard span.start >= 0, span.end <= bytes.count else { return bytes.prefix(0) }
     let start = bytes.index(bytes.startIndex, offsetBy: span.start)
-    return String(
-      decoding: bytes[start..<bytes.index(start, offsetBy: span.end - span.start)],
-      as: UTF8.self
-    )
+    return bytes[start..<bytes.index(start, offsetBy: span.end - span.start)]
   }
 }

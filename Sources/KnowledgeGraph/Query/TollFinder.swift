@@ -1,7 +1,8 @@
 /// Finds counts of one happening that exclude each other, where participants, place and time say that it is one.
 ///
-/// Two counts are of the same where both are of one named party, or where both stand in the lead of their report and
-/// count the same kind of people; and where their days meet and a place is shared that tells this happening from others.
+/// Two counts are of the same where both are of one named party, or count the same kind of people in the lead of both
+/// reports, or those who escaped from one building; and where their days meet and a place is shared that tells this happening from
+/// others. A report that says "Islamic State militants" means the party by "23 militants" too.
 /// Figures that one source gives side by side are of two things, and so is every figure that agrees with either.
 struct TollFinder {
   /// A count that a claim gives of those in one of its roles.
@@ -11,18 +12,22 @@ struct TollFinder {
     let role: Role
     /// The named party that is counted; nil for the unnamed.
     let party: Int?
+    /// The named party, or the one whose people the report calls by the same noun.
+    let called: Int?
     let kind: CountedKind
     let agents: [Int]
     let quantity: Quantity
     let scope: TollScope
     /// The telling places of its sentence, and of its report's lead.
     let places: TellingPlaces
+    /// The telling places that are buildings.
+    let buildings: [Int]
     let isInLead: Bool
     let origin: Origin
     let document: Int?
 
     /// The places that may tell it; a named party's happening is told by its whole report.
-    var anyPlaces: [Int] { party == nil ? places.all : places.either }
+    var anyPlaces: [Int] { called == nil ? places.all : places.either }
   }
 
   private struct Key: Hashable {
@@ -38,8 +43,9 @@ struct TollFinder {
 
   init(of graph: Graph, origins: inout OriginFinder) {
     let places = ReportPlaces(of: graph)
+    let nouns = PartyNouns(of: graph)
     for slot in graph.claims.order {
-      for toll in Self.tolls(of: slot, in: graph, places, &origins) {
+      for toll in Self.tolls(of: slot, in: graph, places, nouns, &origins) {
         bySlot[slot, default: []].append(tolls.count)
         if let document = toll.document { byDocument[document, default: []].append(tolls.count) }
         for place in toll.anyPlaces {
@@ -70,8 +76,11 @@ struct TollFinder {
   }
 
   private func exclude(_ a: Toll, _ b: Toll) -> Bool {
+    let areOfOneParty = a.called != nil && a.called == b.called
     guard a.scope.days.overlaps(b.scope.days),
-      a.party != nil || ClaimSides.share(a.places.own, b.places.own) != false,
+      areOfOneParty
+        || ClaimSides.share(a.places.own, b.places.own) != false
+          && ClaimSides.share(a.places.all, b.places.all) == true,
       let relation = relation(a, b),
       isExcluded(a, b, relation)
     else { return false }
@@ -91,15 +100,19 @@ struct TollFinder {
   /// How those whom one toll counts relate to those of another; nil where they are others.
   private func relation(_ a: Toll, _ b: Toll) -> CountedKind.Relation? {
     guard a.predicate == b.predicate, a.role == b.role else { return nil }
-    if let party = a.party {
-      guard party == b.party, ClaimSides.share(a.agents, b.agents) != false else { return nil }
+    if let party = a.called, party == b.called {
+      guard ClaimSides.share(a.agents, b.agents) != false else { return nil }
       if a.scope.isOfAll == b.scope.isOfAll { return .same }
       return a.scope.isOfAll ? .whole : .part
     }
-    guard b.party == nil, a.isInLead, b.isInLead, a.document != b.document,
-      areOfOneSize(a.quantity.bounds, b.quantity.bounds)
-    else { return nil }
-    return a.kind.relation(to: b.kind)
+    guard a.party == nil, b.party == nil, a.document != b.document else { return nil }
+    let relation = a.kind.relation(to: b.kind)
+    let areLeads =
+      a.isInLead && b.isInLead && areOfOneSize(a.quantity.bounds, b.quantity.bounds)
+    let areOfOneBuilding =
+      a.kind.isOfPredicate && b.kind.isOfPredicate
+      && ClaimSides.share(a.buildings, b.buildings) == true
+    return areLeads || areOfOneBuilding ? relation : nil
   }
 
   /// Whether two figures are near enough for one happening that no name joins.
@@ -126,6 +139,7 @@ struct TollFinder {
     of slot: Int,
     in graph: Graph,
     _ places: ReportPlaces,
+    _ nouns: PartyNouns,
     _ origins: inout OriginFinder
   ) -> [Toll] {
     let claim = graph.claims.stored[slot]
@@ -146,16 +160,20 @@ struct TollFinder {
       let party = entity.map { graph.identity.canonical[$0] }.flatMap {
         graph.isParty($0) ? $0 : nil
       }
+      let words = graph.words(of: argument, claim)
       return Toll(
         slot: slot,
         predicate: claim.predicate,
         role: argument.role,
         party: party,
-        kind: CountedKind(of: graph.words(of: argument, claim), counted: quantity),
+        called: party
+          ?? nouns.party(called: words, counted: quantity, in: graph.claimHomes[slot].document),
+        kind: CountedKind(of: words, counted: quantity, in: claim.predicate),
         agents: argument.role == entry.agent ? [] : agents,
         quantity: quantity,
         scope: scope,
         places: telling,
+        buildings: telling.either.filter { graph.type(ofSlot: $0) == .facility },
         isInLead: places.isInLead(slot),
         origin: origins.origin(of: slot),
         document: graph.claimHomes[slot].document
@@ -166,7 +184,7 @@ struct TollFinder {
 
 extension Graph {
   /// Whether an entity is a party with a name, whose members' fates are counted as its own.
-  fileprivate func isParty(_ slot: Int) -> Bool {
+  func isParty(_ slot: Int) -> Bool {
     type(ofSlot: slot) == .organization
       && identity.members(of: slot).contains { member in
         entities.stored[member].mentions.contains { $0.form == .name }

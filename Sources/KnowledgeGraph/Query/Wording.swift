@@ -4,10 +4,10 @@ enum Wording {
   private static let prime: UInt64 = 1_099_511_628_211
 
   /// A hash of the letters and digits of texts, whatever their case.
-  static func hash(of texts: String...) -> Int {
+  static func hash(of texts: Substring.UTF8View...) -> Int {
     var hash = seed
     for text in texts {
-      for byte in text.utf8 { add(byte, to: &hash) }
+      for byte in text { add(byte, to: &hash) }
       hash = (hash ^ 0xFF) &* prime
     }
     return Int(truncatingIfNeeded: hash)

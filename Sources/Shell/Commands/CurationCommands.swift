@@ -1,39 +1,50 @@
 import KnowledgeGraph
 
-/// Judges two entities to be one.
+/// Judges two entities to be one, or two claims to be of one happening.
 struct MergeCommand: Command {
   let name = "merge"
   let group = CommandGroup.curate
-  let usage = ["merge A and B [because TEXT]"]
-  let summary = "two names are one thing"
+  let usage = ["merge A and B [because TEXT]", "merge N and M [because TEXT]"]
+  let summary = "two names are one thing, two claims of one happening"
   let examples = [Example("merge Shami and SDF because test", "joins the two until “undo”")]
   let options = [OptionName.because]
   let completes = CompletionKind.names
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    if let claims = try session.happenings(call, of: self) {
+      return try session.judgeHappenings(of: claims, areOne: true, because: call.phrase(.because))
+    }
     let (a, b) = try session.pair(call, of: self)
     if a == b { return Output(session.labelled(a) + " is one thing already.") }
     let names = (session.name(a), session.name(b))
     let labels = "\(session.label(a)) + \(session.label(b))"
     try session.judge(.same([a, b]), because: call.phrase(.because), "merge \(labels)")
-    return Output(
+    var output = Output(
       "“\(names.0)” and “\(names.1)” are one now: " + session.labelled(a)
         + StyledText(". “undo” takes it back.")
     )
+    for contradiction in session.graph.identityContradictions
+    where contradiction.joined && contradiction.same.decision == .same([a, b]) {
+      output.add(session.warning(against: contradiction.different))
+    }
+    return output
   }
 }
 
-/// Judges two entities to be two.
+/// Judges two entities to be two, or two claims to be of two happenings.
 struct DifferentCommand: Command {
   let name = "different"
   let group = CommandGroup.curate
-  let usage = ["different A and B [because TEXT]"]
-  let summary = "two names are two things, and no rule may merge them"
+  let usage = ["different A and B [because TEXT]", "different N and M [because TEXT]"]
+  let summary = "two names are two things, two claims of two happenings, for any rule"
   let examples: [Example] = []
   let options = [OptionName.because]
   let completes = CompletionKind.names
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
+    if let claims = try session.happenings(call, of: self) {
+      return try session.judgeHappenings(of: claims, areOne: false, because: call.phrase(.because))
+    }
     let (a, b) = try session.pair(call, of: self)
     if a == b { throw .notMerged(session.name(a)) }
     let labels = "\(session.label(a)), \(session.label(b))"
@@ -205,6 +216,7 @@ extension Session {
     _ summary: String
   ) throws(CommandError) {
     let judgement = judgement(decision, because: reason)
+    guard decision.tellsIdentity else { return change(summary) { $0.judge(judgement) } }
     try decide(summary) { $0.judge(judgement) }
   }
 

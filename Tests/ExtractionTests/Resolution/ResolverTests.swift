@@ -10,6 +10,11 @@ struct Bearer {
   let names: [String]
   /// Whether a name stands for it in the report, or only a noun.
   var isNamed = true
+  /// What the report calls it besides.
+  var noun: String?
+
+  /// Its words in the report, parted by spaces.
+  var text: String { ([names[0]] + (noun.map { [$0] } ?? [])).joined(separator: " ") }
 
   var id: EntityID { EntityID(rawValue: "e\(report)-\(names.joined(separator: "/"))") }
 
@@ -20,13 +25,23 @@ struct Bearer {
       name: names[0],
       aliases: Array(names.dropFirst()),
       mentions: [
-        EntityMention(
-          document: DocumentID(rawValue: "d\(report)"),
-          span: TextSpan(start, start + names[0].utf8.count),
-          form: isNamed ? .name : .nominal
-        )
+        mention(from: start, to: start + names[0].utf8.count, form: isNamed ? .name : .nominal)
       ]
+        + (noun == nil
+          ? []
+          : [
+            mention(
+              from: start + names[0].utf8.count + 1,
+              to: start + text.utf8.count,
+              form: .nominal
+            )
+          ])
     )
+  }
+
+  private func mention(from start: Int, to end: Int, form: MentionForm) -> EntityMention {
+    let document = DocumentID(rawValue: "d\(report)")
+    return EntityMention(document: document, span: TextSpan(start, end), form: form)
   }
 }
 
@@ -40,15 +55,16 @@ struct ResolverTests {
     for report in Set(bearers.map(\.report)).sorted() {
       var start = 0
       var entities: [Entity] = []
-      for bearer in bearers where bearer.report == report {
+      let own = bearers.filter { $0.report == report }
+      for bearer in own {
         entities.append(bearer.entity(at: start))
-        start += bearer.names[0].utf8.count + 1
+        start += bearer.text.utf8.count + 1
       }
       let document = SourceDocument(
         id: DocumentID(rawValue: "d\(report)"),
         published: "2022-01-2\(report)",
         sha256: "\(report)",
-        text: String(repeating: "x", count: start)
+        text: own.map(\.text).joined(separator: " ")
       )
       graph.add(Contribution(document: document, entities: entities, claims: []))
     }
@@ -120,6 +136,34 @@ struct ResolverTests {
         Bearer(report: 2, type: .group, names: ["gunmen"], isNamed: false)
       )
     )
+  }
+
+  @Test func forcesCalledByTheirPeopleAreTheOneThatIsCalledSoElsewhere() {
+    let named = Bearer(
+      report: 1,
+      type: .organization,
+      names: ["Mountain Guard"],
+      noun: "the Kurdish forces"
+    )
+    let again = Bearer(report: 2, type: .organization, names: ["Mountain Guard"])
+    let unnamed = Bearer(report: 2, type: .group, names: ["Kurdish forces"], isNamed: false)
+    let elsewhere = Bearer(report: 3, type: .group, names: ["Kurdish forces"], isNamed: false)
+    #expect(areOne(named, unnamed, among: [again]))
+    #expect(!areOne(named, elsewhere, among: [again]))
+    let rival = Bearer(
+      report: 3,
+      type: .organization,
+      names: ["Valley Guard"],
+      noun: "Kurdish forces"
+    )
+    #expect(!areOne(named, unnamed, among: [again, rival]))
+  }
+
+  @Test func aPeopleIsOneInAllReports() {
+    let peoples = [1, 2].map {
+      Bearer(report: $0, type: .organization, names: ["Kurdish"], isNamed: false)
+    }
+    #expect(areOne(peoples[0], peoples[1]))
   }
 
   @Test func aReportThatSpellsTwoNamesKeepsThemApart() {
