@@ -45,9 +45,11 @@ extension Resolution {
   /// The words of a mention from the adjective of a people on, without article and count: "Kurdish forces".
   private func epithet(of mention: EntityMention) -> String? {
     guard mention.form == .nominal,
-      let text = graph.document(mention.document)?.text(of: mention.span)
+      let bytes = graph.document(mention.document)?.bytes(of: mention.span),
+      bytes.contains(where: { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
     else { return nil }
-    let words = text.prefix { $0 != "," }.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = Substring(bytes.prefix { $0 != UInt8(ascii: ",") })
+      .split(whereSeparator: \.isWhitespace).map(String.init)
     guard let start = words.firstIndex(where: { $0.first?.isUppercase == true && $0 != "The" }),
       reader.isPeople(words[start]),
       words[(start + 1)...].allSatisfy({ $0.allSatisfy { $0.isLowercase } })

@@ -46,7 +46,7 @@ extension SourceDocument {
   }
 
   /// The bytes of a span; none where the span lies outside.
-  func bytes(of span: TextSpan) -> Substring.UTF8View {
+  public func bytes(of span: TextSpan) -> Substring.UTF8View {
     let bytes = text.utf8
     guard span.start >= 0, span.end <= bytes.count else { return bytes.prefix(0) }
     let start = bytes.index(bytes.startIndex, offsetBy: span.start)

@@ -1,3 +1,5 @@
+import KnowledgeGraph
+
 /// Takes changes back.
 struct UndoCommand: Command {
   let name = "undo"
