@@ -210,6 +210,25 @@ import Testing
     #expect(conflicts(calling: "engineers") == 0)
   }
 
+  @Test func aSentenceThatTwoReportsPrintDoesNotContradictItself() {
+    var graph = Graph()
+    var guilds: [EntityID] = []
+    for (digit, count) in [("6", 2), ("7", 5)] {
+      var sketch = Sketch(Character(digit), "Redland lost men.", outlet: "Post \(digit)")
+      guilds.append(sketch.entity("Redland"))
+      sketch.claim(
+        "kill",
+        "lost",
+        ["victim": guilds[guilds.count - 1]],
+        counts: ["victim": .exactly(count)],
+        time: "2022-01-20"
+      )
+      graph.add(sketch.contribution)
+    }
+    graph.judge(Judgement(.same(guilds), by: "ana"))
+    #expect(graph.conflicts() == [])
+  }
+
   @Test func aKindOfPeopleIsAPartOfThePeople() {
     #expect(blast((22, 44), of: ("civilians", "people")).conflicts() == [])
     #expect(blast((44, 22), of: ("civilians", "people")).conflicts().count == 1)

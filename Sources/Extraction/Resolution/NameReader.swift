@@ -7,6 +7,7 @@ struct NameReader: Sendable {
   private let particles: [String: String]
   private let language: CoreferenceLexicon
   private let countries: Set<String>
+  private let institutions: Set<String>
 
   /// The class of the nouns for cities and towns.
   static let city = "city"
@@ -17,6 +18,11 @@ struct NameReader: Sendable {
       columns: 2
     )
     .keyed { $0 }
+    institutions = try LexiconTable(
+      at: Lexicon.folder.appending(path: "institutions.tsv"),
+      columns: 1
+    )
+    .words
     language = try CoreferenceLexicon(tablesAt: Analyzer.bundledTables)
     countries = language.countries
   }
@@ -68,8 +74,21 @@ struct NameReader: Sendable {
   /// Whether the name is that of a country, which has one spelling.
   func isCountry(_ name: ComparableName) -> Bool { countries.contains(name.written) }
 
-  /// Whether a word is the adjective of a people.
-  func isPeople(_ word: String) -> Bool { language.demonyms[word] != nil }
+  /// The country or leader that a word in front of a noun names: "Syrian", "US", "US-led"; nil for any other.
+  func people(_ word: String) -> String? {
+    let name = word.hasSuffix("-led") ? String(word.dropLast(4)) : word
+    let place = language.demonyms[name] ?? known(name, family: .place)
+    return name.count < word.count ? (place ?? name) + "-led" : place
+  }
+
+  /// The one institution of a country that a phrase names: "Syrian army", "US-led coalition"; nil for any other.
+  func institution(_ phrase: String) -> String? {
+    let words = phrase.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, let people = people(String(words[0])),
+      institutions.contains(words[1].lowercased())
+    else { return nil }
+    return people + " " + words[1].lowercased()
+  }
 
   /// Whether the name is that of a country or of a part of one ("northern Syria"), too wide to tell facilities apart.
   func isOfCountry(_ name: ComparableName) -> Bool {

@@ -42,6 +42,25 @@ extension Resolution {
     }
   }
 
+  /// Joins what a country has one of: "the Syrian army" in one report and in another.
+  mutating func joinInstitutions() {
+    var first: [String: Int] = [:]
+    for (index, entity) in entities.enumerated()
+    where [.organization, .group].contains(types[index]) {
+      let phrases =
+        names.ofEntity[index].isEmpty
+        ? entity.mentions.compactMap(epithet) : names(of: index).map(\.written)
+      let found = Set(phrases.compactMap(reader.institution))
+      guard found.count == 1, let institution = found.first else { continue }
+      guard let other = first[institution] else {
+        first[institution] = index
+        continue
+      }
+      let match = NameMatch(confidence: 0.85, reason: "institution: \(institution)")
+      groups.join(other, index, match)
+    }
+  }
+
   /// The words of a mention from the adjective of a people on, without article and count: "Kurdish forces".
   private func epithet(of mention: EntityMention) -> String? {
     guard mention.form == .nominal,
@@ -51,7 +70,7 @@ extension Resolution {
     let words = Substring(bytes.prefix { $0 != UInt8(ascii: ",") })
       .split(whereSeparator: \.isWhitespace).map(String.init)
     guard let start = words.firstIndex(where: { $0.first?.isUppercase == true && $0 != "The" }),
-      reader.isPeople(words[start]),
+      reader.people(words[start]) != nil,
       words[(start + 1)...].allSatisfy({ $0.allSatisfy { $0.isLowercase } })
     else { return nil }
     return words[start...].joined(separator: " ")

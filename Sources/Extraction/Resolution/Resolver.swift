@@ -42,6 +42,7 @@ public struct Resolver: Sendable {
     resolution.joinSpellings()
     resolution.joinShortForms()
     resolution.joinFacilitiesByPlace()
+    resolution.joinInstitutions()
     resolution.joinPeoples()
     resolution.suggestAcrossFamilies()
     return resolution

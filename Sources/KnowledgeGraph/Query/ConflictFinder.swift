@@ -1,7 +1,8 @@
 /// Finds what speaks against claims: for each the claims that can be of one happening or state, then why the two
 /// cannot both hold.
 ///
-/// A source does not contradict itself within one report: what it counts twice there are two things.
+/// A source does not contradict itself within one report: what it counts twice there are two things. Nor does a sentence
+/// that two reports print contradict itself.
 struct ConflictFinder {
   let graph: Graph
   private var companions: CompanionFinder
@@ -124,10 +125,20 @@ struct ConflictFinder {
       reasons[other] = reasons[other] ?? rivals.contradiction(slot, other, &origins)
     }
     let own = voice(of: slot)
-    for other in reasons.keys where own.document != nil && voice(of: other) == own {
+    for other in reasons.keys
+    where own.document != nil && voice(of: other) == own || haveOneSentence(slot, other) {
       reasons[other] = nil
     }
     return reasons
+  }
+
+  /// Whether two reports say the claims in the same words.
+  private func haveOneSentence(_ a: Int, _ b: Int) -> Bool {
+    guard let first = graph.claims.stored[a].evidence, let second = graph.claims.stored[b].evidence,
+      first.document != second.document, let one = graph.document(first.document),
+      let other = graph.document(second.document)
+    else { return false }
+    return one.bytes(of: first.span).elementsEqual(other.bytes(of: second.span))
   }
 
   /// Whether of two counts that exclude each other one is the later word: by the same source, or larger.

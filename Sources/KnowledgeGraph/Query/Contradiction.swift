@@ -19,7 +19,9 @@ extension Graph {
     }
     guard first.polarity == .positive else { return nil }
     if Set([first.modality, second.modality]) == [.asserted, .attempted] {
-      return areOfSameSize && countsSides(a) == countsSides(b) ? .attempt : nil
+      return areOfSameSize && countsSides(a) == countsSides(b)
+        && ClaimSides.share(sides(of: a).patients, sides(of: b).patients) == true
+        ? .attempt : nil
     }
     guard first.modality.isOfDeed, second.modality.isOfDeed,
       let (mine, others) = counts.first(where: { !$0.isCompatible(with: $1) })

@@ -11,7 +11,7 @@ struct MergeCommand: Command {
   let completes = CompletionKind.names
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
-    if let claims = try session.happenings(call, of: self) {
+    if let claims = try session.claimPair(call) {
       return try session.judgeHappenings(of: claims, areOne: true, because: call.phrase(.because))
     }
     let (a, b) = try session.pair(call, of: self)
@@ -42,7 +42,7 @@ struct DifferentCommand: Command {
   let completes = CompletionKind.names
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
-    if let claims = try session.happenings(call, of: self) {
+    if let claims = try session.claimPair(call) {
       return try session.judgeHappenings(of: claims, areOne: false, because: call.phrase(.because))
     }
     let (a, b) = try session.pair(call, of: self)

@@ -2,10 +2,7 @@ import KnowledgeGraph
 
 extension Session {
   /// The two claims of "12 and 15"; nil where the words are not the numbers of claims.
-  func happenings(
-    _ call: Invocation,
-    of command: some Command
-  ) throws(CommandError) -> [Claim]? {
+  func claimPair(_ call: Invocation) throws(CommandError) -> [Claim]? {
     let words = call.words.filter { $0.keyword != "and" }
     guard words.count == 2, words.allSatisfy({ Int($0.text.drop { $0 == "#" }) != nil }) else {
       return nil

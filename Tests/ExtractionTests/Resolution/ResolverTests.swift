@@ -159,6 +159,18 @@ struct ResolverTests {
     #expect(!areOne(named, unnamed, among: [again, rival]))
   }
 
+  @Test(arguments: [
+    ("Syrian army", "Syrian army", true), ("US-led coalition", "U.S.-led coalition", true),
+    ("Syrian army", "Iraqi army", false), ("Syrian army", "Syrian police", false),
+    ("Syrian soldiers", "Syrian soldiers", false),
+  ])
+  func aCountryHasOneInstitutionOfAKind(one: String, other: String, areOne: Bool) {
+    let pair = [(1, one), (2, other)].map { report, name in
+      Bearer(report: report, type: .organization, names: [name], isNamed: false)
+    }
+    #expect(self.areOne(pair[0], pair[1]) == areOne)
+  }
+
   @Test func aPeopleIsOneInAllReports() {
     let peoples = [1, 2].map {
       Bearer(report: $0, type: .organization, names: ["Kurdish"], isNamed: false)
