@@ -29,8 +29,8 @@ import Testing
       escapees|escapee|NOUN|2|obj|Number=Plur .|.|PUNCT|2|punct
       """,
       claims: [
-        "arrest(agent: Guards, detainee: nine escapees) active-verb",
-        "escape(escapee: nine escapees) fate-noun",
+        "arrest(agent: Guards, detainee: nine escapees[9–9]) active-verb",
+        "escape(escapee: nine escapees[9–9]) fate-noun",
       ]
     )
     try check(

@@ -93,7 +93,7 @@ import Testing
     for (digit, killer, day) in [("4", killers.0, days.0), ("5", killers.1, days.1)] {
       var sketch = Sketch(
         Character(digit),
-        "\(killer) shot Ivo Marr dead.",
+        "\(killer) shot Ivo Marr dead, the \(digit)th report says.",
         outlet: "Post \(digit)"
       )
       agents.append(sketch.entity(killer))
