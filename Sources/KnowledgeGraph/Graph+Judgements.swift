@@ -26,11 +26,9 @@ extension Graph {
     return true
   }
 
-  /// Puts hearsay's judgements in place of those it made before; a person's stay as they are.
+  /// Puts hearsay's judgements, no two the same, in place of those it made before; a person's stay as they are.
   public mutating func replaceHearsayJudgements(_ new: [Judgement]) {
-    var known = Set<Judgement>()
-    judgements =
-      new.filter { known.insert($0).inserted } + judgements.filter { !$0.isHearsays }
+    judgements = new + judgements.filter { !$0.isHearsays }
     derive()
     assertInvariants()
   }

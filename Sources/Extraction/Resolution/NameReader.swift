@@ -114,8 +114,8 @@ struct NameReader: Sendable {
   /// A word with its particle in one form, and parted from it: "Abdulrahman" is "abdal", "rahman".
   private func compared(_ word: String) -> [String] {
     if let particle = particles[word] { return [particle] }
-    let prefix = String(word.prefix(5))
-    guard word.count > 7, prefix.count == 5, let particle = particles[prefix] else { return [word] }
+    guard word.utf8.count > 7, word.count > 7, let particle = particles[String(word.prefix(5))]
+    else { return [word] }
     return [particle, String(word.dropFirst(5))]
   }
 }

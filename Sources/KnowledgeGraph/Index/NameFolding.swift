@@ -4,7 +4,7 @@ import Foundation
 enum NameFolding {
   /// The name in lower case without accents, points and apostrophes, hyphens as spaces, without a leading article.
   static func fold(_ name: String) -> String {
-    let plain = name.utf8.allSatisfy { $0 < 0x80 } ? name.lowercased() : withoutAccents(name)
+    let plain = name.utf8.allSatisfy { $0 < 0x80 } ? name : withoutAccents(name)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(plain.utf8.count)
     for byte in plain.utf8 {
@@ -12,6 +12,7 @@ enum NameFolding {
       case UInt8(ascii: "."), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\""): continue
       case UInt8(ascii: "-"), UInt8(ascii: "_"), 0...0x20:
         if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
       default: bytes.append(byte)
       }
     }

@@ -12,7 +12,7 @@ struct HappeningGroups {
   private var members: [[Int]] = []
   private var groupsByKey: [Key: [Int]] = [:]
   /// The group of each claim that is placed, by slot.
-  private var groupOf: [Int: Int] = [:]
+  private var groupOf: [Int?]
 
   /// What a group is found by: a value of some kind, for one predicate in one week.
   private struct Key: Hashable {
@@ -31,6 +31,8 @@ struct HappeningGroups {
   init(of claims: [HappeningClaim], likeness: HappeningLikeness) {
     self.claims = claims
     self.likeness = likeness
+    groupOf = Array(repeating: nil, count: (claims.map(\.slot).max() ?? -1) + 1)
+    groupsByKey.reserveCapacity(4 * claims.count)
     var byRank: [[Int]] = Array(repeating: [], count: HappeningClaim.ranks)
     for (index, claim) in claims.enumerated() { byRank[claim.rank].append(index) }
     for ranked in byRank {

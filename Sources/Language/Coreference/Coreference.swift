@@ -22,6 +22,9 @@ package struct Coreference: Sendable {
 
   /// Fills in the mentions and chains of an analysis whose sentences have trees and names.
   package func resolve(_ analysis: inout Analysis) {
+    for index in analysis.sentences.indices {
+      analysis.sentences[index].names = lexicon.names(in: analysis.sentences[index])
+    }
     let mentions = finder.mentions(in: analysis.sentences)
     analysis.mentions = mentions
     analysis.chains = chains(of: mentions, in: analysis.sentences)

@@ -66,6 +66,8 @@ package struct CoreferenceLexicon: Sendable {
   package let demonyms: [String: String]
   /// Well-known names by their other names.
   package let aliases: [String: Alias]
+  /// The first tokens of the well-known names of several words.
+  let aliasStarts: Set<String>
 
   /// Reads the tables of a folder.
   package init(tablesAt folder: URL) throws(LexiconError) {
@@ -109,6 +111,11 @@ package struct CoreferenceLexicon: Sendable {
     aliases = Dictionary(
       uniqueKeysWithValues: aliasTable.keyed { $0 }.map { alias, name in
         (alias, Alias(name: name, kind: aliasKinds[alias] ?? .other))
+      }
+    )
+    aliasStarts = Set(
+      aliases.keys.filter { $0.contains(" ") }.compactMap { alias in
+        alias.split { " -'’".contains($0) }.first.map(String.init)
       }
     )
   }

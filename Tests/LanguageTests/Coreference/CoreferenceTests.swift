@@ -32,6 +32,23 @@ struct CoreferenceTests {
     )
   }
 
+  @Test func aWellKnownNameIsOneThoughNothingMarksIt() throws {
+    let text = try ParsedText(
+      """
+      Ninety NUM 4 nummod
+      Islamic ADJ 3 amod
+      State NOUN 4 compound
+      fighters/fighter NOUN 5 nsubj Plur
+      fled/flee VERB 0 root
+
+      The DET 2 det
+      group NOUN 3 nsubj
+      regrouped/regroup VERB 0 root
+      """
+    ).resolved()
+    #expect(text.linked == ["Ninety Islamic State fighters | Islamic State | The group"])
+  }
+
   @Test func aPartWithAFateOfItsOwnStaysApart() throws {
     let text = try ParsedText(
       """
