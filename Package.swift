@@ -54,7 +54,8 @@ let package = Package(
     ),
     .testTarget(
       name: "ExtractionTests",
-      dependencies: ["Extraction", "Language", "KnowledgeGraph"]
+      dependencies: ["Extraction", "Language", "KnowledgeGraph"],
+      exclude: ["Constructions"]
     ),
     .testTarget(
       name: "ShellTests",

@@ -40,7 +40,8 @@ public struct Extractor: Sendable {
     sharedDates = SharedDates(ontology: ontology)
     assembler = ContributionAssembler(
       ontology: ontology,
-      quantities: quantities
+      quantities: quantities,
+      confidence: try Confidence(in: Lexicon.folder)
     )
   }
 
@@ -57,7 +58,7 @@ public struct Extractor: Sendable {
       rules.flatMap { $0.drafts(in: index, of: report) }
     }
     var linked = HappeningLinks(report: report, ontology: assembler.ontology).linked(stated)
-    linked.drafts += SayingRule(statements: voices.statements)
+    linked.drafts += statements.sayings(of: voices.statements)
       .drafts(in: report, besides: linked.drafts)
     let contribution = assembler.contribution(
       of: linked,

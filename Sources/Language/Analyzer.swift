@@ -9,6 +9,10 @@ public struct Analyzer: Sendable {
   private let coreference: Coreference
   /// Irregular plurals and their lemmas.
   private let plurals: [String: String]
+  /// Common nouns that the tables know by their lemma.
+  private let nouns: Set<String>
+  /// The base forms of the verbs of the tables, by these and by their irregular forms.
+  private let verbs: [String: String]
 
   /// The model that ships with Hearsay.
   public static var bundledModel: URL { bundledTables.appending(path: "english.model") }
@@ -29,6 +33,14 @@ public struct Analyzer: Sendable {
     segmenter = Segmenter(lexicon: try SegmentationLexicon(tablesAt: tables))
     coreference = try Coreference(tablesAt: tables)
     plurals = try LexiconTable(at: tables.appending(path: "plurals.tsv"), columns: 2).keyed { $0 }
+    nouns = try LexiconTable(at: tables.appending(path: "noun-kinds.tsv"), columns: 2).words
+    let forms = try LexiconTable(at: tables.appending(path: "verbs.tsv"), columns: 4)
+    verbs = Dictionary(
+      forms.rows.flatMap { row in
+        row.fields.filter { !$0.isEmpty }.map { ($0, row.fields[0]) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
     let file = try ModelFile(at: url)
     let gazetteer = try Gazetteer(tablesAt: tables)
     recognizer = NameRecognizer(gazetteer: gazetteer)
@@ -78,20 +90,26 @@ public struct Analyzer: Sendable {
     }
   }
 
+  /// Gives every token its lemma: that of the tables where the learnt rules make one that they do not know of a word
+  /// that they do.
   private func addLemmas(to sentence: inout Sentence) {
     sentence.lemmas = sentence.tokens.indices.map { token in
-      if sentence.tags[token] == .noun,
-        let singular = plurals[sentence.tokens[token].form.lowercased()]
-      {
+      let word = sentence.tokens[token].form.lowercased()
+      if sentence.tags[token] == .noun, let singular = plurals[word] {
         sentence.morphology[token].number = .plural
         return singular
       }
-      return lemmatizer.lemma(
+      let lemma = lemmatizer.lemma(
         of: sentence.tokens[token].form,
         tag: sentence.tags[token],
         morphology: sentence.morphology[token],
         isFirst: token == 0
       )
+      switch sentence.tags[token] {
+      case .noun: return nouns.contains(word) && !nouns.contains(lemma) ? word : lemma
+      case .verb: return verbs[lemma] == nil ? verbs[word] ?? lemma : lemma
+      default: return lemma
+      }
     }
   }
 }

@@ -107,4 +107,113 @@ import Testing
       claims: ["explode(device: A bomb, place: the barracks) active-verb"]
     )
   }
+
+  @Test func aParticipleGoesOnWithThePassive() throws {
+    try check(
+      """
+      Two|two|NUM|2|nummod sailors|sailor|NOUN|4|nsubj:pass|Number=Plur were|be|AUX|4|aux:pass \
+      killed|kill|VERB|0|root|VerbForm=Part or|or|CCONJ|6|cc wounded|wound|VERB|4|conj|VerbForm=Part|Tense=Past .|.|PUNCT|4|punct
+      """,
+      claims: [
+        "kill(victim: Two sailors[2–2]) passive-verb",
+        "injure(victim: Two sailors[2–2]) passive-verb",
+      ]
+    )
+  }
+
+  @Test func whatHangsOnTheDoerIsWhatTheDeedIsAimedAt() throws {
+    try check(
+      """
+      The|the|DET|2|det attack|attack|NOUN|0|root by|by|ADP|4|case rebels|rebel|NOUN|2|nmod|Number=Plur on|on|ADP|7|case \
+      the|the|DET|7|det port|port|NOUN|4|nmod .|.|PUNCT|2|punct
+      """,
+      claims: ["attack(attacker: rebels, target: the port) event-noun"]
+    )
+  }
+
+  @Test func theWeaponBeforeAnAttackIsNotItsTarget() throws {
+    try check(
+      """
+      A|a|DET|4|det rocket|rocket|NOUN|3|compound attack|attack|NOUN|4|nsubj shook|shake|VERB|0|root|VerbForm=Fin \
+      Arlen|Arlen|PROPN|4|obj .|.|PUNCT|4|punct
+      """,
+      claims: ["attack(instrument: rocket) event-noun"]
+    )
+  }
+
+  @Test func whatTheSecondVerbIsDoneToTheFirstIsToo() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur attacked|attack|VERB|0|root|VerbForm=Fin and|and|CCONJ|4|cc \
+      burned|burn|VERB|2|conj|VerbForm=Fin the|the|DET|6|det depot|depot|NOUN|4|obj .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "attack(attacker: Rebels, target: the depot) active-verb",
+        "destroy(agent: Rebels, object: the depot) active-verb",
+      ]
+    )
+  }
+
+  @Test func whoIsForcedToActActs() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur forced|force|VERB|0|root|VerbForm=Fin sailors|sailor|NOUN|2|obj|Number=Plur \
+      to|to|PART|5|mark flee|flee|VERB|3|acl|VerbForm=Inf the|the|DET|7|det port|port|NOUN|5|obj .|.|PUNCT|2|punct
+      """,
+      claims: ["escape(escapee: sailors, origin: the port) infinitive"]
+    )
+  }
+
+  @Test func aPastFormWithAnObjectIsTheClausesVerb() throws {
+    try check(
+      """
+      Strikes|strike|NOUN|0|root|Number=Plur on|on|ADP|3|case villages|village|NOUN|1|nmod|Number=Plur in|in|ADP|6|case \
+      the|the|DET|6|det north|north|NOUN|3|nmod killed|kill|VERB|6|acl|VerbForm=Part|Tense=Past ten|ten|NUM|9|nummod \
+      sailors|sailor|NOUN|7|obj|Number=Plur .|.|PUNCT|1|punct
+      """,
+      claims: [
+        "attack(target: villages) event-noun",
+        "kill(victim: ten sailors[10–10], instrument: Strikes) participle",
+      ]
+    )
+  }
+
+  @Test func aCommonNounBeforeAnAttackSaysWhose() throws {
+    try check(
+      """
+      A|a|DET|3|det rebel|rebel|NOUN|3|compound attack|attack|NOUN|7|nsubj on|on|ADP|6|case the|the|DET|6|det \
+      depot|depot|NOUN|3|nmod failed|fail|VERB|0|root|VerbForm=Fin .|.|PUNCT|7|punct
+      """,
+      claims: ["attack(attacker: rebel, target: the depot) event-noun"]
+    )
+  }
+
+  @Test func aCountWithAtLeastIsNoPhraseBehindAPreposition() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur killed|kill|VERB|0|root|VerbForm=Fin at|at|ADP|4|case least|least|ADJ|5|nmod \
+      six|six|NUM|6|nummod sailors|sailor|NOUN|2|obl|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: ["kill(killer: Rebels, victim: at least six sailors[6–]) active-verb"]
+    )
+  }
+
+  @Test func gettingWoundedIsPassive() throws {
+    try check(
+      """
+      Two|two|NUM|2|nummod sailors|sailor|NOUN|3|nsubj|Number=Plur got|get|VERB|0|root|VerbForm=Fin \
+      wounded|wound|VERB|3|xcomp|VerbForm=Part|Tense=Past .|.|PUNCT|3|punct
+      """,
+      claims: ["injure(victim: Two sailors[2–2]) passive-verb"]
+    )
+  }
+
+  @Test func whatIsUnderAttackIsTheTarget() throws {
+    try check(
+      """
+      The|the|DET|2|det port|port|NOUN|5|nsubj is|be|AUX|5|cop under|under|ADP|5|case attack|attack|NOUN|0|root .|.|PUNCT|5|punct
+      """,
+      claims: ["attack(target: The port) event-noun"]
+    )
+  }
 }

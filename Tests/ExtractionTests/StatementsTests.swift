@@ -205,4 +205,25 @@ import Testing
       says: ["Ada | accused | rebels of burning farms"]
     )
   }
+
+  @Test func theClauseBehindADayIsNotTheDays() throws {
+    try check(
+      """
+      The|the|DET|2|det mayor|mayor|NOUN|3|nsubj announced|announce|VERB|0|root|VerbForm=Fin on|on|ADP|5|case \
+      Monday|Monday|PROPN|3|obl that|that|SCONJ|8|mark rebels|rebel|NOUN|8|nsubj fled|flee|VERB|5|acl:relcl|VerbForm=Fin .|.|PUNCT|3|punct
+      """,
+      says: ["The mayor | announced | that rebels fled"]
+    )
+  }
+
+  @Test func aSpeakerBehindAPhraseWithoutCommaIsNoPartOfIt() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj shelled|shell|VERB|10|ccomp|VerbForm=Fin the|the|DET|4|det district|district|NOUN|2|obj \
+      of|of|ADP|6|case Arlen|Arlen|PROPN|4|nmod the|the|DET|9|det harbour|harbour|NOUN|9|compound monitor|monitor|NOUN|4|nmod \
+      said|say|VERB|0|root|VerbForm=Fin .|.|PUNCT|10|punct
+      """,
+      says: ["the harbour monitor | said | Rebels shelled the district of Arlen"]
+    )
+  }
 }

@@ -5,6 +5,7 @@ import Language
 struct ContributionAssembler: Sendable {
   let ontology: Ontology
   let quantities: QuantityReader
+  let confidence: Confidence
 
   /// What a report adds: every claim with its id, and every entity that has a name or that a claim needs.
   ///
@@ -128,7 +129,8 @@ struct ContributionAssembler: Sendable {
         span: TextSpan(sentence.range.start, sentence.range.end)
       ),
       trigger: trigger(of: draft, in: report),
-      confidence: (draft.confidence * 100).rounded() / 100,
+      confidence: (confidence.confidence(of: draft, inSentenceOf: sentence.count) * 100).rounded()
+        / 100,
       rule: draft.rule
     )
   }

@@ -27,6 +27,16 @@ struct Draft: Sendable {
     case outlet
   }
 
+  /// What makes a reading less sure (confidence.tsv counts how much less).
+  enum Doubt: String {
+    /// A phrase was taken over from another clause, where the rule does not always do so.
+    case shared
+    /// Nobody is named who acts or suffers.
+    case open
+    /// A phrase was taken from what is told of the same happening elsewhere.
+    case inferred
+  }
+
   /// What is claimed.
   var predicate: Predicate
   /// The rule that drafts it.
@@ -53,8 +63,8 @@ struct Draft: Sendable {
   var isAnaphoric = false
   /// Whether the trigger names those whom it happened to, as "escapees" does, and not the happening.
   var namesPeople = false
-  /// How likely the reading is right, 0 to 1.
-  var confidence: Double
+  /// What makes it less sure than others of its rule.
+  var doubts: Set<Doubt> = []
 
   /// The phrases in a role.
   func fillers(_ role: Role) -> [Filler] { fillers.filter { $0.role == role } }

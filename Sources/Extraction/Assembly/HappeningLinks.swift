@@ -57,7 +57,7 @@ struct HappeningLinks: Sendable {
       filler.isInferred = true
       result.fillers.append(filler)
     }
-    if result.fillers.count > draft.fillers.count { result.confidence -= 0.1 }
+    if result.fillers.count > draft.fillers.count { result.doubts.insert(.inferred) }
     return result
   }
 
@@ -157,7 +157,7 @@ struct HappeningLinks: Sendable {
       result.fillers.append(
         .init(role: agent, sentence: attacker.sentence, head: attacker.head, isInferred: true)
       )
-      result.confidence -= 0.1
+      result.doubts.insert(.inferred)
     }
     return result
   }

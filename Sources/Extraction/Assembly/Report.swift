@@ -70,7 +70,8 @@ struct Report: Sendable {
         && sentence.preposition(of: $0) != "of"
     }
     let end = behind.compactMap { sentence.tree.subtree(of: $0).first }.min() ?? .max
-    let core = min(mention.tokens.upperBound, max(end, name))
-    return min(mention.tokens.lowerBound, head)..<max(head + 1, core)
+    var core = max(head + 1, min(mention.tokens.upperBound, max(end, name)))
+    while core > head + 1, sentence.tokens[core - 1].form == "," { core -= 1 }
+    return min(mention.tokens.lowerBound, head)..<core
   }
 }

@@ -17,11 +17,17 @@ struct ContentReader {
     if frame.quotationOnly { return [] }
     var heads = sentence.complements(of: verb).filter { !frame.hearer || isClause($0) }
     if frame.infinitive { heads += tree.children(of: verb, by: .xcomp) }
-    let object = tree.children(of: verb, by: .obj, .nsubjPassive)
+    let object =
+      (tree.children(of: verb, by: .obj, .nsubjPassive)
+      + (frame.hearer ? [] : tree.children(of: verb, by: .iobj)))
       .first { $0 != speaker && !isTold($0, frame) }
     heads += phrases(of: verb, frame, object: object)
     if let object, frame.object || isSplit(object, from: heads, verb) { heads.append(object) }
     heads += tree.children(of: verb, by: .parataxis).filter { follows($0, verb) }
+    // Of two subjects the farther is that of the clause before the verb: "Strikes … killed ten the monitor said".
+    if let speaker, heads.contains(where: { $0 < speaker }) {
+      heads += tree.children(of: verb, by: .nsubj, .nsubjPassive).filter { $0 < speaker }
+    }
     var members = Set(heads.flatMap { tree.subtree(of: $0) })
     if frame.figures { members.formUnion(figures(behind: verb, frame)) }
     if members.isEmpty { members = outerClause(of: verb, frame) }
@@ -60,8 +66,9 @@ struct ContentReader {
   private func phrases(of verb: Int, _ frame: SpeechLexicon.Frame, object: Int?) -> [Int] {
     tree.children(of: verb, by: .obl, .advcl, .xcomp, .nmod).flatMap { child -> [Int] in
       let marker = sentence.markers(of: child).first ?? ""
-      if frame.prepositions.contains(marker) { return [child] }
-      guard let object else { return [] }
+      guard let object else { return frame.prepositions.contains(marker) ? [child] : [] }
+      // "referred us to the clinic" refers to nothing that it says.
+      if frame.prepositions.contains(marker), frame.object { return [child] }
       let isPredicate = marker == "as" || tree.relations[child] == .xcomp
       return frame.pairs.contains(marker) || frame.predicate && isPredicate ? [object, child] : []
     }
@@ -97,7 +104,7 @@ struct ContentReader {
     case .parataxis, .discourse, .dep: break
     case .advcl where sentence.markers(of: verb) == ["as"]: break
     case .advcl where sentence.markers(of: verb).isEmpty && verb > head:
-      guard sentence.morphology[verb].verbForm == .finite else { return [] }
+      guard sentence.morphology[verb].verbForm == .finite, !isDated(verb) else { return [] }
     default: return []
     }
     var members = Set(tree.subtree(of: head))
@@ -107,6 +114,13 @@ struct ContentReader {
       members.subtract(tree.subtree(of: clause))
     }
     return members
+  }
+
+  /// Whether "when" or "where" opens the verb's clause.
+  private func isDated(_ verb: Int) -> Bool {
+    tree.children(of: verb, by: .advmod).contains {
+      ["when", "where", "whenever", "wherever"].contains(sentence.word($0))
+    }
   }
 
   /// Whether an object is the subject of a clause that the tree leaves without one.
@@ -127,7 +141,10 @@ struct ContentReader {
       let mark = prefix.first { QuotationMark(sentence.tokens[$0].form) != nil }
       let isWithinQuotation = mark != nil
       if let mark, isSubject(0..<mark), !holdsClause(behind) { return Set(prefix) }
-      if holdsClause(prefix), !holdsClause(behind), !isWithinQuotation { return Set(prefix) }
+      if holdsClause(prefix), !holdsClause(behind), !isWithinQuotation, !isSubordinate(prefix, verb)
+      {
+        return Set(prefix)
+      }
       if let next = behind.first, sentence.tokens[next].form == ",", !isWithinQuotation {
         let goesOn =
           sentence.tags[next...].dropFirst().first != .coordinatingConjunction
@@ -137,9 +154,17 @@ struct ContentReader {
     }
     guard found.isEmpty else { return [] }
     if isUnmarkedComment(unit, verb, frame) { return Set(0..<unit.lowerBound) }
-    let isTelling = frame.hearer || tree.children(of: verb, by: .obj).isEmpty
+    let isTelling =
+      frame.hearer || tree.children(of: verb, by: .obj).isEmpty || holdsMainClause(behind)
     guard !frame.object, isTelling, verb < unit.upperBound else { return [] }
     return clause(in: verb + 1..<sentence.count, of: verb)
+  }
+
+  /// Whether what stands before a verb is a clause that goes with it ("While rebels fled, the union asked …").
+  private func isSubordinate(_ prefix: Range<Int>, _ verb: Int) -> Bool {
+    tree.children(of: verb, by: .advcl).contains {
+      prefix.contains($0) && tree.children(of: $0, by: .mark).first == prefix.lowerBound
+    } && !tree.children(of: verb, by: .obj, .xcomp, .ccomp).isEmpty
   }
 
   /// Whether some words are no more than a phrase, the subject of the quotation that they lead up to.
@@ -198,6 +223,14 @@ struct ContentReader {
       return false
     }
     return bringer > verb && sentence.relation(of: clause) == .ccomp
+  }
+
+  /// Whether a finite verb that the tree takes for a description of a noun has nothing to be relative by.
+  private func holdsMainClause(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      sentence.tags[$0] == .verb && sentence.morphology[$0].verbForm == .finite
+        && [.acl, .relativeClause].contains(tree.relations[$0]) && sentence.subject(of: $0) == nil
+    }
   }
 
   private func holdsClause(_ tokens: Range<Int>) -> Bool {

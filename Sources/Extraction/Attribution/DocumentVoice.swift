@@ -113,11 +113,11 @@ private struct DocumentVoiceReader {
     return party(TokenSpan(sentence: index, tokens: open + 1..<close))
   }
 
-  /// "AFP Monday 17 October 2016": an outlet that opens a dateline.
+  /// "AFP Monday 17 October 2016": an agency's letters open a dateline; the "Sun" of "Sun 16 October" is a day.
   private func dated(in index: Int) -> Party? {
     let sentence = analysis.sentences[index]
     guard sentence.kind == .dateline, let first = sentence.tokens.first,
-      lexicon.isOutlet([first.form])
+      first.form.allSatisfy(\.isUppercase), lexicon.isOutlet([first.form])
     else { return nil }
     return party(TokenSpan(sentence: index, tokens: 0..<1))
   }

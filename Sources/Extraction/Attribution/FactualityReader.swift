@@ -70,11 +70,26 @@ package struct FactualityReader: Sendable {
     if sentence.relation(of: token) == .conj {
       return coordinated(token, with: head, in: sentence, depth: depth)
     }
+    if let control = control(over: head, of: token, in: sentence) {
+      return effect(of: control.signature, under: control.verb, in: sentence, depth: depth)
+    }
     for slot in slots(of: token, under: head, in: sentence) {
       guard let signature = signature(of: head, slot: slot, in: sentence) else { continue }
       return effect(of: signature, under: head, in: sentence, depth: depth)
     }
     return unlisted(token, under: head, in: sentence, depth: depth)
+  }
+
+  /// "forced villagers to flee", where the tree hangs the infinitive on the villagers: the verb that governs both.
+  private func control(
+    over noun: Int,
+    of infinitive: Int,
+    in sentence: Sentence
+  ) -> (verb: Int, signature: FactualityLexicon.Signature)? {
+    guard sentence.relation(of: infinitive) == .acl, sentence.isInfinitive(infinitive),
+      sentence.relation(of: noun) == .obj, let verb = sentence.head(of: noun)
+    else { return nil }
+    return signature(of: verb, slot: "xcomp", in: sentence).map { (verb, $0) }
   }
 
   private func effect(

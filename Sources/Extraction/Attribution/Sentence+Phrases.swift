@@ -37,11 +37,10 @@ extension Sentence {
     tree.children(of: verb, by: .particle).first.map { lemmas[$0].lowercased() }
   }
 
-  /// The verb's own subject; a relative pronoun gives the noun that it stands for.
+  /// The verb's own subject, of two the nearer before it; a relative pronoun gives the noun that it stands for.
   func subject(of verb: Int) -> Int? {
-    guard
-      let subject = tree.children(of: verb, by: .nsubj, .nsubjPassive, .csubj, .csubjPassive).first
-    else { return nil }
+    let subjects = tree.children(of: verb, by: .nsubj, .nsubjPassive, .csubj, .csubjPassive)
+    guard let subject = subjects.last(where: { $0 < verb }) ?? subjects.first else { return nil }
     return isRelativePronoun(subject) ? antecedent(of: subject, in: verb) ?? subject : subject
   }
 
@@ -66,6 +65,10 @@ extension Sentence {
       let head = tree.heads[verb]
       guard head >= 0 else { return nil }
       switch tree.relations[verb] {
+      case .advcl where markers(of: verb).contains(where: { ["of", "from"].contains($0) }):
+        // "accused Y of saying": whom the verb before has as its object.
+        if let object = tree.children(of: head, by: .obj).first { return object }
+        verb = head
       case .conj, .advcl, .parataxis, .cop:
         verb = head
       case .xcomp:
@@ -92,9 +95,12 @@ extension Sentence {
     tree.heads[token] == source && relation(of: token) == .case && token < source
   }
 
-  /// The clauses that complete a verb; one marked by "that" counts whatever the tree calls it.
+  /// The clauses that complete a verb; one marked by "that" counts whatever the tree calls it, and wherever it hangs
+  /// behind the verb ("announced on Monday that").
   func complements(of verb: Int) -> [Int] {
-    tree.children(of: verb, by: .ccomp, .advcl).filter {
+    let behind = tree.children(of: verb, by: .obl, .oblUnmarked).filter { $0 > verb }
+      .flatMap { tree.children(of: $0, by: .relativeClause, .acl) }
+    return (tree.children(of: verb, by: .ccomp, .advcl) + behind).filter {
       relation(of: $0) == .ccomp || $0 > verb && markers(of: $0) == ["that"]
     }
   }

@@ -15,7 +15,7 @@ struct SpeakerReader {
     }
     if isPassive(verb, frame) { return sentence.agent(of: verb) }
     if frame.act == .speech, let commentator = commentator(verb) { return commentator }
-    if let subject = sentence.subject(of: verb) {
+    if let subject = sentence.subject(of: verb), !isMarked(subject, before: verb) {
       if sentence.isQuotationBetween(subject, verb), let beside = before(verb) { return beside }
       return describedNoun(before: subject, of: verb) ?? outOfPlace(subject, of: verb)
     }
@@ -81,6 +81,13 @@ struct SpeakerReader {
     return noun
   }
 
+  /// "shelled the port with rockets said the union": a phrase behind a preposition, taken for the subject.
+  private func isMarked(_ subject: Int, before verb: Int) -> Bool {
+    subject < verb && sentence.tags[subject] == .noun
+      && ["at", "by", "for", "from", "in", "into", "near", "on", "to", "with"]
+        .contains(sentence.preposition(of: subject) ?? "")
+  }
+
   /// The noun of "forces guarding the port said", where the tree takes what the participle governs for the subject.
   private func describedNoun(before subject: Int, of verb: Int) -> Int? {
     let start = sentence.phrase(of: subject).lowerBound
@@ -112,6 +119,7 @@ struct SpeakerReader {
       sentence.tags[verb - 1] == .punctuation || closesWithPhrase(verb)
     else { return nil }
     if let object = tree.children(of: verb, by: .obj).first, object > verb { return object }
+    guard sentence.tags[verb + 1] != .adposition else { return nil }
     return top(from: verb + 1, within: verb + 1..<sentence.count)
   }
 
@@ -180,14 +188,29 @@ struct SpeakerReader {
   }
 
   /// The head of the noun phrase that a token belongs to, within some tokens.
+  ///
+  /// A phrase that neither a preposition nor a comma joins to the noun before it is one of its own, whatever the tree
+  /// says: "the harbour of Arlen the monitor".
   private func top(from token: Int, within range: Range<Int>) -> Int? {
     var head = token
     for _ in range {
       let next = tree.heads[head]
       guard range.contains(next), isNominal(next) else { break }
+      if next < head, sentence.preposition(of: head) == nil, isApart(head) { break }
       head = next
     }
     return isNominal(head) ? head : nil
+  }
+
+  /// Whether a noun that hangs on the noun before it cannot belong to it: it has an article of its own, or no name to give.
+  private func isApart(_ token: Int) -> Bool {
+    switch tree.relations[token] {
+    case .nmod: true
+    case .appos:
+      sentence.tags[token] == .noun
+        || sentence.tags[sentence.phrase(of: token).lowerBound] == .determiner
+    default: false
+    }
   }
 
   private func isNominal(_ token: Int) -> Bool {

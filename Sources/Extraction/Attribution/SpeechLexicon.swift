@@ -47,9 +47,10 @@ struct SpeechLexicon: Sendable {
   private let outletNames: Set<String>
   private let outletWords: Set<String>
 
-  /// Reads the tables in a folder.
+  /// Reads the tables in a folder, and the verbs that `Language` reads too.
   init(tables: URL) throws(LexiconError) {
-    verbs = try Self.verbs(LexiconTable(at: tables.appending(path: "speech-verbs.tsv"), columns: 4))
+    let verbTable = Analyzer.bundledTables.appending(path: "speech-verbs.tsv")
+    verbs = try Self.verbs(LexiconTable(at: verbTable, columns: 4))
     nouns = try Self.nouns(LexiconTable(at: tables.appending(path: "speech-nouns.tsv"), columns: 3))
     phrases = try Self.phrases(
       LexiconTable(at: tables.appending(path: "source-phrases.tsv"), columns: 2)

@@ -7,6 +7,7 @@ package struct StatementFinder: Sendable {
   private let lexicon: SpeechLexicon
   private let negation: NegationReader
   private let happenings: TriggerTable
+  private let factuality: FactualityReader
 
   /// Reads the shipped tables.
   package init() throws(LexiconError) { try self.init(tables: Lexicon.folder) }
@@ -16,11 +17,12 @@ package struct StatementFinder: Sendable {
     lexicon = try SpeechLexicon(tables: tables)
     negation = try NegationReader(tables: tables)
     happenings = try TriggerTable(in: tables)
+    factuality = try FactualityReader(tables: tables)
   }
 
   /// The statements of a text, by cue.
   package func statements(in analysis: Analysis) -> Statements {
-    let quotations = QuotationFinder().quotations(in: analysis)
+    let quotations = QuotationFinder().quotations(in: analysis.sentences)
     var found = analysis.sentences.indices.flatMap { cues(in: analysis, at: $0) }
     QuotationLinker(analysis: analysis, quotations: quotations).extend(&found)
     ScopeLinker(analysis: analysis, quotations: quotations).settle(&found)
@@ -41,6 +43,11 @@ package struct StatementFinder: Sendable {
   /// Who says each word of a report.
   package func voices(of document: SourceDocument, _ analysis: Analysis) -> Voices {
     Voices(of: document, analysis, statements(in: analysis), lexicon: lexicon)
+  }
+
+  /// The rule that keeps statements for themselves.
+  func sayings(of statements: Statements) -> SayingRule {
+    SayingRule(statements: statements, speech: lexicon, factuality: factuality)
   }
 
   private func cues(in analysis: Analysis, at index: Int) -> [Statement] {

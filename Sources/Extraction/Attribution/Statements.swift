@@ -1,4 +1,5 @@
 import KnowledgeGraph
+package import Language
 
 /// The statements of one text, and who speaks at each of its words.
 package struct Statements: Sendable {
@@ -18,16 +19,19 @@ package struct Statements: Sendable {
   /// The statements that vouch for a word, innermost first; none where the narrator speaks.
   package func speakers(of sentence: Int, token: Int, layer: Layer = .stated) -> [Statement] {
     if layer == .presupposed, !isQuoted(sentence: sentence, token: token) { return [] }
-    return all.filter { $0.vouches && $0.covers(sentence: sentence, token: token) }
-      .enumerated()
-      .sorted { a, b in
-        let sizes = (a.element.content.tokenCount, b.element.content.tokenCount)
-        if sizes.0 != sizes.1 { return sizes.0 < sizes.1 }
-        let citing = (a.element.manner == .citing, b.element.manner == .citing)
-        if citing.0 != citing.1 { return citing.0 }
-        return a.offset < b.offset
-      }
-      .map(\.element)
+    return all.filter {
+      $0.vouches && $0.covers(sentence: sentence, token: token)
+        && !($0.sentence == sentence && $0.cue == token)
+    }
+    .enumerated()
+    .sorted { a, b in
+      let sizes = (a.element.content.tokenCount, b.element.content.tokenCount)
+      if sizes.0 != sizes.1 { return sizes.0 < sizes.1 }
+      let citing = (a.element.manner == .citing, b.element.manner == .citing)
+      if citing.0 != citing.1 { return citing.0 }
+      return a.offset < b.offset
+    }
+    .map(\.element)
   }
 
   /// Whether the word stands between quotation marks.

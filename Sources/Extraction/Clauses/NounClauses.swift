@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Language
 
 /// Finds what completes an event noun: its modifiers, and what a light verb or a copula lends it.
@@ -19,12 +20,17 @@ struct NounClauses: Sendable {
       case .compound where sentence.tags[child] != .numeral: position = .compound
       case .amod: position = adjectivePosition(of: child, in: sentence)
       case .nmod, .obl:
-        fillers += lexicon.marked(child, in: sentence)
+        fillers += lexicon.marked(child, in: sentence) + aims(behind: child, in: sentence)
         position = nil
       default: position = nil
       }
       guard let position else { continue }
       fillers += sentence.conjuncts(of: child).map { .init(position: position, token: $0) }
+    }
+    if !tree.children(of: noun, by: .cop).isEmpty, sentence.preposition(of: noun) == "under" {
+      // "The port is under attack."
+      fillers += tree.children(of: noun, by: .nsubj).flatMap { sentence.conjuncts(of: $0) }
+        .map { .init(position: .object, token: $0) }
     }
     for verb in governors(of: noun, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
@@ -43,6 +49,14 @@ struct NounClauses: Sendable {
       construction: construction,
       fillers: fillers
     )
+  }
+
+  /// "the attack by rebels on the port": what the tree hangs on the doer is what the deed is aimed at.
+  private func aims(behind doer: Int, in sentence: Sentence) -> [Clause.Filler] {
+    guard sentence.preposition(of: doer) == "by" else { return [] }
+    return sentence.tree.children(of: doer, by: .nmod)
+      .filter { ["against", "on", "upon"].contains(sentence.preposition(of: $0) ?? "") }
+      .flatMap { lexicon.marked($0, in: sentence) }
   }
 
   /// The words whose clauses say something of a noun: what describes it, what it depends on, and the verb of a fixed
@@ -70,7 +84,8 @@ struct NounClauses: Sendable {
 
   /// What a verb says of the noun that is its subject: "the attack targeted Y", "clashes broke out between X and Y".
   private func completion(of noun: Int, lemma: String, by clause: Clause) -> [Clause.Filler] {
-    let own = Set(lexicon.triggers.triggers(clause.lemma, as: .verb).map(\.predicate))
+    let verbs = lexicon.triggers.triggers(clause.lemma, as: .verb)
+    let own = Set(verbs.filter { $0.roles(at: .object) != ["instrument"] }.map(\.predicate))
     let named = lexicon.triggers.triggers(lemma, as: .noun).map(\.predicate)
     guard clause.tokens(at: .subject).contains(noun) else { return [] }
     let obliques = clause.fillers.filter {

@@ -39,8 +39,10 @@ extension Sentence {
     switch relation(of: verb) {
     case .acl, .amod:
       return isPastParticiple(verb) && tree.children(of: verb, by: .obj).isEmpty
-    case .conj where isEllipticPassive(verb):
+    case .conj where isEllipticPassive(verb) || sharesPassive(verb):
       return true
+    case .xcomp where isPastParticiple(verb) && isGetting(head(of: verb)):
+      return tree.children(of: verb, by: .obj).isEmpty
     case .advcl, .conj, .xcomp:
       return isPastParticiple(verb) && tree.children(of: verb, by: .obj, .nsubj, .aux).isEmpty
         && !tree.children(of: verb, by: .agent).isEmpty
@@ -56,6 +58,17 @@ extension Sentence {
       tree.children(of: verb, by: .obj, .aux, .ccomp).isEmpty
     else { return false }
     return tree.children(of: verb, by: .nsubj).contains { $0 == verb - 1 }
+  }
+
+  /// "got wounded": the other verb that makes a passive.
+  private func isGetting(_ verb: Int?) -> Bool { verb.map { lemmas[$0] == "get" } ?? false }
+
+  /// "were arrested or wounded": a participle that goes on with the passive of the verb before it.
+  private func sharesPassive(_ verb: Int) -> Bool {
+    guard let first = head(of: verb), !tree.children(of: first, by: .auxPassive).isEmpty,
+      isPastParticiple(verb)
+    else { return false }
+    return tree.children(of: verb, by: .nsubj, .obj, .aux, .ccomp, .xcomp).isEmpty
   }
 
   /// Whether a verb is a past participle.

@@ -72,6 +72,11 @@ struct VerbClauses: Sendable {
     let objects = sentence.tree.children(of: verb, by: .obj)
     let plain = objects.filter { !sentence.isRelativePronoun($0) }
     if !plain.isEmpty { return (plain.flatMap { sentence.conjuncts(of: $0) }, false) }
+    if let counted = sentence.tree.children(of: verb, by: .obl).first(where: {
+      isCounted($0, in: sentence)
+    }) {
+      return (sentence.conjuncts(of: counted), false)
+    }
     if sentence.relation(of: verb) == .relativeClause, let noun = sentence.head(of: verb) {
       let subjects = sentence.tree.children(of: verb, by: .nsubj)
       let subjectIsGap = subjects.isEmpty || subjects.contains { sentence.isRelativePronoun($0) }
@@ -85,7 +90,23 @@ struct VerbClauses: Sendable {
       let behind = sentence.tree.children(of: first, by: .obj).filter { $0 > verb }
       return (behind.flatMap { sentence.conjuncts(of: $0) }, true)
     }
+    // "attacked and burned the house", where the tree gives the house to the second verb alone.
+    if let second = sentence.tree.children(of: verb, by: .conj).first, second == verb + 2,
+      sentence.word(verb + 1) == "and"
+    {
+      let shared = sentence.tree.children(of: second, by: .obj)
+      return (shared.flatMap { sentence.conjuncts(of: $0) }, true)
+    }
     return ([], false)
+  }
+
+  /// "killed at least six sailors": no preposition but that of "at least" stands before a count, whatever the tree says.
+  private func isCounted(_ noun: Int, in sentence: Sentence) -> Bool {
+    sentence.preposition(of: noun) == nil && sentence.tags[noun] == .noun
+      && lexicon.nounKinds[sentence.lemmas[noun].lowercased()] != .time
+      && sentence.tree.children(of: noun, by: .nummod).contains { number in
+        sentence.tree.children[number].contains { $0 < number && sentence.word($0) == "least" }
+      }
   }
 
   /// The subject that stands with a verb, or that it shares.
@@ -99,7 +120,10 @@ struct VerbClauses: Sendable {
       {
         return ([noun], false)
       }
-      return (own.flatMap { sentence.conjuncts(of: $0) }, false)
+      // Of two subjects without "and" the tree has taken one out of another clause; the nearer before it is the verb's.
+      let near = own.last { $0 < verb } ?? subject
+      let isOne = (min(subject, near)..<near).allSatisfy { sentence.word($0) != "and" }
+      return ((isOne ? [near] : own).flatMap { sentence.conjuncts(of: $0) }, false)
     }
     guard let head = sentence.head(of: verb) else { return ([], false) }
     switch sentence.relation(of: verb) {
@@ -110,7 +134,9 @@ struct VerbClauses: Sendable {
       }
       return ([], false)
     case .xcomp, .ccomp:
-      if lexicon.objectControl.contains(sentence.lemmas[head]), !sentence.isPassive(head) {
+      if lexicon.objectControl.contains(sentence.lemmas[head]), !sentence.isPassive(head),
+        sentence.morphology[verb].verbForm != .finite, !sentence.isPastParticiple(verb)
+      {
         let objects = tree.children(of: head, by: .obj, .iobj)
         if !objects.isEmpty { return (objects.flatMap { sentence.conjuncts(of: $0) }, true) }
       }
@@ -133,9 +159,15 @@ struct VerbClauses: Sendable {
         return (logicalSubjects(of: head, in: sentence).tokens, true)
       }
       return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
+    case .relativeClause where isFiniteInDisguise(verb, in: sentence):
+      return ([topNoun(over: head, in: sentence)], false)
     case .relativeClause:
       return tree.children(of: verb, by: .obj).contains(where: { !sentence.isRelativePronoun($0) })
         || tree.children(of: verb, by: .obj).isEmpty ? ([head], false) : ([], false)
+    case .acl where isControlled(head, of: verb, in: sentence):
+      return ([head], true)
+    case .acl where isFiniteInDisguise(verb, in: sentence):
+      return ([topNoun(over: head, in: sentence)], false)
     case .acl:
       guard sentence.isInfinitive(verb) || sentence.isMarkedGerund(verb) else {
         if isResult(verb, in: sentence), !isHappening(head, in: sentence),
@@ -151,6 +183,36 @@ struct VerbClauses: Sendable {
     default:
       return ([], false)
     }
+  }
+
+  /// "forced villagers to flee", where the tree hangs the infinitive on the villagers.
+  private func isControlled(_ noun: Int, of verb: Int, in sentence: Sentence) -> Bool {
+    guard sentence.isInfinitive(verb), sentence.relation(of: noun) == .obj,
+      let governor = sentence.head(of: noun)
+    else { return false }
+    return lexicon.objectControl.contains(sentence.lemmas[governor])
+  }
+
+  /// "Strikes on towns across the north killed ten": a past form with an object describes no noun without a relative
+  /// pronoun, whatever the tree says.
+  private func isFiniteInDisguise(_ verb: Int, in sentence: Sentence) -> Bool {
+    let isRelative = sentence.tree.children[verb].contains { sentence.isRelativePronoun($0) }
+    guard !isRelative, !sentence.isInfinitive(verb), !sentence.isPresentParticiple(verb) else {
+      return false
+    }
+    return !sentence.tree.children(of: verb, by: .obj).isEmpty
+  }
+
+  /// The noun that heads the whole phrase around a noun.
+  private func topNoun(over noun: Int, in sentence: Sentence) -> Int {
+    var top = noun
+    for _ in 0..<6 {
+      guard sentence.relation(of: top) == .nmod, let head = sentence.head(of: top), head < top,
+        [.noun, .properNoun].contains(sentence.tags[head])
+      else { break }
+      top = head
+    }
+    return top
   }
 
   /// Whether a verb is a participle that tells what came of something ("…, killing five").

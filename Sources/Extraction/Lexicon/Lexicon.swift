@@ -46,6 +46,8 @@ struct Lexicon: Sendable {
   let fates: [String: Fate]
   /// Words told apart by the rule that asks for them.
   let cues: [String: Set<String>]
+  /// What common nouns stand for.
+  let nounKinds: [String: MentionKind]
 
   /// Loads the tables of a folder, by default the shipped ones.
   init(in folder: URL = Lexicon.folder) throws(LexiconError) {
@@ -78,6 +80,8 @@ struct Lexicon: Sendable {
       cues[row.fields[1], default: []].insert(row.fields[0])
     }
     self.cues = cues
+    let nouns = Analyzer.bundledTables.appending(path: "noun-kinds.tsv")
+    nounKinds = try LexiconTable(at: nouns, columns: 2).keyed()
   }
 
   /// Whether `lemma` is one of the cues of `class` (cues.tsv).

@@ -35,8 +35,7 @@ struct AffiliationRule: ClaimRule {
             .init(role: "member", sentence: index, head: token),
             .init(role: "organization", sentence: index, head: organization),
           ],
-          voice: .outlet,
-          confidence: 0.8
+          voice: .outlet
         )
       }
     }

@@ -25,8 +25,7 @@ struct AliasRule: ClaimRule {
           .init(role: "entity", sentence: index, head: name),
           .init(role: "value", sentence: index, head: token),
         ],
-        voice: .outlet,
-        confidence: 0.9
+        voice: .outlet
       )
     }
   }

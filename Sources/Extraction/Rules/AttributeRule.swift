@@ -25,8 +25,7 @@ struct AttributeRule: ClaimRule {
         fillers: [
           .init(role: "entity", sentence: index, head: entity),
           .init(role: "value", sentence: index, head: token),
-        ],
-        confidence: 0.75
+        ]
       )
     }
   }
@@ -34,7 +33,9 @@ struct AttributeRule: ClaimRule {
   /// Whether a superlative describes the noun, or the noun is "one of" such.
   private func isRanked(_ token: Int, in sentence: Sentence) -> Bool {
     let isSuperlative = { (other: Int) in sentence.morphology[other].degree == .superlative }
-    let describes = sentence.tree.children(of: token, by: .amod, .nmod).flatMap { child in
+    let describes = sentence.tree.children(of: token, by: .amod, .nmod).filter {
+      ["of", "among", nil].contains(sentence.preposition(of: $0))
+    }.flatMap { child in
       [child] + sentence.tree.children(of: child, by: .amod, .advmod)
     }
     guard [.noun, .adjective, .numeral, .properNoun].contains(sentence.tags[token]) else {

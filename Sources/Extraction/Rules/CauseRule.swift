@@ -34,18 +34,21 @@ struct CauseRule: ClaimRule {
         fillers: [
           .init(role: "cause", sentence: index, head: cause),
           .init(role: "effect", sentence: index, head: effect),
-        ],
-        confidence: 0.85
+        ]
       )
     }
   }
 
-  /// The happening that causes: the clause that a participle comments on, or the subject.
+  /// The happening that causes: the clause that a participle comments on, alone or behind another, or the subject.
   private func cause(of clause: Clause, in sentence: Sentence, index: Int, report: Report) -> Int? {
+    var participle = clause.head
+    if sentence.relation(of: participle) == .conj, let first = sentence.head(of: participle) {
+      participle = first
+    }
     let isParticiple =
-      sentence.relation(of: clause.head) == .advcl
-      && sentence.morphology[clause.head].verbForm != .finite
-    if isParticiple, let governor = sentence.head(of: clause.head), sentence.tags[governor] == .verb
+      sentence.relation(of: participle) == .advcl
+      && sentence.morphology[participle].verbForm != .finite
+    if isParticiple, let governor = sentence.head(of: participle), sentence.tags[governor] == .verb
     {
       return governor
     }

@@ -31,8 +31,7 @@ struct CompoundParticipleRule: ClaimRule {
           .init(role: relation.first, sentence: index, head: modifier),
           .init(role: relation.second, sentence: index, head: noun),
         ],
-        voice: .outlet,
-        confidence: 0.9
+        voice: .outlet
       )
     }
   }

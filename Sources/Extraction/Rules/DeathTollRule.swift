@@ -53,8 +53,7 @@ struct DeathTollRule: ClaimRule {
         var filler = filler
         if isInjured, filler.role == "killer" { filler.role = "agent" }
         return filler
-      },
-      confidence: 0.85
+      }
     )
   }
 

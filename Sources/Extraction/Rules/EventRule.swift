@@ -51,7 +51,9 @@ struct EventRule: ClaimRule {
   private func nominal(_ token: Int, in sentence: Sentence, at index: Int, of report: Report)
     -> Draft?
   {
-    guard ![.compound, .flat].contains(sentence.relation(of: token)) else { return nil }
+    guard ![.compound, .flat].contains(sentence.relation(of: token)),
+      !isPartOfName(token, in: sentence)
+    else { return nil }
     let clause = nouns.clause(of: token, in: sentence, at: index)
     if !lexicon.triggers.triggers(clause.lemma, as: .noun).isEmpty {
       return draft(of: clause, as: .noun, in: report)
@@ -96,7 +98,8 @@ struct EventRule: ClaimRule {
       let roles = trigger.roles(at: filler.position)
       let kind = kind(of: filler.token, in: clause.sentence, of: report)
       guard let role = roles.first(where: { lexicon.triggers.role($0, takes: kind) }),
-        isTelling(filler, kind: kind, in: sentence), !isSetting(filler, of: clause, in: sentence),
+        !isExpletive(filler, of: clause, in: sentence), isTelling(filler, kind: kind, in: sentence),
+        !isSetting(filler, of: clause, in: sentence),
         positions[role, default: filler.position] == filler.position
       else { continue }
       positions[role] = filler.position
@@ -127,7 +130,7 @@ struct EventRule: ClaimRule {
       trigger: clause.trigger,
       fillers: fillers,
       isAnaphoric: isAnaphoric(clause, trigger, fillers, in: sentence),
-      confidence: confidence(of: clause, hasCore: hasCore)
+      doubts: doubts(of: clause, hasCore: hasCore)
     )
   }
 
@@ -205,23 +208,12 @@ struct EventRule: ClaimRule {
     }
   }
 
-  /// What a phrase stands for; a noun that names a happening is an event whatever its mention says.
-  private func kind(of token: Int, in sentence: Int, of report: Report) -> MentionKind? {
-    let lemma = report.sentences[sentence].lemmas[token].lowercased()
-    if report.sentences[sentence].tags[token] == .noun,
-      !lexicon.triggers.triggers(lemma, as: .noun).isEmpty
-    {
-      return .event
-    }
-    let kind = report.kind(of: token, in: sentence)
-    return kind == .other && isExplosive(token, in: report.sentences[sentence]) ? .weapon : kind
-  }
-
-  /// "an explosive device": a thing that its adjective makes a weapon.
-  private func isExplosive(_ token: Int, in sentence: Sentence) -> Bool {
-    sentence.tree.children(of: token, by: .amod, .compound).contains {
-      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "weaponModifier")
-    }
+  /// "It was agreed that …": the word that keeps the place of a clause.
+  private func isExpletive(_ filler: Clause.Filler, of clause: Clause, in sentence: Sentence)
+    -> Bool
+  {
+    sentence.word(filler.token) == "it" && !clause.tokens(at: .clause).isEmpty
+      && sentence.isPassive(clause.head)
   }
 
   /// Whether a phrase says who or what: a modifier of a noun does only where it is a name or of a known kind.
@@ -263,14 +255,15 @@ struct EventRule: ClaimRule {
       : trigger.predicate == "attack" && fillers.allSatisfy { $0.role != "target" }
   }
 
-  private func confidence(of clause: Clause, hasCore: Bool) -> Double {
-    let base: Double =
-      switch clause.construction {
-      case .active, .passive: 0.9
-      case .relative, .participle, .infinitive: 0.85
-      case .nominal, .lightVerb: 0.8
-      }
-    let shared = clause.fillers.contains(where: \.isShared) ? 0.05 : 0
-    return hasCore ? base - shared : base - 0.2
+  private func doubts(of clause: Clause, hasCore: Bool) -> Set<Draft.Doubt> {
+    var doubts: Set<Draft.Doubt> = []
+    // Infinitives and light verbs always share.
+    if clause.construction != .infinitive, clause.construction != .lightVerb,
+      clause.fillers.contains(where: \.isShared)
+    {
+      doubts.insert(.shared)
+    }
+    if !hasCore { doubts.insert(.open) }
+    return doubts
   }
 }

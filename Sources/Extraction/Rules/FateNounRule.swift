@@ -24,8 +24,7 @@ struct FateNounRule: ClaimRule {
         head: token,
         trigger: [token],
         fillers: [.init(role: fate.role, sentence: index, head: token)],
-        namesPeople: true,
-        confidence: 0.8
+        namesPeople: true
       )
     }
   }

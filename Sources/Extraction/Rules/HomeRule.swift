@@ -27,8 +27,7 @@ struct HomeRule: ClaimRule {
             .init(role: "entity", sentence: index, head: token),
             .init(role: "place", sentence: index, head: home),
           ],
-          voice: .outlet,
-          confidence: 0.75
+          voice: .outlet
         )
       }
     }

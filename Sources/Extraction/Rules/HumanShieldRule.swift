@@ -32,8 +32,7 @@ struct HumanShieldRule: ClaimRule {
         head: verb,
         trigger: [verb],
         fillers: clause.tokens(at: .subject).map { .init(role: "agent", sentence: index, head: $0) }
-          + victims.map { .init(role: "victim", sentence: index, head: $0) },
-        confidence: 0.9
+          + victims.map { .init(role: "victim", sentence: index, head: $0) }
       )
     }
   }

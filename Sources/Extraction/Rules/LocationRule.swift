@@ -30,8 +30,7 @@ struct LocationRule: ClaimRule {
               .init(role: "place", sentence: index, head: place.head),
             ],
             voice: rule == "hiding-in" ? .speaker : .outlet,
-            qualifier: place.qualifier == "in" ? nil : place.qualifier,
-            confidence: 0.85
+            qualifier: place.qualifier == "in" ? nil : place.qualifier
           )
         }
     }

@@ -27,8 +27,7 @@ struct RestrictionRule: ClaimRule {
         head: token,
         trigger: [token],
         fillers: [.init(role: "measure", sentence: index, head: token)]
-          + places.map { .init(role: "place", sentence: index, head: $0) },
-        confidence: 0.8
+          + places.map { .init(role: "place", sentence: index, head: $0) }
       )
     }
   }

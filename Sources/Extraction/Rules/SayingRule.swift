@@ -3,41 +3,128 @@ import Language
 
 /// Statements worth keeping for themselves: silence, denial, and what yields no other claim.
 ///
-/// - Matches: a statement of `StatementFinder` with a speaker.
-/// - Claims: say(speaker, content), with the stance; negative for silence ("declined to comment").
+/// - Matches: a statement of `StatementFinder` that somebody made who can speak.
+/// - Claims: say(speaker, content), with the stance; negative for silence ("declined to comment"). A question is asked.
 /// - Example: "The union did not disclose how many" is say(speaker: the union, content: how many), negative.
-/// - Not: what cannot speak ("the crisis claimed lives"); a statement whose content states a claim of its own, unless it is denied or withheld.
+/// - Not: a statement whose content states a claim of its own, unless it is denied or withheld; what nobody says to
+///   have been said ("may say", "to explain"); a verb of saying that does something to people and things ("the family
+///   rejected him"); what cannot speak ("the crisis claimed lives", "data revealed").
 struct SayingRule: Sendable {
   let statements: Statements
+  let speech: SpeechLexicon
+  let factuality: FactualityReader
 
   /// The sayings of a report, given the claims drafted from what is said.
+  ///
+  /// Who says that somebody said something is the outer speaker of that saying, which needs no other.
   func drafts(in report: Report, besides drafts: [Draft]) -> [Draft] {
-    statements.all.compactMap { statement in
-      guard let speaker = statement.speaker, !speaker.isMute, statement.act == .speech else {
-        return nil
+    let sayings = statements.all.filter { statement in
+      guard statement.act == .speech, canSpeak(statement.speaker, in: report) else { return false }
+      return !handles(statement, in: report) && isMade(statement, in: report)
+        && (isKept(statement)
+          || !drafts.contains { statement.covers(sentence: $0.sentence, token: $0.head) })
+    }
+    return sayings.filter { outer in
+      isKept(outer) || !sayings.contains { outer.covers(sentence: $0.sentence, token: $0.cue) }
+    }.compactMap { draft(of: $0, in: report) }
+  }
+
+  /// Whether a statement counts beside the claims of its content: silence and denial do.
+  private func isKept(_ statement: Statement) -> Bool {
+    statement.polarity == .negative || statement.stance == .deny
+  }
+
+  private func draft(of statement: Statement, in report: Report) -> Draft? {
+    guard let speaker = statement.speaker else { return nil }
+    let ranges = statement.content.map { $0.range(in: report.analysis) }
+    var content = Draft.Filler(role: "content", sentence: statement.sentence, head: statement.cue)
+    if let first = ranges.first, let last = ranges.last {
+      content.range = TextRange(first.start, max(first.end, last.end))
+    }
+    let stance = asks(statement, in: report) ? .ask : statement.stance
+    return Draft(
+      predicate: "say",
+      rule: "statement",
+      sentence: statement.sentence,
+      head: statement.cue,
+      trigger: [statement.cue],
+      fillers: [.init(role: "speaker", sentence: speaker.span.sentence, head: speaker.head)]
+        + (ranges.isEmpty ? [] : [content]),
+      stance: stance == .say ? nil : stance.rawValue,
+      polarity: statement.polarity,
+      modality: .asserted
+    )
+  }
+
+  /// Whether the text says that the words were said; silence is told as what was not.
+  private func isMade(_ statement: Statement, in report: Report) -> Bool {
+    if statement.polarity == .negative { return true }
+    let sentence = report.sentences[statement.sentence]
+    let reading = factuality.read(statement.cue, in: sentence)
+    return reading.polarity == .positive
+      && (reading.modality == .asserted || reading.modality == .reported)
+  }
+
+  /// Whether all that a plain statement closes with is a question.
+  private func asks(_ statement: Statement, in report: Report) -> Bool {
+    guard statement.stance == .say, let last = statement.content.last else { return false }
+    let sentence = report.sentences[last.sentence]
+    let end = min(last.tokens.upperBound + 1, sentence.count)
+    return sentence.tokens[last.tokens.lowerBound..<end].suffix(3).contains { $0.form == "?" }
+  }
+
+  /// Whether the verb does something to people or things, with nothing said: no clause, no quotation, no "as".
+  private func handles(_ statement: Statement, in report: Report) -> Bool {
+    let sentence = report.sentences[statement.sentence]
+    let tree = sentence.tree
+    guard sentence.tags[statement.cue] == .verb, statement.stance != .accuse,
+      statement.stance != .cite,
+      let object = tree.children(of: statement.cue, by: .obj, .nsubjPassive).first,
+      statement.covers(sentence: statement.sentence, token: object),
+      tree.children(of: statement.cue, by: .ccomp, .xcomp, .parataxis, .advcl).isEmpty,
+      !tree.children(of: statement.cue, by: .obl).contains(where: {
+        sentence.preposition(of: $0) == "as"
+      }),
+      !statements.isQuoted(sentence: statement.sentence, token: object)
+        || statements.isQuoted(sentence: statement.sentence, token: statement.cue)
+    else { return false }
+    switch report.kind(of: object, in: statement.sentence) {
+    case .person, .group, .organization, .place, .facility, .vehicle: return true
+    case .weapon, .event, .time, .other, nil:
+      return Self.people.contains(sentence.word(object))
+    }
+  }
+
+  /// Pronouns in the place of an object that stand for people.
+  private static let people: Set<String> = ["him", "her", "me", "them", "us", "you"]
+  /// Pronouns that stand for somebody even where the report does not tell for whom.
+  private static let speakers: Set<String> = ["he", "i", "she", "they", "we", "who"]
+
+  /// Whether a phrase stands for who can speak: people and their organisations, places for theirs, names, and what
+  /// words are put down in ("the letter"), but nothing that only shows ("data").
+  private func canSpeak(_ speaker: Party?, in report: Report) -> Bool {
+    guard let speaker, !speaker.isMute else { return false }
+    let index = speaker.span.sentence
+    guard let chain = report.chain(at: speaker.head, in: index) else {
+      return report.sentences[index].tags[speaker.head] == .properNoun
+    }
+    switch report.analysis.chains[chain].kind {
+    case .person, .organization, .group, .place, .facility: return true
+    case .weapon, .vehicle, .event, .time: return false
+    case .other: break
+    }
+    let mentions = report.analysis.chains[chain].mentions.map { report.analysis.mentions[$0] }
+    let named = mentions.filter { $0.form != .pronoun }
+    guard !named.isEmpty else {
+      return Self.speakers.contains(report.sentences[index].word(speaker.head))
+    }
+    return named.contains { mention in
+      let sentence = report.sentences[mention.sentence]
+      if mention.form == .name { return sentence.tags[mention.head] == .properNoun }
+      guard let sense = speech.noun(sentence.lemmas[mention.head].lowercased()) else {
+        return false
       }
-      let isKept = statement.polarity == .negative || statement.stance == .deny
-      let yields = drafts.contains { statement.covers(sentence: $0.sentence, token: $0.head) }
-      guard isKept || !yields else { return nil }
-      let ranges = statement.content.map { $0.range(in: report.analysis) }
-      var content = Draft.Filler(role: "content", sentence: statement.sentence, head: statement.cue)
-      if let first = ranges.first, let last = ranges.last {
-        content.range = TextRange(first.start, max(first.end, last.end))
-      }
-      return Draft(
-        predicate: "say",
-        rule: "statement",
-        sentence: statement.sentence,
-        head: statement.cue,
-        trigger: [statement.cue],
-        fillers: [.init(role: "speaker", sentence: speaker.span.sentence, head: speaker.head)]
-          + (ranges.isEmpty ? [] : [content]),
-        voice: .outlet,
-        stance: statement.stance == .say ? nil : statement.stance.rawValue,
-        polarity: statement.polarity,
-        modality: .asserted,
-        confidence: 0.8
-      )
+      return sense.kind == .saying || sense.kind == .document && sense.stance != .show
     }
   }
 }

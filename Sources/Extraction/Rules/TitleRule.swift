@@ -45,8 +45,7 @@ struct TitleRule: ClaimRule {
           .init(role: relation.second, sentence: index, head: organization),
         ],
         voice: .outlet,
-        qualifier: sentence.lemmas[token].lowercased(),
-        confidence: 0.9
+        qualifier: sentence.lemmas[token].lowercased()
       )
     }
   }

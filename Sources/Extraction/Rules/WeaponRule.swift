@@ -30,8 +30,7 @@ struct WeaponRule: ClaimRule {
           fillers: [
             .init(role: "entity", sentence: index, head: bearer),
             .init(role: "weapon", sentence: index, head: weapon),
-          ],
-          confidence: 0.9
+          ]
         )
       }
     }

@@ -82,7 +82,8 @@ package struct CoreferenceLexicon: Sendable {
     custodyVerbs = try table("custody-verbs.tsv", columns: 1).words
     suspicions = try table("suspicions.tsv", columns: 1).words
     namingVerbs = try table("naming-verbs.tsv", columns: 1).words
-    speechVerbs = try table("speech-verbs.tsv", columns: 1).words
+    let speech = try table("speech-verbs.tsv", columns: 4)
+    speechVerbs = Set(speech.rows.filter { $0.fields[1] == "speech" }.map { $0.fields[0] })
     personTitles = try table("person-titles.tsv", columns: 1).words
     governingVerbs = try table("governing-verbs.tsv", columns: 1).words
     calendar = try table("calendar.tsv", columns: 2).words

@@ -10,7 +10,7 @@ struct Discourse {
   init(sentences: [Sentence], mentions: [Mention], lexicon: CoreferenceLexicon) {
     self.lexicon = lexicon
     self.sentences = sentences
-    let quotations = Quotations(in: sentences)
+    let quotations = Self.quotations(in: sentences)
     var headed = sentences.map { Array(repeating: -1, count: $0.count) }
     var referents: [Referent] = []
     referents.reserveCapacity(mentions.count)
@@ -18,7 +18,7 @@ struct Discourse {
       let reader = ReferentReader(
         lexicon: lexicon,
         sentence: sentences[mention.sentence],
-        quotations: quotations.tokens[mention.sentence]
+        quotations: quotations[mention.sentence]
       )
       referents.append(reader.referent(of: mention))
       headed[mention.sentence][mention.head] = index
@@ -26,6 +26,17 @@ struct Discourse {
     self.referents = referents
     self.headed = headed
     clusters = ReferentClusters(referents)
+  }
+
+  /// For each sentence, the number of the quotation that each token stands in.
+  private static func quotations(in sentences: [Sentence]) -> [[Int?]] {
+    var numbers: [[Int?]] = sentences.map { Array(repeating: nil, count: $0.count) }
+    for (number, quotation) in QuotationFinder().quotations(in: sentences).enumerated() {
+      for span in quotation.spans {
+        for token in span.tokens { numbers[span.sentence][token] = number }
+      }
+    }
+    return numbers
   }
 
   /// The referent whose phrase a token heads.

@@ -33,6 +33,10 @@ package struct SegmentationLexicon: Sendable {
   let calendar: [String: CalendarWord]
   /// Words before the date on which a text was filed.
   let filing: Set<String>
+  /// Words with which a page talks of itself, in lower case, parted by spaces.
+  let furniture: [String: PageFurniture.Reach]
+  /// How many words the longest of these has.
+  let longestFurniture: Int
 
   /// Reads the tables of a folder.
   package init(tablesAt folder: URL) throws(LexiconError) {
@@ -48,6 +52,8 @@ package struct SegmentationLexicon: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     filing = try table("filing-words.tsv", columns: 1).words
+    furniture = try table("furniture.tsv", columns: 2).values()
+    longestFurniture = furniture.keys.map { $0.split(separator: " ").count }.max() ?? 0
     let affixes: [String: Affix] = try table("affixes.tsv", columns: 2).values()
     prefixes = Set(affixes.filter { $0.value == .prefix }.keys)
     suffixes = Set(affixes.filter { $0.value == .suffix }.keys)

@@ -3,15 +3,19 @@ package struct Segmenter: Sendable {
   private let tokenizer: Tokenizer
   private let splitter: SentenceSplitter
   private let layout: SentenceLayout
+  private let furniture: PageFurniture
 
   /// Makes a segmenter that reads the given tables.
   package init(lexicon: SegmentationLexicon) {
     tokenizer = Tokenizer(lexicon: lexicon)
     splitter = SentenceSplitter(lexicon: lexicon)
     layout = SentenceLayout(lexicon: lexicon)
+    furniture = PageFurniture(lexicon: lexicon)
   }
 
   /// The sentences of some sections of a text, in the sections' order; O(length of the text).
+  ///
+  /// What the page puts around its text (`PageFurniture`) holds none.
   package func sentences(of text: String, sections: [TextSection]) -> [Sentence] {
     let scalars = ScalarText(text)
     var sentences: [Sentence] = []
@@ -40,7 +44,7 @@ package struct Segmenter: Sendable {
     }
     let dateline = layout.datelineLength(of: tokens)
     var sentences: [(Range<Int>, SentenceKind)] = dateline > 0 ? [(0..<dateline, .dateline)] : []
-    let ranges = splitter.sentences(of: tokens[dateline...])
+    let ranges = furniture.prose(of: splitter.sentences(of: tokens[dateline...]), in: tokens)
     for (index, range) in ranges.enumerated() {
       let isLast = index == ranges.count - 1
       let kind: SentenceKind =

@@ -42,6 +42,22 @@ import Testing
     )
   }
 
+  @Test func whatThePagePutsAroundItsTextHoldsNoSentences() {
+    check(
+      """
+      The port is closed. Tags Arlen port Harbour Union strike At least ten ships wait. Read more about Arlen. They wait.
+
+      Tags are sewn on. Related news Mayor resigns Ships wait. More to come.
+      """,
+      """
+      prose 0 The port is closed.
+      prose 0 At least ten ships wait.
+      prose 0 They wait.
+      prose 1 Tags are sewn on.
+      """
+    )
+  }
+
   @Test func tellsHeadingsDatelinesAndCreditsApart() {
     check(
       """

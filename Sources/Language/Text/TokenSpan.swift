@@ -1,5 +1,3 @@
-package import Language
-
 /// A run of tokens of one sentence.
 package struct TokenSpan: Hashable, Comparable, Sendable {
   /// The number of the sentence.
