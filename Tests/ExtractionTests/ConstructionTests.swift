@@ -18,7 +18,8 @@ import Testing
     let head = "| --- | --- | --- | --- | --- | --- |\n"
     let start = try #require(text.range(of: head)).upperBound
     let rows =
-      start..<(text.range(of: "\n\n", range: start..<text.endIndex)?.lowerBound ?? text.endIndex)
+      start..<(text.range(of: "\n", options: .backwards, range: start..<text.endIndex)?.lowerBound
+      ?? text.endIndex)
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try text.replacingCharacters(in: rows, with: table)
         .write(to: Self.page, atomically: true, encoding: .utf8)

@@ -134,10 +134,10 @@ import Testing
   @Test func theWeaponBeforeAnAttackIsNotItsTarget() throws {
     try check(
       """
-      A|a|DET|4|det rocket|rocket|NOUN|3|compound attack|attack|NOUN|4|nsubj shook|shake|VERB|0|root|VerbForm=Fin \
-      Arlen|Arlen|PROPN|4|obj .|.|PUNCT|4|punct
+      A|a|DET|3|det rocket|rocket|NOUN|3|compound attack|attack|NOUN|7|nsubj on|on|ADP|6|case the|the|DET|6|det \
+      port|port|NOUN|3|nmod failed|fail|VERB|0|root|VerbForm=Fin .|.|PUNCT|7|punct
       """,
-      claims: ["attack(instrument: rocket) event-noun"]
+      claims: ["attack(target: the port, instrument: rocket) event-noun"]
     )
   }
 
@@ -167,13 +167,13 @@ import Testing
   @Test func aPastFormWithAnObjectIsTheClausesVerb() throws {
     try check(
       """
-      Strikes|strike|NOUN|0|root|Number=Plur on|on|ADP|3|case villages|village|NOUN|1|nmod|Number=Plur in|in|ADP|6|case \
-      the|the|DET|6|det north|north|NOUN|3|nmod killed|kill|VERB|6|acl|VerbForm=Part|Tense=Past ten|ten|NUM|9|nummod \
-      sailors|sailor|NOUN|7|obj|Number=Plur .|.|PUNCT|1|punct
+      Strikes|strike|NOUN|0|root|Number=Plur on|on|ADP|3|case villages|village|NOUN|1|nmod|Number=Plur of|of|ADP|5|case \
+      farmers|farmer|NOUN|3|nmod|Number=Plur killed|kill|VERB|5|acl|VerbForm=Part|Tense=Past ten|ten|NUM|8|nummod \
+      sailors|sailor|NOUN|6|obj|Number=Plur .|.|PUNCT|1|punct
       """,
       claims: [
-        "attack(target: villages) event-noun",
-        "kill(victim: ten sailors[10–10], instrument: Strikes) participle",
+        "attack(target: villages of farmers) event-noun",
+        "kill(victim: ten sailors[10–10], instrument: → Strikes) participle",
       ]
     )
   }

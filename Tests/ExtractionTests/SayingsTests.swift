@@ -65,7 +65,7 @@ import Testing
   @Test func whenIsNotWhatIsSaid() throws {
     try check(
       """
-      The|the|DET|2|det war|war|NOUN|3|nsubj began|begin|VERB|0|root|VerbForm=Fin when|when|ADV|7|advmod the|the|DET|6|det \
+      The|the|DET|2|det winter|winter|NOUN|3|nsubj began|begin|VERB|0|root|VerbForm=Fin when|when|ADV|7|advmod the|the|DET|6|det \
       army|army|NOUN|7|nsubj responded|respond|VERB|3|advcl|VerbForm=Fin with|with|ADP|9|case force|force|NOUN|7|obl .|.|PUNCT|3|punct
       """,
       claims: []
