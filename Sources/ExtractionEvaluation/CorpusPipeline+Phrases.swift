@@ -20,6 +20,17 @@ extension CorpusPipeline.Reading {
     return TextSpan(found.start, found.end)
   }
 
+  /// The lemmas of a span's tokens, in lower case.
+  func lemmas(in span: TextSpan) -> Set<String> {
+    let range = TextRange(span.start, span.end)
+    return Set(
+      analysis.sentences.filter { $0.range.overlaps(range) }.flatMap { sentence in
+        sentence.tokens.indices.filter { range.contains(sentence.tokens[$0].range) }
+          .map { sentence.lemmas[$0].lowercased() }
+      }
+    )
+  }
+
   /// Whether a common noun heads a span.
   func isCommonNoun(_ span: TextSpan) -> Bool {
     headPlace(of: span).map { $0.sentence.tags[$0.token] == .noun } ?? false

@@ -10,11 +10,6 @@ struct IncidentReader {
     case target, victim, weapon
   }
 
-  /// The kinds of happenings that MUC-4 calls incidents.
-  private static let incidents: Set<Predicate> = [
-    "abduct", "attack", "destroy", "explode", "injure", "kill",
-  ]
-
   private struct Filler {
     let slot: Slot
     let text: String
@@ -26,8 +21,8 @@ struct IncidentReader {
   /// Reads the claims of a report.
   init(reading: CorpusPipeline.Reading) {
     self.reading = reading
-    for claim in reading.contribution.claims
-    where Self.incidents.contains(claim.predicate) && claim.polarity == .positive {
+    let relevance = IncidentRelevance(reading: reading)
+    for claim in reading.contribution.claims where relevance.isIncident(claim) {
       found += claim.arguments.flatMap { fillers(of: $0, of: claim) }
     }
   }
@@ -59,10 +54,10 @@ struct IncidentReader {
     case ("place", .facility) where claim.predicate == "explode":
       return thing(.target)
     case ("target", .organization), ("target", .facility), ("target", .vehicle), ("target", .other),
-      ("target", nil), ("object", .organization), ("object", .facility), ("object", .vehicle),
-      ("object", .other), ("object", nil):
+      ("object", .organization), ("object", .facility), ("object", .vehicle), ("object", .other):
       return thing(.target)
-    case ("instrument", _), ("device", _):
+    case ("instrument", .weapon), ("instrument", .other), ("device", .weapon), ("device", .vehicle),
+      ("device", .other):
       return thing(.weapon)
     default:
       return []
@@ -78,8 +73,8 @@ struct IncidentReader {
     of claim: Claim
   ) -> [Filler] {
     switch entity?.type {
-    case .facility, .place, .weapon, .vehicle: return []
-    case .organization, .person, .group, .other, nil: break
+    case .facility, .place, .weapon, .vehicle, nil: return []
+    case .organization, .person, .group, .other: break
     }
     guard !reading.isModifier(span, of: claim.trigger) else { return [] }
     var fillers: [Filler] = []

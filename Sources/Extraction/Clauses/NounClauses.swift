@@ -35,7 +35,7 @@ struct NounClauses: Sendable {
     for verb in governors(of: noun, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
       let taken = Set(fillers.map(\.position))
-      let lent = lent(by: clause, to: noun).filter { !taken.contains($0.position) }
+      let lent = lent(by: clause, to: noun, in: sentence).filter { !taken.contains($0.position) }
       if !lent.isEmpty { construction = .lightVerb }
       fillers += lent
       fillers += completion(of: noun, lemma: words.lemma, by: clause)
@@ -98,11 +98,15 @@ struct NounClauses: Sendable {
   }
 
   /// What a light verb lends to the noun it governs: a phrase of its own as doer or sufferer, and its obliques.
-  private func lent(by clause: Clause, to noun: Int) -> [Clause.Filler] {
+  ///
+  /// "No group claimed the attack" lends nobody.
+  private func lent(by clause: Clause, to noun: Int, in sentence: Sentence) -> [Clause.Filler] {
     for light in lexicon.lightVerbs[clause.lemma] ?? []
     where clause.tokens(at: light.noun).contains(noun) {
       let side = light.isPatient ? Position.object : .subject
-      let lenders = clause.fillers.filter { $0.position == light.lender && $0.token != noun }
+      let lenders = clause.fillers.filter {
+        $0.position == light.lender && $0.token != noun && !sentence.isNone($0.token)
+      }
       let obliques = clause.fillers.filter {
         if case .preposition = $0.position {
           $0.token != noun && $0.position != light.lender

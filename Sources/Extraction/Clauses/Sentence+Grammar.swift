@@ -10,6 +10,15 @@ extension Sentence {
   /// The token's characters in lower case.
   func word(_ token: Int) -> String { tokens[token].form.lowercased() }
 
+  /// Whether the sentence is written in capitals throughout, as wires once were.
+  var isInCapitals: Bool { !tokens.contains { $0.form.contains(where: \.isLowercase) } }
+
+  /// Whether a phrase stands for nobody: "no group", "none", "nobody".
+  func isNone(_ token: Int) -> Bool {
+    let words = [token] + tree.children(of: token, by: .det)
+    return words.contains { ["no", "nobody", "none", "neither"].contains(word($0)) }
+  }
+
   /// The preposition that marks a token ("on", "out_of"), in lower case, words joined by "_".
   func preposition(of token: Int) -> String? {
     let cases = tree.children(of: token, by: .case).filter { $0 < token }

@@ -221,8 +221,13 @@ struct EventRule: ClaimRule {
   {
     switch filler.position {
     case .compound: kind != nil && kind != .other
+    // Between capitals alone a capital marks no name: "RECENT ATTACK".
+    case .adjective where sentence.isInCapitals:
+      kind != nil || lexicon.isCue(sentence.lemmas[filler.token].lowercased(), of: "groupAdjective")
     case .clause: false
-    case .preposition("at") where sentence.tags[filler.token] == .numeral: false
+    case .preposition("at")
+    where sentence.tags[filler.token] == .numeral || sentence.word(filler.token) == "least":
+      false
     case _ where sentence.tags[filler.token] == .verb: kind != nil
     default:
       Self.phraseHeads.contains(sentence.tags[filler.token])
