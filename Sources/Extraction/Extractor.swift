@@ -32,7 +32,7 @@ public struct Extractor: Sendable {
       AliasRule(),
       AttributeRule(lexicon: lexicon),
       LocationRule(lexicon: lexicon, places: places),
-      HomeRule(lexicon: lexicon),
+      HomeRule(lexicon: lexicon, places: places),
     ]
     statements = try StatementFinder(tables: Lexicon.folder)
     circumstances = try CircumstanceReader(in: Lexicon.folder)

@@ -13,6 +13,13 @@ extension CorpusPipeline.Reading {
     "another", "many", "more", "other", "own", "same", "several", "such", "various",
   ]
 
+  /// Nouns for bodies that people serve in.
+  private static let institutions: Set<String> = [
+    "army", "battalion", "brigade", "cartel", "command", "dictatorship", "force", "front",
+    "government", "guard", "mafia", "military", "movement", "navy", "party", "police", "regime",
+    "squad",
+  ]
+
   /// The characters of the token that heads a span: the first whose own head lies outside it.
   func head(of span: TextSpan) -> TextSpan {
     guard let place = headPlace(of: span) else { return span }
@@ -45,19 +52,50 @@ extension CorpusPipeline.Reading {
       && TextRange(trigger.start, trigger.end).overlaps(place.sentence.tokens[governor].range)
   }
 
-  /// The organizations that a span names beside what it stands for ("guerrillas of the Harbour Front").
+  /// Whether a plural noun heads a span.
+  func isPlural(_ span: TextSpan) -> Bool {
+    headPlace(of: span).map { $0.sentence.morphology[$0.token].number == .plural } ?? false
+  }
+
+  /// Whether a span is headed by a word for a body that people serve in, not for people.
+  func isInstitution(_ span: TextSpan) -> Bool {
+    headPlace(of: span).map { isInstitution($0.token, in: $0.sentence) } ?? false
+  }
+
+  private func isInstitution(_ token: Int, in sentence: Sentence) -> Bool {
+    Self.institutions.contains(sentence.lemmas[token].lowercased())
+  }
+
+  /// The organizations that a span names beside what it stands for: "guerrillas of the Harbour Front", "army troops".
   func organizations(namedIn span: TextSpan) -> [String] {
-    contribution.entities.filter { entity in
+    let range = TextRange(span.start, span.end)
+    let named = contribution.entities.filter { entity in
       entity.type == .organization
         && entity.mentions.contains {
           $0.form == .name && span.start <= $0.span.start && $0.span.end <= span.end
         }
     }.map(\.name)
+    guard let place = headPlace(of: span) else { return named }
+    let sentence = place.sentence
+    let bodies = sentence.tree.children(of: place.token, by: .compound, .possessive, .nmod).filter {
+      isInstitution($0, in: sentence) && range.contains(sentence.tokens[$0].range)
+    }
+    return named
+      + bodies.compactMap { body in
+        phrase(
+          headedBy: Place(sentence: sentence, token: body),
+          without: nil,
+          upTo: sentence.tokens[body].range.end
+        )
+      }.filter { body in !named.contains { $0.contains(body) } }
   }
 
   /// The words of a span from the first that describes its head, without article and count.
   func phrase(headedIn span: TextSpan, without trigger: TextSpan?) -> String? {
-    guard let place = headPlace(of: span) else { return nil }
+    headPlace(of: span).flatMap { phrase(headedBy: $0, without: trigger, upTo: span.end) }
+  }
+
+  private func phrase(headedBy place: Place, without trigger: TextSpan?, upTo end: Int) -> String? {
     let sentence = place.sentence
     let described = sentence.tree.children[place.token].filter { child in
       let range = sentence.tokens[child].range
@@ -71,11 +109,43 @@ extension CorpusPipeline.Reading {
       }
     }
     let first = described.compactMap { sentence.tree.subtree(of: $0).first }.min() ?? place.token
-    let tokens = sentence.tokens.indices[first...].prefix {
-      sentence.tokens[$0].range.end <= span.end
-    }
+    let tokens = sentence.tokens.indices[first...].prefix { sentence.tokens[$0].range.end <= end }
     guard let last = tokens.last else { return nil }
     return sentence.text(of: min(first, place.token)..<max(last, place.token) + 1)
+  }
+
+  /// The people whose names stand with the word that heads a span: "the peasants Dara Amin and Sami Noor".
+  func people(namedWith span: TextSpan) -> [String] {
+    guard let place = headPlace(of: span),
+      !place.sentence.names.contains(where: {
+        $0.kind == .person && $0.tokens.contains(place.token)
+      })
+    else { return [] }
+    let sentence = place.sentence
+    var tokens = [place.token]
+    var next = 0
+    while next < tokens.count {
+      tokens += sentence.tree.children(of: tokens[next], by: .appos, .flat, .conj, .description)
+        .filter { !tokens.contains($0) && (next > 0 || sentence.tree.relations[$0] != .conj) }
+      next += 1
+    }
+    let names = sentence.names.filter {
+      $0.kind == .person && tokens.contains(where: $0.tokens.contains)
+    }
+    return names.map { sentence.text(of: $0.tokens) }
+  }
+
+  /// The head of the organization's name that hangs on the head of a span: "the press department at the Harbour Union".
+  func nameHead(under span: TextSpan) -> TextSpan? {
+    guard let place = headPlace(of: span) else { return nil }
+    let below = place.sentence.tree.subtree(of: place.token)
+    let names = place.sentence.names.filter { name in
+      name.kind == .organization && name.tokens.contains { below.contains($0) }
+    }
+    return names.first.flatMap { name in
+      let range = place.sentence.range(of: name.tokens)
+      return head(of: TextSpan(range.start, range.end))
+    }
   }
 
   /// The last place of some words in a span.

@@ -27,12 +27,17 @@ struct IncidentReader {
     }
   }
 
-  /// The fillers of a slot, in the order of the report, each once.
+  /// The fillers of a slot, in the order of the report, each once: "the group" is the "group of men" told of too.
   func fillers(of slot: Slot) -> [String] {
-    var seen: Set<String> = []
-    return found.filter { $0.slot == slot }.map(\.text).filter {
-      seen.insert($0.lowercased()).inserted
-    }
+    let texts = found.filter { $0.slot == slot }.map(\.text)
+    let words = texts.map { $0.lowercased().split(whereSeparator: \.isWhitespace) }
+    return texts.indices.filter { index in
+      !texts.indices.contains { other in
+        words[other] == words[index]
+          ? other < index
+          : words[other].count > words[index].count && words[other].contains(words[index])
+      }
+    }.map { texts[$0] }
   }
 
   /// What an argument fills: a named victim, a thing as target, a side or people as perpetrators.
@@ -40,20 +45,25 @@ struct IncidentReader {
     guard argument.claim == nil, let span = argument.span else { return [] }
     let entity = reading.entity(argument.entity)
     let name = entity?.mentions.contains { $0.form == .name } == true ? entity?.name : nil
-    let words = standIn(for: span, of: entity).flatMap {
-      reading.phrase(headedIn: $0, without: claim.trigger)
-    }
+    let phrase = standIn(for: span, of: entity)
+    let words = phrase.flatMap { reading.phrase(headedIn: $0, without: claim.trigger) }
     let thing = { (slot: Slot) in
       [name ?? words].compactMap(\.self).map { Filler(slot: slot, text: $0) }
     }
     switch (argument.role, entity?.type) {
-    case ("attacker", _), ("killer", _), ("agent", _):
-      return perpetrators(span: span, entity: entity, name: name, words: words, of: claim)
+    case ("attacker", let type?), ("killer", let type?), ("agent", let type?):
+      guard !reading.isModifier(span, of: claim.trigger) else { return [] }
+      let people = phrase.map(reading.organizations(namedIn:)) ?? []
+      return (type == .organization ? name.map { [$0] } ?? people : people)
+        .map { Filler(slot: .organization, text: $0) }
+        + doers(phrase, type: type, name: name, words: words)
     case ("victim", .person), ("victim", .group), ("target", .person), ("target", .group):
+      let people = phrase.map(reading.people(namedWith:)) ?? []
+      if !people.isEmpty { return people.map { Filler(slot: .victim, text: $0) } }
       return name == nil ? [] : thing(.victim)
     case ("place", .facility) where claim.predicate == "explode":
       return thing(.target)
-    case ("target", .organization), ("target", .facility), ("target", .vehicle), ("target", .other),
+    case ("target", .organization), ("target", .facility), ("target", .vehicle),
       ("object", .organization), ("object", .facility), ("object", .vehicle), ("object", .other):
       return thing(.target)
     case ("instrument", .weapon), ("instrument", .other), ("device", .weapon), ("device", .vehicle),
@@ -64,33 +74,26 @@ struct IncidentReader {
     }
   }
 
-  /// Who did it: people by their description, and the organization that they act for.
-  private func perpetrators(
-    span: TextSpan,
-    entity: Entity?,
-    name: String?,
-    words: String?,
-    of claim: Claim
-  ) -> [Filler] {
-    switch entity?.type {
-    case .facility, .place, .weapon, .vehicle, nil: return []
-    case .organization, .person, .group, .other: break
+  /// Who did it: people by name or description; an institution, or what only a name tells of, as organization.
+  private func doers(_ phrase: TextSpan?, type: EntityType, name: String?, words: String?)
+    -> [Filler]
+  {
+    guard let phrase, let words else { return [] }
+    let isNoun = reading.isCommonNoun(phrase)
+    switch type {
+    case .person where name != nil:
+      return [Filler(slot: .individual, text: name ?? words)]
+    case .person, .group, .organization:
+      guard isNoun else { return [] }
+      let isBody =
+        reading.isInstitution(phrase) || type == .organization && !reading.isPlural(phrase)
+      if isBody, name != nil { return [] }
+      return [Filler(slot: isBody ? .organization : .individual, text: words)]
+    case .other:
+      return isNoun ? [] : [Filler(slot: .organization, text: name ?? words)]
+    case .facility, .place, .weapon, .vehicle:
+      return []
     }
-    guard !reading.isModifier(span, of: claim.trigger) else { return [] }
-    var fillers: [Filler] = []
-    if entity?.type == .organization, let name {
-      fillers.append(Filler(slot: .organization, text: name))
-    } else {
-      fillers += reading.organizations(namedIn: span).map {
-        Filler(slot: .organization, text: $0)
-      }
-    }
-    if entity?.type == .person, let name {
-      fillers.append(Filler(slot: .individual, text: name))
-    } else if let words, reading.isCommonNoun(span) {
-      fillers.append(Filler(slot: .individual, text: words))
-    }
-    return fillers
   }
 
   /// The words themselves, or those that a pronoun stands for.

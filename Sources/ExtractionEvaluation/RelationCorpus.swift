@@ -100,6 +100,19 @@ enum RelationCorpus {
     ["AlliesOf", "CoLocated", "FightingAgainst", "IsSynonymOf"].contains(type)
   }
 
+  /// What follows from two relations by the corpus's own practice, the second of the first one's target.
+  ///
+  /// In CoNLL04 what is in a town is in its state too, and who works for an organization lives where it is.
+  func relation(from first: String, and second: String) -> String? {
+    guard self == .conll04 else { return nil }
+    switch (first, second) {
+    case ("Live_In", "Located_In"), ("OrgBased_In", "Located_In"), ("Located_In", "Located_In"):
+      return first
+    case ("Work_For", "OrgBased_In"): return "Live_In"
+    default: return nil
+    }
+  }
+
   /// What the corpus calls a predicate between things of two types; nil if nothing that is scored.
   ///
   /// In CoNLL04 people work for organizations alone: who leads or represents a place lives in it.
@@ -108,6 +121,8 @@ enum RelationCorpus {
     case .conll04:
       switch predicate {
       case "kill": "Kill"
+      // Whoever is shot counts as killed.
+      case "attack": first == .person && second == .person ? "Kill" : nil
       case "member_of", "leads", "speaks_for": second == .place ? "Live_In" : "Work_For"
       case "located_in":
         switch first {
@@ -120,7 +135,9 @@ enum RelationCorpus {
       }
     case .re3d:
       switch predicate {
-      case "attack", "clash", "kill": "FightingAgainst"
+      case "attack", "clash", "defeat", "kill": "FightingAgainst"
+      // Whoever visits a place is there.
+      case "consult": second == .place || second == .facility ? "CoLocated" : nil
       case "member_of", "speaks_for": "BelongsTo"
       case "leads", "control": "InChargeOf"
       case "same_as": "IsSynonymOf"

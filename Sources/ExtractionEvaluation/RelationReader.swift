@@ -7,7 +7,7 @@ struct RelationReader {
   private let ontology: Ontology
 
   /// A relation between two spans of the text.
-  private struct Pair {
+  private struct Pair: Hashable {
     let type: String
     let source: TextSpan
     let target: TextSpan
@@ -23,11 +23,7 @@ struct RelationReader {
   func relations(in reading: CorpusPipeline.Reading) -> [RelationCorpus.Relation] {
     let offsets = CodePointOffsets(of: reading.contribution.document.text)
     var seen: Set<RelationCorpus.Relation> = []
-    return reading.contribution.claims.filter { $0.polarity == .positive }.flatMap { claim in
-      sides(of: claim, in: reading)
-        + (corpus.takesPlacesAndCounts
-          ? places(of: claim, in: reading) + counts(of: claim, in: reading) : [])
-    }.compactMap { pair in
+    return concluded(from: stated(in: reading)).compactMap { pair in
       var relation = RelationCorpus.Relation(
         type: pair.type,
         source: offsets.codePoints(of: pair.source),
@@ -38,6 +34,35 @@ struct RelationReader {
       }
       return pair.source != pair.target && seen.insert(relation).inserted ? relation : nil
     }
+  }
+
+  private func stated(in reading: CorpusPipeline.Reading) -> [Pair] {
+    let claims = reading.contribution.claims.filter { $0.polarity == .positive }.flatMap { claim in
+      sides(of: claim, in: reading)
+        + (corpus.takesPlacesAndCounts
+          ? places(of: claim, in: reading) + counts(of: claim, in: reading) : [])
+    }
+    guard corpus == .conll04 else { return claims }
+    let datelines = Dateline.all(in: reading.analysis).map {
+      Pair(type: "OrgBased_In", source: $0.medium, target: $0.place)
+    }
+    return claims + datelines
+  }
+
+  /// The pairs with what follows from two of them.
+  private func concluded(from pairs: [Pair]) -> [Pair] {
+    var all = pairs
+    var next = 0
+    while next < all.count {
+      let first = all[next]
+      next += 1
+      for second in pairs where second.source == first.target {
+        guard let type = corpus.relation(from: first.type, and: second.type) else { continue }
+        let pair = Pair(type: type, source: first.source, target: second.target)
+        if !all.contains(pair) { all.append(pair) }
+      }
+    }
+    return all
   }
 
   /// What a claim says between its two first roles.
@@ -65,10 +90,18 @@ struct RelationReader {
     let places = claim.arguments.filter { $0.role == "place" }
     let others = claim.arguments.filter { $0.role != "place" && $0.claim == nil }
     return places.compactMap { head(of: $0, in: reading) }.flatMap { place in
-      others.compactMap { head(of: $0, in: reading) }.map {
-        Pair(type: "CoLocated", source: $0, target: place)
-      }
+      (others.compactMap { head(of: $0, in: reading) }
+        + [strike(of: claim, in: reading)].compactMap(\.self))
+        .map { Pair(type: "CoLocated", source: $0, target: place) }
     }
+  }
+
+  /// The noun of an attack by nobody named ("five strikes"), which re3d takes for a side.
+  private func strike(of claim: Claim, in reading: CorpusPipeline.Reading) -> TextSpan? {
+    guard corpus == .re3d, claim.predicate == "attack", let trigger = claim.trigger,
+      reading.isCommonNoun(trigger), !claim.arguments.contains(where: { $0.role == "attacker" })
+    else { return nil }
+    return reading.head(of: trigger)
   }
 
   /// A count is an attribute of what it counts: an argument, or the happenings that the trigger names.
@@ -90,7 +123,8 @@ struct RelationReader {
     }
   }
 
-  /// The head of an argument; of a corpus of names, that of the name that the argument stands for.
+  /// The head of an argument; of a corpus of names, that of the name that the argument stands for, or that tells whose
+  /// department or team it is.
   private func head(of argument: Argument, in reading: CorpusPipeline.Reading) -> TextSpan? {
     guard let span = argument.span else { return nil }
     switch corpus {
@@ -99,7 +133,8 @@ struct RelationReader {
     case .conll04:
       let names = reading.entity(argument.entity)?.mentions.filter { $0.form == .name } ?? []
       let name = names.first { $0.span.start < span.end && span.start < $0.span.end }
-      return (name ?? names.first).map { reading.head(of: $0.span) }
+      if let name = name ?? names.first { return reading.head(of: name.span) }
+      return argument.role == "organization" ? reading.nameHead(under: span) : nil
     }
   }
 }

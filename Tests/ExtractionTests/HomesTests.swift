@@ -80,4 +80,35 @@ import Testing
       claims: ["leads(leader: Dara Amin, organization: the Harbour Union) title"]
     )
   }
+
+  @Test func aCallingIsExercisedWhereThePlaceIs() throws {
+    let parse = { (place: String) in
+      """
+      The|the|DET|3|det \(place)|\(place)|PROPN|3|compound surgeon|surgeon|NOUN|4|nsubj|Number=Sing \
+      slept|sleep|VERB|0|root|VerbForm=Fin .|.|PUNCT|4|punct
+      """
+    }
+    try check(
+      parse("Arlen"),
+      names: ["Arlen": .place],
+      claims: ["located_in(entity: The Arlen surgeon, place: Arlen) home"]
+    )
+    // What a calling has to do with a country may be its subject.
+    try check(parse("Norway"), names: ["Norway": .place], claims: [])
+  }
+
+  /// "a suburb of Arlen" is part of it, "the suburb of Arlen" is Arlen.
+  @Test(arguments: [
+    ("a", ["located_in(entity: a suburb of Arlen, place: Arlen) home"]), ("the", []),
+  ])
+  func aPartOfAPlaceIsInIt(article: String, claims: [String]) throws {
+    try check(
+      """
+      They|they|PRON|2|nsubj like|like|VERB|0|root|VerbForm=Fin \(article)|\(article)|DET|4|det \
+      suburb|suburb|NOUN|2|obj|Number=Sing of|of|ADP|6|case Arlen|Arlen|PROPN|4|nmod .|.|PUNCT|2|punct
+      """,
+      names: ["Arlen": .place],
+      claims: claims
+    )
+  }
 }

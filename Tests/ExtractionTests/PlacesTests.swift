@@ -36,6 +36,26 @@ import Testing
     #expect(try places(of: "Raqqa", in: sentence) == ["in Syria"])
   }
 
+  /// "In Arlen, Norway, she said" is in Norway; "In Arlen, Norway, and Denmark" lists three places.
+  @Test(arguments: [("she", ["in Norway"]), ("and", [])])
+  func aRegionBehindATownHoldsItHoweverTheTreeHangsIt(next: String, expected: [String]) throws {
+    var sentence = try Sentence(
+      tree: """
+        In ADP 2 case
+        Arlen PROPN 7 obl
+        , PUNCT 4 punct
+        Norway PROPN 7 nsubj
+        , PUNCT 4 punct
+        \(next) X 7 dep
+        Denmark PROPN 0 root
+        """
+    )
+    sentence.names = [
+      NameSpan(tokens: 1..<2, kind: .place), NameSpan(tokens: 3..<4, kind: .place),
+    ]
+    #expect(try places(of: "Arlen", in: sentence) == expected)
+  }
+
   /// The word that tells the relation may hang above the place or beside it.
   @Test(arguments: [
     "barracks NOUN 0 root\nnorth ADV 1 advmod\nof ADP 4 case\nBaghdad PROPN 2 nmod",

@@ -3,7 +3,8 @@ import Language
 extension Lexicon {
   /// The lemma of a verb or noun with the particle or the bare word behind it that the tables know, and that word.
   ///
-  /// "set the depot on fire" is "set_on_fire" with "fire", "claimed responsibility" is "claim_responsibility".
+  /// "set the depot on fire" is "set_on_fire" with "fire", "claimed responsibility" is "claim_responsibility", "fatally shot"
+  /// is "shoot_fatally".
   func words(
     of head: Int,
     as category: TriggerTable.Category,
@@ -11,7 +12,8 @@ extension Lexicon {
   ) -> (lemma: String, tail: Int?) {
     let lemma =
       category == .verb ? sentence.verbLemma(head) : sentence.lemmas[head].lowercased()
-    for child in sentence.tree.children[head] where child > head {
+    for child in sentence.tree.children[head]
+    where child > head || sentence.relation(of: child) == .advmod {
       guard let tail = tail(child, in: sentence) else { continue }
       let joined = "\(lemma)_\(tail)"
       if isCompound(joined, as: category) { return (joined, child) }

@@ -27,11 +27,7 @@ struct NounClauses: Sendable {
       guard let position else { continue }
       fillers += sentence.conjuncts(of: child).map { .init(position: position, token: $0) }
     }
-    if !tree.children(of: noun, by: .cop).isEmpty, sentence.preposition(of: noun) == "under" {
-      // "The port is under attack."
-      fillers += tree.children(of: noun, by: .nsubj).flatMap { sentence.conjuncts(of: $0) }
-        .map { .init(position: .object, token: $0) }
-    }
+    fillers += predicated(of: noun, in: sentence) + doers(of: noun, in: sentence)
     for verb in governors(of: noun, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
       let taken = Set(fillers.map(\.position))
@@ -73,6 +69,34 @@ struct NounClauses: Sendable {
       governors.append(verb)
     }
     return governors
+  }
+
+  /// "The rebels are behind the attack", "the town is under attack": what a copula lends to a noun behind a preposition.
+  private func predicated(of noun: Int, in sentence: Sentence) -> [Clause.Filler] {
+    guard !sentence.tree.children(of: noun, by: .cop).isEmpty,
+      let preposition = sentence.preposition(of: noun),
+      let light = lexicon.lightVerbs["be"]?.first(where: { $0.noun == .preposition(preposition) })
+    else { return [] }
+    return sentence.tree.children(of: noun, by: .nsubj)
+      .flatMap { sentence.conjuncts(of: $0) }
+      .filter { !sentence.isNone($0) && !sentence.isRelativePronoun($0) }
+      .map { .init(position: light.isPatient ? .object : .subject, token: $0, isShared: true) }
+  }
+
+  /// "the perpetrators of the attack", "the union's responsibility for the attack": whom the noun before says did it.
+  private func doers(of noun: Int, in sentence: Sentence) -> [Clause.Filler] {
+    guard let head = sentence.head(of: noun), sentence.relation(of: noun) == .nmod,
+      sentence.tags[head] == .noun
+    else { return [] }
+    let lemma = sentence.lemmas[head].lowercased()
+    if lexicon.isCue(lemma, of: "doer") {
+      return [.init(position: .subject, token: head, isShared: true)]
+    }
+    guard lexicon.isCue(lemma, of: "blame"), sentence.preposition(of: noun) == "for" else {
+      return []
+    }
+    return sentence.tree.children(of: head, by: .possessive)
+      .map { .init(position: .subject, token: $0, isShared: true) }
   }
 
   /// "extremist attack", "Israeli strike": an adjective that names a side, not a quality.

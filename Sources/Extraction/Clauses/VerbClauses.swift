@@ -31,6 +31,7 @@ struct VerbClauses: Sendable {
         break
       }
     }
+    fillers += frontedPhrases(sharedBy: verb, in: sentence)
     if let tail = words.tail {
       fillers.removeAll { $0.token == tail }
       fillers += tree.children(of: tail, by: .nmod).flatMap { lexicon.marked($0, in: sentence) }
@@ -52,6 +53,19 @@ struct VerbClauses: Sendable {
       construction: construction,
       fillers: fillers
     )
+  }
+
+  /// "Near Arlen, rebels attacked a base and killed two": a phrase before the subject holds for every verb behind it.
+  private func frontedPhrases(sharedBy verb: Int, in sentence: Sentence) -> [Clause.Filler] {
+    let tree = sentence.tree
+    guard sentence.relation(of: verb) == .conj, let first = sentence.head(of: verb),
+      sentence.tags[first] == .verb,
+      tree.children(of: verb, by: .nsubj, .nsubjPassive).isEmpty,
+      let subject = tree.children(of: first, by: .nsubj, .nsubjPassive).first
+    else { return [] }
+    return tree.children(of: first, by: .obl).filter { $0 < subject }
+      .flatMap { lexicon.marked($0, in: sentence) }
+      .map { .init(position: $0.position, token: $0.token, isShared: true) }
   }
 
   private typealias Found = (tokens: [Int], isShared: Bool)
@@ -241,6 +255,9 @@ struct VerbClauses: Sendable {
       sentence.isPassive(head)
       ? sentence.tree.children(of: head, by: .nsubj, .nsubjPassive)
       : sentence.tree.children(of: head, by: .obj)
+    if objects.isEmpty, sentence.isPassive(head), sentence.relation(of: head) == .acl {
+      return sentence.head(of: head).map { [$0] }
+    }
     return objects.isEmpty ? nil : objects.flatMap { sentence.conjuncts(of: $0) }
   }
 

@@ -3,14 +3,15 @@ import Language
 
 /// Where people and organizations are at home.
 ///
-/// - Matches: a place's name as modifier of a person or a facility; as possessor of a name or a facility; behind "of" or
-///   "from" a person's or an organization's name.
+/// - Matches: a place's name as modifier of a person or a facility; as possessor of a name, a facility or a place; behind
+///   "of" or "from" a person's or an organization's name, "from" one person, or "of" what is part of a place ("suburb").
 /// - Claims: located_in(entity, place), in the outlet's voice.
 /// - Example: "Dara Amin of Arlen" and "the Arlen architect" are in Arlen.
 /// - Not: a place inside a name ("the Bank of Arlen"); who leads a place or speaks for it ("Arlen's
-///   mayor"), or acts for it ("Arlen's army").
+///   mayor"), or acts for it ("Arlen's army"); a country that somebody's calling is about ("a Norway analyst").
 struct HomeRule: ClaimRule {
   let lexicon: Lexicon
+  let places: PlaceReader
 
   func drafts(in index: Int, of report: Report) -> [Draft] {
     let sentence = report.sentences[index]
@@ -33,33 +34,69 @@ struct HomeRule: ClaimRule {
     }
   }
 
-  /// Whether a token heads people, an organization or a facility, and no title that says more of a place.
+  /// Whether a token heads people, an organization, a facility or a part of a place, and no title that says more of a
+  /// place.
   private func isAtHome(_ token: Int, in index: Int, of report: Report) -> Bool {
     let sentence = report.sentences[index]
     guard [.noun, .properNoun].contains(sentence.tags[token]),
-      lexicon.titles[sentence.lemmas[token].lowercased()] == nil
+      title(token, in: sentence).map({ isCalling($0) }) ?? true
     else { return false }
     switch report.kind(of: token, in: index) {
     case .person, .facility: return true
+    case .place: return sentence.tags[token] == .noun
     case .organization: return sentence.names.contains { $0.tokens.contains(token) }
-    case .group, .place, .weapon, .vehicle, .event, .time, .other, nil: return false
+    case .group, .weapon, .vehicle, .event, .time, .other, nil: return false
     }
+  }
+
+  private func title(_ token: Int, in sentence: Sentence) -> Lexicon.Relation? {
+    lexicon.titles[sentence.lemmas[token].lowercased()]
+  }
+
+  /// Whether a title says what somebody is to organizations alone, so that a place is but where: "an Arlen lawyer".
+  private func isCalling(_ title: Lexicon.Relation) -> Bool {
+    !title.kinds.isEmpty && !title.kinds.contains("place")
   }
 
   private func homes(of token: Int, in index: Int, of report: Report) -> [Int] {
     let sentence = report.sentences[index]
     let own = sentence.names.first { $0.tokens.contains(token) }
-    return sentence.tree.children[token].filter { child in
+    let kind = report.kind(of: token, in: index)
+    // "Dara Amin, 30, of Arlen": the phrase may hang on the age.
+    let ages = sentence.tree.children[token].filter { sentence.tags[$0] == .numeral && $0 > token }
+    let phrases = sentence.tree.children[token] + ages.flatMap { sentence.tree.children[$0] }
+    return phrases.filter { child in
       guard own?.tokens.contains(child) != true,
         sentence.names.contains(where: { $0.kind == .place && $0.tokens.contains(child) }),
         report.kind(of: child, in: index) == .place
       else { return false }
       switch sentence.relation(of: child) {
-      case .compound: return child < token && report.kind(of: token, in: index) != .organization
-      case .possessive: return own != nil || report.kind(of: token, in: index) == .facility
-      case .nmod: return own != nil && ["of", "from"].contains(sentence.preposition(of: child))
+      case .compound:
+        let isSubject = title(token, in: sentence) != nil && places.isRegion(child, in: sentence)
+        return child < token && kind != .organization && kind != .place && !isSubject
+      case .possessive: return own != nil || kind == .facility || kind == .place
+      case .nmod:
+        let preposition = sentence.preposition(of: child) ?? ""
+        if own != nil { return ["of", "from"].contains(preposition) }
+        return kind == .person && preposition == "from"
+          || preposition == "of" && isPart(token, in: sentence)
       default: return false
       }
     }
+  }
+
+  /// Whether "of" behind a noun joins the whole: "the capital of Norway", "a suburb of Arlen", "the suburbs of Arlen".
+  ///
+  /// "The suburb of Arlen" and "the Norwegian capital of Arlen" are Arlen itself.
+  private func isPart(_ token: Int, in sentence: Sentence) -> Bool {
+    let lemma = sentence.lemmas[token].lowercased()
+    let own = sentence.tree.children(of: token, by: .amod, .compound, .possessive)
+    guard lexicon.isCue(lemma, of: "partOf"),
+      !own.contains(where: { sentence.tokens[$0].form.first?.isUppercase == true })
+    else { return false }
+    return lemma == "capital" || sentence.morphology[token].number == .plural
+      || sentence.tree.children(of: token, by: .det).contains {
+        ["a", "an"].contains(sentence.word($0))
+      }
   }
 }

@@ -17,7 +17,10 @@ struct LocationRule: ClaimRule {
     return sentence.tokens.indices.flatMap { token -> [Draft] in
       guard let (entity, rule) = located(by: token, in: index, of: report) else { return [] }
       return places.places(of: token, in: sentence) { isPlace($0, in: index, of: report) }
-        .filter { isPlace($0.head, in: index, of: report) && $0.head != entity }
+        .filter {
+          isPlace($0.head, in: index, of: report) && $0.head != entity
+            || places.isRegion($0.head, in: sentence)
+        }
         .map { place in
           Draft(
             predicate: "located_in",

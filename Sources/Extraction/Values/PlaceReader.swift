@@ -27,6 +27,7 @@ struct PlaceReader: Sendable {
   private let prepositions: [String: Preposition]
   private let relations: [String: [Relation]]
   private let nouns: Set<String>
+  private let regions: Set<String>
   private let times: TimeWords
 
   /// Reads the tables of places in a folder of tables.
@@ -49,6 +50,7 @@ struct PlaceReader: Sendable {
     }
     self.relations = relations
     nouns = try LexiconTable(at: folder.appending(path: "place-nouns.tsv"), columns: 1).words
+    regions = try LexiconTable(at: folder.appending(path: "regions.tsv"), columns: 1).words
     times = try TimeWords(in: folder)
   }
 
@@ -65,9 +67,49 @@ struct PlaceReader: Sendable {
     -> [PlacePhrase]
   {
     guard sentence.tokens.indices.contains(token) else { return [] }
-    return sentence.tree.children[token].flatMap { child in
+    var found = sentence.tree.children[token].flatMap { child in
       phrases(of: child, on: token, in: sentence) { known($0, in: sentence) || isPlace($0) }
     }
+    if let region = region(behind: token, in: sentence),
+      !found.contains(where: { $0.head == region })
+    {
+      found.append(PlacePhrase(head: region, qualifier: "in"))
+    }
+    return found
+  }
+
+  /// Whether a token heads the name of a country or of one of its states or provinces.
+  func isRegion(_ token: Int, in sentence: Sentence) -> Bool {
+    let name = sentence.names.first { $0.tokens.contains(token) }?.tokens ?? token..<token + 1
+    return isRegion(name, in: sentence)
+  }
+
+  private func isRegion(_ tokens: Range<Int>, in sentence: Sentence) -> Bool {
+    regions.contains(tokens.map { sentence.word($0) }.joined(separator: " "))
+  }
+
+  /// The region of "Arlen, Norway", however the tree hangs it; not that of a list ("Arlen, Norway and Denmark").
+  private func region(behind token: Int, in sentence: Sentence) -> Int? {
+    guard let name = sentence.names.first(where: { $0.tokens.contains(token) }),
+      name.kind == .place, !isRegion(name.tokens, in: sentence)
+    else { return nil }
+    let start = name.tokens.upperBound + 1
+    guard let region = region(at: start, in: sentence), sentence.word(start - 1) == "," else {
+      return nil
+    }
+    var next = region.upperBound
+    while next < sentence.count, [",", "and", "or"].contains(sentence.word(next)) { next += 1 }
+    let isList = next > region.upperBound && self.region(at: next, in: sentence) != nil
+    return isList ? nil : region.first { !region.contains(sentence.tree.heads[$0]) }
+  }
+
+  /// The longest name of a region that starts at a token.
+  private func region(at start: Int, in sentence: Sentence) -> Range<Int>? {
+    guard start < sentence.count, sentence.tokens[start].form.first?.isUppercase == true else {
+      return nil
+    }
+    return (start + 1...min(start + 4, sentence.count)).reversed().map { start..<$0 }
+      .first { isRegion($0, in: sentence) }
   }
 
   /// Whether a phrase on a token is the place of "north of Arlen", whose preposition belongs to "north".
