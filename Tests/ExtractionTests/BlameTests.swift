@@ -17,7 +17,10 @@ import Testing
       responsibility|responsibility|NOUN|3|obj for|for|ADP|7|case the|the|DET|7|det attack|attack|NOUN|4|nmod \
       on|on|ADP|10|case the|the|DET|10|det port|port|NOUN|7|nmod .|.|PUNCT|3|punct
       """,
-      claims: ["attack(target: the port) event-noun"]
+      claims: [
+        "say(speaker: No group, content: responsibility for the attack on the port) statement",
+        "attack(target: the port) event-noun",
+      ]
     )
   }
 
@@ -38,7 +41,9 @@ import Testing
       murder|murder|NOUN|2|nmod of|of|ADP|8|case a|a|DET|8|det carpenter|carpenter|NOUN|5|nmod \
       have|have|AUX|10|aux vanished|vanish|VERB|0|root|VerbForm=Part .|.|PUNCT|10|punct
       """,
-      claims: ["kill(killer: The perpetrators, victim: a carpenter) event-noun"]
+      claims: [
+        "kill(killer: The perpetrators of the murder of a carpenter, victim: a carpenter) event-noun"
+      ]
     )
   }
 
