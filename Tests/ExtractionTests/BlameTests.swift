@@ -11,17 +11,14 @@ import Testing
   }
 
   @Test func noGroupClaimsNothing() throws {
-    try check(
-      """
-      No|no|DET|2|det group|group|NOUN|3|nsubj claimed|claim|VERB|0|root|VerbForm=Fin \
-      responsibility|responsibility|NOUN|3|obj for|for|ADP|7|case the|the|DET|7|det attack|attack|NOUN|4|nmod \
-      on|on|ADP|10|case the|the|DET|10|det port|port|NOUN|7|nmod .|.|PUNCT|3|punct
-      """,
-      claims: [
-        "say(speaker: No group, content: responsibility for the attack on the port) statement",
-        "attack(target: the port) event-noun",
-      ]
+    let claims = try ParsedClaims.lines(
+      of: """
+        No|no|DET|2|det group|group|NOUN|3|nsubj claimed|claim|VERB|0|root|VerbForm=Fin \
+        responsibility|responsibility|NOUN|3|obj for|for|ADP|7|case the|the|DET|7|det attack|attack|NOUN|4|nmod \
+        on|on|ADP|10|case the|the|DET|10|det port|port|NOUN|7|nmod .|.|PUNCT|3|punct
+        """
     )
+    #expect(claims.filter { $0.hasPrefix("attack") } == ["attack(target: the port) event-noun"])
   }
 
   @Test func whoIsBehindAnAttackAttacked() throws {

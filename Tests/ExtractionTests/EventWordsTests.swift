@@ -216,4 +216,35 @@ import Testing
       claims: ["attack(target: The port) event-noun"]
     )
   }
+
+  /// "Rebels used rockets to shell a port", "Rebels shelled a port using rockets".
+  @Test(arguments: [
+    """
+    Rebels|rebel|NOUN|2|nsubj|Number=Plur used|use|VERB|0|root|VerbForm=Fin rockets|rocket|NOUN|2|obj|Number=Plur \
+    to|to|PART|5|mark shell|shell|VERB|2|advcl|VerbForm=Inf a|a|DET|7|det port|port|NOUN|5|obj .|.|PUNCT|2|punct
+    """,
+    """
+    Rebels|rebel|NOUN|2|nsubj|Number=Plur shelled|shell|VERB|0|root|VerbForm=Fin a|a|DET|4|det port|port|NOUN|2|obj \
+    using|use|VERB|2|advcl|VerbForm=Ger rockets|rocket|NOUN|5|obj|Number=Plur .|.|PUNCT|2|punct
+    """,
+  ])
+  func whatIsUsedIsTheInstrument(parse: String) throws {
+    let claims = try ParsedClaims.lines(of: parse)
+    #expect(claims.count == 1)
+    #expect(
+      claims.first?.hasPrefix("attack(attacker: Rebels, target: a port, instrument: rockets)")
+        == true,
+      "\(claims)"
+    )
+  }
+
+  @Test func damageToAThingIsDoneByWhoCausesIt() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur caused|cause|VERB|0|root|VerbForm=Fin heavy|heavy|ADJ|4|amod \
+      damage|damage|NOUN|2|obj to|to|ADP|7|case the|the|DET|7|det port|port|NOUN|4|nmod .|.|PUNCT|2|punct
+      """,
+      claims: ["destroy(agent: Rebels, object: the port) light-verb"]
+    )
+  }
 }

@@ -92,9 +92,9 @@ struct NounClauses: Sendable {
     if lexicon.isCue(lemma, of: "doer") {
       return [.init(position: .subject, token: head, isShared: true)]
     }
-    guard lexicon.isCue(lemma, of: "blame"), sentence.preposition(of: noun) == "for" else {
-      return []
-    }
+    guard lexicon.isCue(lemma, of: "blame"),
+      ["for", "in"].contains(sentence.preposition(of: noun) ?? "")
+    else { return [] }
     return sentence.tree.children(of: head, by: .possessive)
       .map { .init(position: .subject, token: $0, isShared: true) }
   }

@@ -31,7 +31,7 @@ struct VerbClauses: Sendable {
         break
       }
     }
-    fillers += frontedPhrases(sharedBy: verb, in: sentence)
+    fillers += frontedPhrases(sharedBy: verb, in: sentence) + means(of: verb, in: sentence)
     if let tail = words.tail {
       fillers.removeAll { $0.token == tail }
       fillers += tree.children(of: tail, by: .nmod).flatMap { lexicon.marked($0, in: sentence) }
@@ -66,6 +66,23 @@ struct VerbClauses: Sendable {
     return tree.children(of: first, by: .obl).filter { $0 < subject }
       .flatMap { lexicon.marked($0, in: sentence) }
       .map { .init(position: $0.position, token: $0.token, isShared: true) }
+  }
+
+  /// "used rockets to attack the port", "attacked the port using rockets": with what it is done.
+  private func means(of verb: Int, in sentence: Sentence) -> [Clause.Filler] {
+    let tree = sentence.tree
+    let isUse = { (token: Int) in lexicon.isCue(sentence.lemmas[token].lowercased(), of: "use") }
+    let users =
+      tree.children(of: verb, by: .advcl).filter { isUse($0) && sentence.isPresentParticiple($0) }
+      + [sentence.head(of: verb)].compactMap(\.self).filter {
+        isUse($0) && sentence.isInfinitive(verb)
+          && [.advcl, .xcomp, .acl].contains(sentence.relation(of: verb))
+      }
+    return users.flatMap { user in
+      tree.children(of: user, by: sentence.isPassive(user) ? .nsubjPassive : .obj)
+        .flatMap { sentence.conjuncts(of: $0) }
+        .map { .init(position: .preposition("with"), token: $0, isShared: true) }
+    }
   }
 
   private typealias Found = (tokens: [Int], isShared: Bool)

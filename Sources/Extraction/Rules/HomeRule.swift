@@ -43,7 +43,7 @@ struct HomeRule: ClaimRule {
     else { return false }
     switch report.kind(of: token, in: index) {
     case .person, .facility: return true
-    case .place: return sentence.tags[token] == .noun
+    case .place: return sentence.tags[token] == .noun && !places.isRelation(sentence.lemmas[token])
     case .organization: return sentence.names.contains { $0.tokens.contains(token) }
     case .group, .weapon, .vehicle, .event, .time, .other, nil: return false
     }
