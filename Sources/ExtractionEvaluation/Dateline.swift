@@ -49,16 +49,16 @@ struct Dateline {
     let end = language ?? forms.count
     var start = end
     while start > 0, forms[start - 1].first?.isUppercase == true,
-      !forms[start - 1].contains(where: \.isNumber)
+      forms[start - 1].count(where: \.isNumber) < 3
     {
       start -= 1
     }
     guard end - start >= 2, end - start <= 7, language != nil || start == 0 else { return [] }
-    // The medium is all capitals, or tells by a noun what it is.
-    let isMedium =
-      forms[end - 1].count > 2
-      && (forms[end - 1].allSatisfy { $0.isUppercase || $0 == "-" }
-        || ["Network", "Radio", "Television", "TV"].contains(forms[end - 1]))
+    // The medium is written in capitals, or a noun tells what it is.
+    let isMedium = forms[start + 1..<end].contains { form in
+      form.count > 2 && form.allSatisfy { $0.isUppercase || $0 == "-" }
+        || ["Network", "Radio", "Television", "TV"].contains(form)
+    }
     let isShouted = forms[start].allSatisfy(\.isUppercase)
     guard isMedium, !isShouted else { return [] }
     return [Dateline(medium: span(end - 1, in: sentence), place: span(start, in: sentence))]
