@@ -80,7 +80,7 @@ extension Discourse {
   private func matches(_ candidate: Int, _ index: Int, asSpeaker: Bool) -> Bool {
     let referent = referents[index]
     let other = referents[candidate]
-    guard let pronoun = referent.pronoun, !areNested(candidate, index),
+    guard let pronoun = referent.pronoun, !areNested(candidate, index), !isInCompound(other),
       !isCoargument(candidate, index), clusters.agree(candidate, index)
     else { return false }
     if let person = other.pronoun?.person, person != .third, person != .relative { return false }
@@ -102,6 +102,14 @@ extension Discourse {
       guard other.number != .plural else { return false }
       return facts.kind == .person || facts.kind == .other && other.mention.form != .nominal
     }
+  }
+
+  /// Whether a name is a part of a word, which a pronoun does not take up: "US" of "US-backed".
+  private func isInCompound(_ referent: Referent) -> Bool {
+    let sentence = sentences[referent.mention.sentence]
+    let next = referent.mention.head + 1
+    return next + 1 < sentence.count && sentence.isHyphen(next)
+      && sentence.morphology[next + 1].verbForm == .participle
   }
 
   /// Whether "it" only stands in for a clause: "it is unclear whether".

@@ -113,8 +113,16 @@ struct ReferentReader {
     switch sentence.tree.relations[head] {
     case .nsubj, .nsubjPassive: .subject
     case .obj, .iobj, .agent: .object
+    case .possessive where ownsSubject(head): .object
     default: .other
     }
+  }
+
+  /// Whether what the phrase owns is the subject of its clause: "the group's" of "the group's control was crushed".
+  private func ownsSubject(_ head: Int) -> Bool {
+    let owned = sentence.tree.heads[head]
+    guard owned >= 0 else { return false }
+    return [.nsubj, .nsubjPassive].contains(sentence.tree.relations[owned])
   }
 
   private func modifiers(of head: Int) -> [String] {

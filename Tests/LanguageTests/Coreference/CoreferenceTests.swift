@@ -49,6 +49,25 @@ struct CoreferenceTests {
     #expect(text.linked == ["Ninety Islamic State fighters | Islamic State | The group"])
   }
 
+  @Test func aPronounTakesUpWhoOwnsTheSubject() throws {
+    let text = try ParsedText(
+      """
+      Redland PROPN 3 nmod:poss B-ORG
+      's PART 1 case
+      grip NOUN 7 nsubj:pass
+      in ADP 5 case
+      Harbour PROPN 3 nmod B-LOC
+      was/be AUX 7 aux:pass
+      broken/break VERB 0 root Part
+      but CCONJ 11 cc
+      its PRON 10 nmod:poss
+      fighters/fighter NOUN 11 nsubj Plur
+      stayed/stay VERB 7 conj
+      """
+    ).resolved()
+    #expect(text.linked == ["Redland | its fighters | its"])
+  }
+
   @Test func aPartWithAFateOfItsOwnStaysApart() throws {
     let text = try ParsedText(
       """
