@@ -30,7 +30,6 @@ public struct Analyzer: Sendable {
   /// - Throws: `ModelError` if the file is no model or a damaged one, `LexiconError` where a table is
   ///   missing or damaged.
   public init(modelAt url: URL, tablesAt tables: URL = bundledTables) throws {
-    segmenter = Segmenter(lexicon: try SegmentationLexicon(tablesAt: tables))
     coreference = try Coreference(tablesAt: tables)
     plurals = try LexiconTable(at: tables.appending(path: "plurals.tsv"), columns: 2).keyed { $0 }
     nouns = try LexiconTable(at: tables.appending(path: "noun-kinds.tsv"), columns: 2).words
@@ -42,9 +41,14 @@ public struct Analyzer: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     let file = try ModelFile(at: url)
+    var section = try file.section("splitter")
+    segmenter = Segmenter(
+      lexicon: try SegmentationLexicon(tablesAt: tables),
+      splitter: try SentenceSplitter(from: &section)
+    )
     let gazetteer = try Gazetteer(tablesAt: tables)
     recognizer = NameRecognizer(gazetteer: gazetteer)
-    var section = try file.section("network")
+    section = try file.section("network")
     network = try SentenceNetwork(from: &section, gazetteer: gazetteer)
     section = try file.section("lemmatizer")
     lemmatizer = try Lemmatizer(from: &section)

@@ -42,7 +42,11 @@ struct TrainCommand: AsyncParsableCommand {
       "-train.iob2.gz"
     )
     .flatMap { try $0.namedDocuments() }
-    let vectors = await WordVectors.trained(on: try text(with: treebank), seed: seed)
+    let lexicon = try SegmentationLexicon(tablesAt: Analyzer.bundledTables)
+    let splitter = SplitterTrainer(lexicon: lexicon).train(on: treebank, seed: seed)
+    let segmenter = Segmenter(lexicon: lexicon, splitter: splitter)
+    let text = try text(with: treebank, segmenter: segmenter)
+    let vectors = await WordVectors.trained(on: text, seed: seed)
     let corpus = NetworkCorpus(
       treebank: treebank,
       named: named.flatMap { $0 },
@@ -53,6 +57,7 @@ struct TrainCommand: AsyncParsableCommand {
       in: try LexiconTable(at: Analyzer.bundledTables.appending(path: "verbs.tsv"), columns: 4)
     )
     var file = ModelFile()
+    file.set(splitter.section, as: "splitter")
     file.set(
       LemmaTrainer(verbs: verbs).train(on: treebank.map(\.sentence)).section,
       as: "lemmatizer"
@@ -72,13 +77,10 @@ struct TrainCommand: AsyncParsableCommand {
   }
 
   /// The raw text, and the treebanks' own.
-  private func text(with treebank: [CoNLLU.Annotated]) throws -> RawText {
+  private func text(with treebank: [CoNLLU.Annotated], segmenter: Segmenter) throws -> RawText {
     var text = RawText()
     for sentence in treebank { text.add(sentence.sentence) }
     if let raw {
-      let segmenter = Segmenter(
-        lexicon: try SegmentationLexicon(tablesAt: Analyzer.bundledTables)
-      )
       let files = try CorpusFile.all(in: URL(filePath: raw), endingIn: ".txt", ".txt.gz", ".jsonl")
       for file in files where !file.url.lastPathComponent.contains("-dev.") {
         try text.add(file, segmenter: segmenter)

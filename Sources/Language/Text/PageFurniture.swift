@@ -42,8 +42,8 @@ struct PageFurniture: Sendable {
   /// them, best one behind a small letter.
   private func opening(behind label: Int, in tokens: ArraySlice<Token>) -> Int {
     let rest = tokens.indices.dropFirst()
-    guard let small = rest.first(where: { lexicon.openers.contains(tokens[$0].form.lowercased()) })
-    else { return tokens.endIndex }
+    let small = rest.first { lexicon.openers.contains(BoundaryWord.lower(of: tokens[$0].form)) }
+    guard let small else { return tokens.endIndex }
     if isCapitalized(tokens[small]) { return small }
     let capitals = rest.prefix { $0 < small }.filter { isCapitalized(tokens[$0]) }
     return capitals.last { $0 > label + 1 && !isCapitalized(tokens[$0 - 1]) } ?? capitals.last

@@ -27,8 +27,8 @@ package struct SegmentationLexicon: Sendable {
   let elisions: Set<String>
   /// Units that are written without a space behind their number.
   let units: Set<String>
-  /// Words that open sentences.
-  let openers: Set<String>
+  /// Words that open sentences, as `BoundaryWord` has them.
+  let openers: Set<UInt64>
   /// Months and days of the week.
   let calendar: [String: CalendarWord]
   /// Words before the date on which a text was filed.
@@ -59,7 +59,7 @@ package struct SegmentationLexicon: Sendable {
     suffixes = Set(affixes.filter { $0.value == .suffix }.keys)
     elisions = try table("elisions.tsv", columns: 1).words
     units = try table("units.tsv", columns: 1).words
-    openers = try table("openers.tsv", columns: 1).words
+    openers = Set(try table("openers.tsv", columns: 1).words.map(BoundaryWord.lower))
   }
 
   private enum Affix: String { case prefix, suffix }

@@ -2,13 +2,18 @@
 package struct Segmenter: Sendable {
   private let tokenizer: Tokenizer
   private let splitter: SentenceSplitter
+  private let lexicon: SegmentationLexicon
   private let layout: SentenceLayout
   private let furniture: PageFurniture
 
-  /// Makes a segmenter that reads the given tables.
-  package init(lexicon: SegmentationLexicon) {
+  /// A text of more tokens than this without any line break has lost its line breaks.
+  private static let longestLine = 100
+
+  /// Makes a segmenter of tables and what was learnt of sentence ends.
+  package init(lexicon: SegmentationLexicon, splitter: SentenceSplitter) {
+    self.lexicon = lexicon
     tokenizer = Tokenizer(lexicon: lexicon)
-    splitter = SentenceSplitter(lexicon: lexicon)
+    self.splitter = splitter
     layout = SentenceLayout(lexicon: lexicon)
     furniture = PageFurniture(lexicon: lexicon)
   }
@@ -22,10 +27,13 @@ package struct Segmenter: Sendable {
     var paragraph = 0
     for section in sections {
       let characters = scalars.characters(in: section.range)
-      for pieces in Paragraphs(text: scalars, section: characters).split() {
+      let paragraphs = Paragraphs(text: scalars, section: characters).split()
+      let isOneLine = paragraphs.count == 1 && paragraphs[0].count == 1
+      for pieces in paragraphs {
         for piece in pieces {
           let tokens = tokenizer.tokens(of: scalars, in: piece)
-          for (range, kind) in split(tokens, in: section.kind) {
+          let isRunOn = isOneLine && tokens.count > Self.longestLine
+          for (range, kind) in split(tokens, isRunOn: isRunOn, in: section.kind) {
             sentences.append(
               Sentence(tokens: Array(tokens[range]), paragraph: paragraph, kind: kind)
             )
@@ -38,13 +46,18 @@ package struct Segmenter: Sendable {
   }
 
   /// The sentences of a piece of text that no sentence crosses.
-  private func split(_ tokens: [Token], in section: SentenceKind) -> [(Range<Int>, SentenceKind)] {
+  private func split(_ tokens: [Token], isRunOn: Bool, in section: SentenceKind)
+    -> [(Range<Int>, SentenceKind)]
+  {
+    func ranges(of tokens: ArraySlice<Token>) -> [Range<Int>] {
+      splitter.sentences(of: tokens, isRunOn: isRunOn, lexicon: lexicon)
+    }
     guard section == .prose else {
-      return splitter.sentences(of: tokens[...]).map { ($0, section) }
+      return ranges(of: tokens[...]).map { ($0, section) }
     }
     let dateline = layout.datelineLength(of: tokens)
     var sentences: [(Range<Int>, SentenceKind)] = dateline > 0 ? [(0..<dateline, .dateline)] : []
-    let ranges = furniture.prose(of: splitter.sentences(of: tokens[dateline...]), in: tokens)
+    let ranges = furniture.prose(of: ranges(of: tokens[dateline...]), in: tokens)
     for (index, range) in ranges.enumerated() {
       let isLast = index == ranges.count - 1
       let kind: SentenceKind =

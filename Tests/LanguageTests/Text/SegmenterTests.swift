@@ -6,7 +6,7 @@ import Testing
   private let segmenter: Segmenter
 
   init() throws {
-    segmenter = Segmenter(lexicon: try SegmentationLexicon(tablesAt: Analyzer.bundledTables))
+    segmenter = try .bundled()
   }
 
   @Test func splitsNewsProse() {
@@ -128,6 +128,21 @@ import Testing
       DIED.
       """
     )
+  }
+
+  /// Text that was copied without its line breaks has headings in the middle of a line.
+  @Test func findsHeadingsInALongLine() {
+    let line = """
+      The river rose for three days before the dam gave way. Two villages had to be left at night. Most of the \
+      families went to a school on the hill, where the army had put up tents. Weather It rained for a week in the \
+      north of the country, more than in any spring since the war. The forecast for the next days was no better. \
+      Damage The water carried away four bridges and the road to the coast. The mayor said that it would take \
+      a year to mend them. Nobody was hurt, but many farmers lost their cattle and all that they had sown.
+      """
+    let whole = [TextSection(range: TextRange(0, line.utf8.count))]
+    let found = segmenter.sentences(of: line, sections: whole)
+    #expect(found.count == 10)
+    #expect(found.filter { $0.count == 1 }.map(\.tokens[0].form) == ["Weather", "Damage"])
   }
 
   @Test func dashesInProseAreNoDatelines() {

@@ -6,7 +6,7 @@ import Testing
   private let segmenter: Segmenter
 
   init() throws {
-    segmenter = Segmenter(lexicon: try SegmentationLexicon(tablesAt: Analyzer.bundledTables))
+    segmenter = try .bundled()
   }
 
   /// Tokens parted by spaces; the text is what they say when read together.
