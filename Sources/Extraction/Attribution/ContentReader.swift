@@ -135,6 +135,7 @@ struct ContentReader {
     _ frame: SpeechLexicon.Frame,
     found: Set<Int>
   ) -> Set<Int> {
+    guard !isDated(verb) else { return [] }
     let behind = unit.upperBound..<sentence.count
     if isComment(unit), tree.relations[verb] != .conj || found.isEmpty {
       let prefix = 0..<unit.lowerBound - 1
