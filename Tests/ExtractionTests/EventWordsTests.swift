@@ -247,4 +247,14 @@ import Testing
       claims: ["destroy(agent: Rebels, object: the port) light-verb"]
     )
   }
+
+  @Test func whoLaunchesASeriesOfStrikesStrikes() throws {
+    try check(
+      """
+      The|the|DET|2|det army|army|NOUN|3|nsubj launched|launch|VERB|0|root|VerbForm=Fin a|a|DET|5|det series|series|NOUN|3|obj \
+      of|of|ADP|7|case strikes|strike|NOUN|5|nmod|Number=Plur on|on|ADP|10|case the|the|DET|10|det port|port|NOUN|7|nmod .|.|PUNCT|3|punct
+      """,
+      claims: ["attack(attacker: The army, target: the port) light-verb"]
+    )
+  }
 }

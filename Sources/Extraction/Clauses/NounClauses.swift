@@ -28,13 +28,14 @@ struct NounClauses: Sendable {
       fillers += sentence.conjuncts(of: child).map { .init(position: position, token: $0) }
     }
     fillers += predicated(of: noun, in: sentence) + doers(of: noun, in: sentence)
-    for verb in governors(of: noun, in: sentence) {
+    let counted = counted(noun, in: sentence)
+    for verb in governors(of: counted, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
       let taken = Set(fillers.map(\.position))
-      let lent = lent(by: clause, to: noun, in: sentence).filter { !taken.contains($0.position) }
+      let lent = lent(by: clause, to: counted, in: sentence).filter { !taken.contains($0.position) }
       if !lent.isEmpty { construction = .lightVerb }
       fillers += lent
-      fillers += completion(of: noun, lemma: words.lemma, by: clause)
+      fillers += completion(of: counted, lemma: words.lemma, by: clause)
         .filter { !taken.contains($0.position) }
     }
     return Clause(
@@ -45,6 +46,15 @@ struct NounClauses: Sendable {
       construction: construction,
       fillers: fillers
     )
+  }
+
+  /// "a series of strikes": the noun that stands in a clause for the happenings that it counts.
+  private func counted(_ noun: Int, in sentence: Sentence) -> Int {
+    guard sentence.relation(of: noun) == .nmod, sentence.preposition(of: noun) == "of",
+      let head = sentence.head(of: noun),
+      lexicon.isCue(sentence.lemmas[head].lowercased(), of: "series")
+    else { return noun }
+    return head
   }
 
   /// "the attack by rebels on the port": what the tree hangs on the doer is what the deed is aimed at.
