@@ -67,11 +67,11 @@ struct TrainCommand: AsyncParsableCommand {
       on: corpus,
       vectors: vectors.rows(of: corpus.reader.words),
       generator: &generator
-    ) { epoch, loss, network in
+    ) { member, epoch, loss, network in
       // The model of each epoch is a checkpoint: it can be used and measured.
       file.set(network.section, as: "network")
       try file.write(to: URL(filePath: output))
-      print("epoch \(epoch): \(String(format: "%.3f", loss)) nats a word")
+      print("network \(member), epoch \(epoch): \(String(format: "%.3f", loss)) nats a word")
     }
     for (name, bytes) in file.sizes { print("\(name) \(bytes) bytes") }
   }

@@ -1,7 +1,9 @@
-/// Tags words, labels names and finds the tree of a sentence: a network of memory cells that read it from both ends.
+/// Tags words, labels names and finds the tree of a sentence: networks of memory cells that read it from both ends and
+/// decide together.
 ///
 /// Two layers of long short-term memory (Hochreiter & Schmidhuber 1997), one run from each end, read vectors of words
-/// and of their features; heads are chosen by a biaffine comparison (Dozat & Manning 2017).
+/// and of their features; heads are chosen by a biaffine comparison (Dozat & Manning 2017). The scores of the members
+/// are added before anything is chosen: networks that began differently err differently (Hansen & Salamon 1990).
 package struct SentenceNetwork: Sendable {
   /// What the network says of a sentence.
   package struct Reading: Sendable {
@@ -21,10 +23,8 @@ package struct SentenceNetwork: Sendable {
   private let relations: [DependencyRelation]
   private let shape: NetworkShape
   private let reader: FeatureReader
-  private let words: VectorTable
-  private let features: VectorTable
-  private let matrices: [NetworkParameter: QuantizedMatrix]
-  private let biases: [NetworkParameter: [Float]]
+  /// The networks that decide together.
+  package var members: [NetworkMember]
 
   /// Reads a sentence; O(words²), seldom O(words³).
   package func read(_ forms: [String]) -> Reading {
@@ -46,132 +46,40 @@ package struct SentenceNetwork: Sendable {
 
   private func readPart(_ forms: [String]) -> Reading {
     let words = reader.read(forms)
-    let count = words.count
-    var states = [Float](repeating: 0, count: count * shape.input)
-    states.withUnsafeMutableBufferPointer { states in
-      guard let base = states.baseAddress else { return }
-      for (index, word) in words.enumerated() {
-        let target = base + index * shape.input
-        self.words.add(Int(word.word), to: target)
-        for feature in word.features { features.add(Int(feature), to: target + shape.word) }
-      }
+    guard !words.isEmpty else {
+      return Reading(classes: [], names: [], tree: DependencyTree(count: 0))
     }
-    for layer in 0..<2 { states = read(states, layer: layer, count: count) }
-    let quantized = QuantizedRows(states, columns: 2 * shape.state)
-    return Reading(
-      classes: best(of: scores(.classes, of: quantized), among: classes.count),
-      names: trimmed(scores(.names, of: quantized), to: NameLabel.count),
-      tree: tree(quantized)
-    )
-  }
-
-  /// The states of a layer, of both runs side by side.
-  private func read(_ input: [Float], layer: Int, count: Int) -> [Float] {
-    let input = QuantizedRows(input, columns: input.count / max(count, 1))
-    var states = [Float](repeating: 0, count: count * 2 * shape.state)
-    for run in 0..<2 {
-      var gates = products(of: input, with: .layer(layer, run: run, .input))
-      let recurrent = self[.layer(layer, run: run, .recurrent)]
-      let bias = biases[.layer(layer, run: run, .bias)] ?? []
-      var cell = MemoryCell(size: shape.state)
-      states.withUnsafeMutableBufferPointer { states in
-        gates.withUnsafeMutableBufferPointer { gates in
-          guard let states = states.baseAddress, let gates = gates.baseAddress else { return }
-          for step in 0..<count {
-            let word = run == 0 ? step : count - 1 - step
-            cell.read(
-              gates + word * 4 * shape.state,
-              bias: bias,
-              recurrent: recurrent,
-              state: states + word * 2 * shape.state + run * shape.state
-            )
-          }
-        }
-      }
-    }
-    return states
-  }
-
-  private func tree(_ states: QuantizedRows) -> DependencyTree {
-    let count = states.count
-    guard count > 0 else { return DependencyTree(count: 0) }
-    let heads = ProjectiveTree.heads(arcs(states), count: count)
-    let ofDependent = scores(.relationDependent, of: states)
-    let ofHead = scores(.relationHead, of: states)
-    let size = shape.relation
-    var hidden: [Float] = []
-    for (word, head) in heads.enumerated() {
-      let head = max(head, 0)
-      for place in 0..<size {
-        let sum = ofDependent[word * size + place] + ofHead[head * size + place]
-        hidden.append(Self.rectified(sum))
-      }
-    }
+    let states = members.map { $0.states(of: words) }
+    let heads = ProjectiveTree.heads(sum(states) { $0.arcs(of: $1) }, count: words.count)
     let relations = best(
-      of: scores(.relations, of: QuantizedRows(hidden, columns: size)),
+      of: sum(states) { $0.relations(of: $1, heads: heads) },
       among: self.relations.count
     )
-    return DependencyTree(
-      heads: heads,
-      relations: zip(heads, relations).map { $0 < 0 ? .root : self.relations[$1] }
+    return Reading(
+      classes: best(of: sum(states) { $0.scores(.classes, of: $1) }, among: classes.count),
+      names: trimmed(sum(states) { $0.scores(.names, of: $1) }, to: NameLabel.count),
+      tree: DependencyTree(
+        heads: heads,
+        relations: zip(heads, relations).map { $0 < 0 ? .root : self.relations[$1] }
+      )
     )
   }
 
-  /// For each word the scores of the root and of each word as its head.
-  private func arcs(_ states: QuantizedRows) -> [Float] {
-    let dependents = scores(.arcDependent, of: states).map(Self.rectified)
-    let wanted = scores(.arc, of: QuantizedRows(dependents, columns: shape.arc))
-    let heads = (biases[.root] ?? []) + scores(.arcHead, of: states).map(Self.rectified)
-    var arcs: [Float] = []
-    arcs.reserveCapacity(states.count * (states.count + 1))
-    wanted.withUnsafeBufferPointer { wanted in
-      heads.withUnsafeBufferPointer { heads in
-        guard let wanted = wanted.baseAddress, let heads = heads.baseAddress else { return }
-        for word in 0..<states.count {
-          for head in 0...states.count {
-            var sum = Lanes.zero
-            for place in stride(from: 0, to: shape.arc, by: Lanes.scalarCount) {
-              sum +=
-                (wanted + word * shape.arc).lanes(at: place)
-                * (heads + head * shape.arc).lanes(at: place)
-            }
-            arcs.append(sum.sum())
-          }
-        }
+  /// The scores that the members give, each from its own states, added up.
+  private func sum(
+    _ states: [QuantizedRows],
+    _ scores: (NetworkMember, QuantizedRows) -> [Float]
+  ) -> [Float] {
+    var sums: [Float] = []
+    for (member, states) in zip(members, states) {
+      let scores = scores(member, states)
+      if sums.isEmpty {
+        sums = scores
+      } else {
+        for index in sums.indices { sums[index] += scores[index] }
       }
     }
-    return arcs
-  }
-
-  private static func rectified(_ number: Float) -> Float {
-    number < 0 ? number * leak : number
-  }
-
-  /// How much of a negative number a rectifier lets through.
-  package static let leak: Float = 0.1
-
-  /// The rows mapped, bias added.
-  private func scores(_ map: NetworkParameter.Map, of rows: QuantizedRows) -> [Float] {
-    var scores = products(of: rows, with: .map(map, isBias: false))
-    let bias = biases[.map(map, isBias: true)] ?? []
-    for index in scores.indices { scores[index] += bias[index % bias.count] }
-    return scores
-  }
-
-  private func products(of rows: QuantizedRows, with parameter: NetworkParameter) -> [Float] {
-    let matrix = self[parameter]
-    var products = [Float](repeating: 0, count: rows.count * matrix.rows)
-    products.withUnsafeMutableBufferPointer { products in
-      guard let base = products.baseAddress else { return }
-      for row in 0..<rows.count {
-        rows.withRow(row) { matrix.addProducts(with: $0, scale: $1, to: base + row * matrix.rows) }
-      }
-    }
-    return products
-  }
-
-  private subscript(_ parameter: NetworkParameter) -> QuantizedMatrix {
-    matrices[parameter] ?? QuantizedMatrix([], columns: 8)
+    return sums
   }
 
   private func trimmed(_ scores: [Float], to count: Int) -> [Float] {
@@ -191,35 +99,19 @@ package struct SentenceNetwork: Sendable {
 }
 
 extension SentenceNetwork {
-  /// Makes a network of what training learnt.
-  ///
-  /// The matrices are as training has them, a row an input.
+  /// Makes a network of members that share what they read and what they choose between.
   package init(
     shape: NetworkShape,
     classes: [TagClass],
     relations: [DependencyRelation],
     reader: FeatureReader,
-    words: VectorTable,
-    features: VectorTable,
-    matrices: [NetworkParameter: [Float]]
+    members: [NetworkMember]
   ) {
     self.shape = shape
     self.classes = classes
     self.relations = relations
     self.reader = reader
-    self.words = words
-    self.features = features
-    var quantized: [NetworkParameter: QuantizedMatrix] = [:]
-    for (parameter, values) in matrices {
-      let (rows, columns) = shape.size(of: parameter)
-      guard rows > 1 else { continue }
-      quantized[parameter] = QuantizedMatrix(
-        (0..<columns).flatMap { column in (0..<rows).map { values[$0 * columns + column] } },
-        columns: rows
-      )
-    }
-    self.matrices = quantized
-    biases = matrices.filter { shape.size(of: $0.key).rows == 1 }
+    self.members = members
   }
 
   /// Reads a network from its section.
@@ -246,27 +138,12 @@ extension SentenceNetwork {
       features: try RowTable(from: &section),
       gazetteer: gazetteer
     )
-    words = try VectorTable(from: &section)
-    features = try VectorTable(from: &section)
-    guard words.rows == reader.words.count, words.columns == shape.word,
-      features.rows == reader.features.count, features.columns == shape.features
-    else { throw section.damaged }
-    var matrices: [NetworkParameter: QuantizedMatrix] = [:]
-    var biases: [NetworkParameter: [Float]] = [:]
-    for parameter in NetworkParameter.allCases {
-      let (rows, columns) = shape.size(of: parameter)
-      if rows == 1 {
-        let bias = try section.readArray(of: UInt32.self).map(Float.init(bitPattern:))
-        guard bias.count == columns else { throw section.damaged }
-        biases[parameter] = bias
-      } else {
-        let matrix = try QuantizedMatrix(from: &section)
-        guard matrix.rows == columns, matrix.columns == rows else { throw section.damaged }
-        matrices[parameter] = matrix
-      }
+    var members: [NetworkMember] = []
+    for _ in 0..<(try section.read(UInt32.self)) {
+      members.append(try NetworkMember(from: &section, shape: shape, reader: reader))
     }
-    self.matrices = matrices
-    self.biases = biases
+    guard !members.isEmpty else { throw section.damaged }
+    self.members = members
   }
 
   /// The network as a section of the model file; the gazetteer stays a table.
@@ -279,15 +156,8 @@ extension SentenceNetwork {
     }
     reader.words.write(to: &section)
     reader.features.write(to: &section)
-    words.write(to: &section)
-    features.write(to: &section)
-    for parameter in NetworkParameter.allCases {
-      if let bias = biases[parameter] {
-        section.append(array: bias.map(\.bitPattern))
-      } else {
-        self[parameter].write(to: &section)
-      }
-    }
+    section.append(UInt32(members.count))
+    for member in members { member.write(to: &section) }
     return section
   }
 }

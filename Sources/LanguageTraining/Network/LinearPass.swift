@@ -34,13 +34,13 @@ struct LinearPass {
 extension Matrix {
   /// Lets positive numbers through, and little of negative ones (a leaky rectifier).
   func rectify() {
-    let leak = SentenceNetwork.leak
+    let leak = NetworkMember.leak
     for index in 0..<rows * columns where base[index] < 0 { base[index] *= leak }
   }
 
   /// Takes a gradient of rectified numbers back to that of the numbers.
   func unrectify(by rectified: Matrix) {
-    let leak = SentenceNetwork.leak
+    let leak = NetworkMember.leak
     for index in 0..<rows * columns where rectified.base[index] < 0 { base[index] *= leak }
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Language
 
-/// Learns the network from a corpus, some sentences at a time, on two cores.
+/// Learns the members of a network from a corpus, some sentences at a time, on two cores.
 struct NetworkTrainer {
   /// Into how many parts the sentences of a step are dealt; fixed, so that any number of cores learns the same.
   private static let parts = 2
@@ -11,7 +11,9 @@ struct NetworkTrainer {
   /// The sizes of the network; how many classes and relations there are, the corpus says.
   var shape = NetworkShape(classes: 0, relations: 0)
   /// How often each sentence is learnt.
-  var epochs = 20
+  var epochs = 26
+  /// How many networks read together.
+  var members = 2
   /// About how many words a step learns from.
   var words = 1000
   /// The highest rate of learning.
@@ -24,48 +26,58 @@ struct NetworkTrainer {
   /// - Parameters:
   ///   - corpus: the sentences.
   ///   - vectors: a vector a row of the corpus's words.
-  ///   - generator: of the order of learning and of what is dropped.
-  ///   - checkpoint: is given the number of each epoch, the mean loss of a word in it, in nats, and the network as it
-  ///     stands.
-  /// - Returns: the network after the last epoch.
+  ///   - generator: of the first weights, the order of learning and what is dropped.
+  ///   - checkpoint: is given the number of each member and epoch, the mean loss of a word in it, in nats, and the
+  ///     network as it stands.
+  /// - Returns: the network after the last epoch of the last member.
   /// - Throws: what `checkpoint` throws.
   func train(
     on corpus: NetworkCorpus,
     vectors: [Float],
     generator: inout SeededGenerator,
-    checkpoint: (Int, Double, SentenceNetwork) throws -> Void
+    checkpoint: (Int, Int, Double, SentenceNetwork) throws -> Void
   ) async throws -> SentenceNetwork {
     var shape = shape
     (shape.classes, shape.relations) = (corpus.classes.count, corpus.relations.count)
-    var weights = NetworkWeights(
+    var network = SentenceNetwork(
       shape: shape,
-      vectors: vectors,
-      features: corpus.reader.features.count,
-      generator: &generator
+      classes: corpus.classes,
+      relations: corpus.relations,
+      reader: corpus.reader,
+      members: []
     )
-    var optimizer = AdamOptimizer(weights)
-    let total = Float(epochs) * Float(batches(of: corpus, &generator).count)
-    var step: Float = 0
-    for epoch in 1...epochs {
-      var loss = 0.0
-      var count = 0
-      for batch in batches(of: corpus, &generator) {
-        step += 1
-        let gradients = await self.gradients(
-          of: batch,
-          weights: weights,
-          counts: corpus.counts,
-          seed: generator.next()
-        )
-        let size = batch.reduce(0) { $0 + $1.words.count }
-        let pace = min(step / warmUp, 0.5 + 0.5 * cos(.pi * step / total))
-        optimizer.step(gradients, count: size, rate: rate * max(pace, 0.01), weights: &weights)
-        loss += gradients.loss
-        count += size
+    for member in 1...members {
+      var weights = NetworkWeights(
+        shape: shape,
+        vectors: vectors,
+        features: corpus.reader.features.count,
+        generator: &generator
+      )
+      var optimizer = AdamOptimizer(weights)
+      let total = Float(epochs) * Float(batches(of: corpus, &generator).count)
+      var step: Float = 0
+      for epoch in 1...epochs {
+        var loss = 0.0
+        var count = 0
+        for batch in batches(of: corpus, &generator) {
+          step += 1
+          let gradients = await self.gradients(
+            of: batch,
+            weights: weights,
+            counts: corpus.counts,
+            seed: generator.next()
+          )
+          let size = batch.reduce(0) { $0 + $1.words.count }
+          let pace = min(step / warmUp, 0.5 + 0.5 * cos(.pi * step / total))
+          optimizer.step(gradients, count: size, rate: rate * max(pace, 0.01), weights: &weights)
+          loss += gradients.loss
+          count += size
+        }
+        network.members = network.members.prefix(member - 1) + [weights.member]
+        try checkpoint(member, epoch, loss / Double(max(count, 1)), network)
       }
-      try checkpoint(epoch, loss / Double(max(count, 1)), network(of: weights, corpus: corpus))
     }
-    return network(of: weights, corpus: corpus)
+    return network
   }
 
   /// The sentences in a new order, in parts of about `words` words, some written in another case.
@@ -131,20 +143,5 @@ struct NetworkTrainer {
     var sum = parts[0]
     for part in parts.dropFirst() { sum.add(part) }
     return sum
-  }
-
-  private func network(of weights: NetworkWeights, corpus: NetworkCorpus) -> SentenceNetwork {
-    SentenceNetwork(
-      shape: weights.shape,
-      classes: corpus.classes,
-      relations: corpus.relations,
-      reader: corpus.reader,
-      words: VectorTable(
-        zip(weights.vectors, weights.words).map { $0 + $1 },
-        columns: weights.shape.word
-      ),
-      features: VectorTable(weights.features, columns: weights.shape.features),
-      matrices: weights.matrices
-    )
   }
 }

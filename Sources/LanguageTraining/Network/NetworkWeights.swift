@@ -57,4 +57,14 @@ struct NetworkWeights: Sendable {
     let limit = (6 / Float(rows + outputs)).squareRoot()
     return (0..<rows * columns).map { _ in Float.random(in: -limit..<limit, using: &generator) }
   }
+
+  /// The weights as a member of a network reads with them.
+  var member: NetworkMember {
+    NetworkMember(
+      shape: shape,
+      words: VectorTable(zip(vectors, words).map { $0 + $1 }, columns: shape.word),
+      features: VectorTable(features, columns: shape.features),
+      matrices: matrices
+    )
+  }
 }

@@ -60,7 +60,11 @@ import Testing
     trainer.epochs = 30
     var generator = SeededGenerator(seed: seed)
     let vectors = [Float](repeating: 0, count: corpus.reader.words.count * trainer.shape.word)
-    return try await trainer.train(on: corpus, vectors: vectors, generator: &generator) { _, _, _ in
+    return try await trainer.train(on: corpus, vectors: vectors, generator: &generator) {
+      _,
+      _,
+      _,
+      _ in
     }
   }
 
