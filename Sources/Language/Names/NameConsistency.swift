@@ -2,11 +2,14 @@
 ///
 /// - A name found with several kinds has the kind of most of its occurrences, of equals the first one's.
 /// - A person's last name counts for that person, what "prison" or "river" stands behind counts for the place.
-/// - A capitalised word outside all names that is a whole name elsewhere is one here.
+/// - A capitalised word outside all names that is a whole name elsewhere is one here, and so are several words.
 /// - Capitals that are the initials of a name of the text name the same: "SDF" beside "Syrian Democratic Forces".
 struct NameConsistency {
   /// The shortest word that becomes a name because it is one elsewhere.
   private static let shortestWord = 3
+
+  /// The most words of a name that is not found in its sentence but elsewhere.
+  private static let longestMissed = 6
 
   /// How many occurrences of its own a longer name outweighs.
   private static let weightOfPart = 2
@@ -70,19 +73,55 @@ struct NameConsistency {
   ) -> [NameSpan] {
     guard !text.isShouted[sentence] else { return [] }
     let taken = Set(names.flatMap(\.tokens))
-    return sentences[sentence].tokens.indices.compactMap { word in
-      let form = sentences[sentence].tokens[word].form
-      let seen = text.sentences[sentence][word]
-      guard !taken.contains(word), seen.isCapital else { return nil }
-      if Self.isAllCapitals(form), let kind = initials[form] {
-        return NameSpan(tokens: word..<word + 1, kind: kind)
+    var added: [NameSpan] = []
+    var start = 0
+    while start < sentences[sentence].count {
+      let end = sentences[sentence].tokens.indices[start...].prefix(Self.longestMissed).last {
+        !taken.contains($0) && isCapital($0, in: sentence)
       }
-      guard word > 0, form.unicodeScalars.count >= Self.shortestWord, !text.isAlsoSmall(seen),
-        !isCapital(word - 1, in: sentence), !isCapital(word + 1, in: sentence),
-        let kind = kinds[key(of: word..<word + 1, in: sentence)]
-      else { return nil }
+      var found: NameSpan?
+      for last in stride(from: end ?? -1, to: start, by: -1) where found == nil {
+        found = missed(start..<last + 1, in: sentence, taken: taken, kinds: kinds)
+      }
+      found =
+        found ?? missed(word: start, in: sentence, taken: taken, kinds: kinds, initials: initials)
+      added += found.map { [$0] } ?? []
+      start = found?.tokens.upperBound ?? start + 1
+    }
+    return added
+  }
+
+  /// Several words that are a name elsewhere in the text.
+  private func missed(
+    _ tokens: Range<Int>,
+    in sentence: Int,
+    taken: Set<Int>,
+    kinds: [String: NameKind]
+  ) -> NameSpan? {
+    guard isCapital(tokens.lowerBound, in: sentence), taken.isDisjoint(with: tokens),
+      !isCapital(tokens.upperBound, in: sentence)
+    else { return nil }
+    return kinds[key(of: tokens, in: sentence)].map { NameSpan(tokens: tokens, kind: $0) }
+  }
+
+  private func missed(
+    word: Int,
+    in sentence: Int,
+    taken: Set<Int>,
+    kinds: [String: NameKind],
+    initials: [String: NameKind]
+  ) -> NameSpan? {
+    let form = sentences[sentence].tokens[word].form
+    let seen = text.sentences[sentence][word]
+    guard !taken.contains(word), seen.isCapital else { return nil }
+    if Self.isAllCapitals(form), let kind = initials[form] {
       return NameSpan(tokens: word..<word + 1, kind: kind)
     }
+    guard word > 0, form.unicodeScalars.count >= Self.shortestWord, !text.isAlsoSmall(seen),
+      !isCapital(word - 1, in: sentence), !isCapital(word + 1, in: sentence),
+      let kind = kinds[key(of: word..<word + 1, in: sentence)]
+    else { return nil }
+    return NameSpan(tokens: word..<word + 1, kind: kind)
   }
 
   /// The part of a name that stands for the whole, where the gazetteer does not know better.

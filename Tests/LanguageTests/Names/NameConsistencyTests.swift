@@ -30,6 +30,13 @@ import Testing
     )
   }
 
+  @Test func namesOfSeveralWordsAreFoundWhereTheyWereMissed() throws {
+    try check(
+      ["[LOC Tall Amra] fell .", "Then Tall Amra burnt ."],
+      ["[LOC Tall Amra] fell .", "Then [LOC Tall Amra] burnt ."]
+    )
+  }
+
   @Test func capitalsOfAShoutedTextTellNothing() throws {
     try check(
       ["THE [ORG RED CROSS] CAME .", "RC WENT ."],
