@@ -25,6 +25,7 @@ package struct Coreference: Sendable {
     for index in analysis.sentences.indices {
       analysis.sentences[index].names = lexicon.names(in: analysis.sentences[index])
     }
+    lexicon.correctDescribedNames(of: &analysis.sentences)
     let mentions = finder.mentions(in: analysis.sentences)
     analysis.mentions = mentions
     analysis.chains = chains(of: mentions, in: analysis.sentences)

@@ -68,6 +68,22 @@ struct CoreferenceTests {
     #expect(text.linked == ["Redland | its fighters | its"])
   }
 
+  @Test func aNameThatANounCallsAPersonIsNoPlace() throws {
+    let text = try ParsedText(
+      """
+      Raiders/raider NOUN 2 nsubj Plur
+      shot/shoot VERB 0 root
+      Abu PROPN 2 obj B-LOC
+      Zahr PROPN 3 flat I-LOC
+      , PUNCT 7 punct
+      a DET 7 det
+      commander NOUN 3 appos
+      """
+    ).resolved()
+    #expect(text.linked == ["Abu Zahr | a commander"])
+    #expect(text.analysis.sentences[0].names.map(\.kind) == [.person])
+  }
+
   @Test func aPartWithAFateOfItsOwnStaysApart() throws {
     let text = try ParsedText(
       """
