@@ -190,8 +190,9 @@ package struct MentionFinder: Sendable {
       type.kind == .facility || type.kind == .place
     else { return nil }
     let name = sentence.tree.children[head].last { child in
-      child < head && sentence.tree.relations[child] == .compound
-        && sentence.tags[child] == .properNoun
+      child < head
+        && (sentence.tree.relations[child] == .compound && sentence.tags[child] == .properNoun
+          || isWrittenAsName(child, before: head, of: sentence))
     }
     guard let name else { return nil }
     let span = sentence.names.first { $0.tokens.contains(name) }
@@ -200,6 +201,15 @@ package struct MentionFinder: Sendable {
     let isCapitalized = sentence.tokens[head].form.first?.isUppercase == true
     let isPlaceAlone = type.kind == .facility && places.contains(sentence.text(of: tokens))
     return isPlaceAlone && !isCapitalized ? nil : name
+  }
+
+  /// Whether a modifier has a capital that no sentence begins with and no people takes, whatever its tag: "Ghweran prison".
+  private func isWrittenAsName(_ token: Int, before head: Int, of sentence: Sentence) -> Bool {
+    let form = sentence.tokens[token].form
+    return token > 0 && token == head - 1 && !lexicon.isDemonym(token, of: sentence)
+      && [.compound, .amod].contains(sentence.tree.relations[token])
+      && form.first?.isUppercase == true && form.dropFirst().allSatisfy { !$0.isUppercase }
+      && sentence.tokens[head].form.first?.isLowercase == true
   }
 
   private func form(

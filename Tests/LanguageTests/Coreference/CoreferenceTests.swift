@@ -81,7 +81,19 @@ struct CoreferenceTests {
       """
     ).resolved()
     #expect(text.linked == ["Abu Zahr | a commander"])
-    #expect(text.analysis.sentences[0].names.map(\.kind) == [.person])
+    #expect(text.sentences[0].names.map(\.kind) == [.person])
+  }
+
+  @Test func aCapitalMakesANameOfAPrison() throws {
+    let text = try ParsedText(
+      """
+      Troops/troop NOUN 2 nsubj Plur
+      seized/seize VERB 0 root
+      Ardun ADJ 4 amod
+      prison NOUN 2 obj
+      """
+    ).resolved()
+    #expect(text.mentions.map(\.form) == [.nominal, .name])
   }
 
   @Test func aPartWithAFateOfItsOwnStaysApart() throws {
