@@ -26,7 +26,8 @@ package struct NetworkMember: Sendable {
     let input = QuantizedRows(input, columns: input.count / max(count, 1))
     var states = [Float](repeating: 0, count: count * 2 * shape.state)
     for run in 0..<2 {
-      var gates = products(of: input, with: .layer(layer, run: run, .input))
+      var gates = [Float](repeating: 0, count: count * 4 * shape.state)
+      addProducts(of: input, with: .layer(layer, run: run, .input), to: &gates)
       let recurrent = self[.layer(layer, run: run, .recurrent)]
       let bias = biases[.layer(layer, run: run, .bias)] ?? []
       var cell = MemoryCell(size: shape.state)
@@ -98,22 +99,26 @@ package struct NetworkMember: Sendable {
 
   /// The rows mapped, bias added.
   func scores(_ map: NetworkParameter.Map, of rows: QuantizedRows) -> [Float] {
-    var scores = products(of: rows, with: .map(map, isBias: false))
     let bias = biases[.map(map, isBias: true)] ?? []
-    for index in scores.indices { scores[index] += bias[index % bias.count] }
+    var scores: [Float] = []
+    scores.reserveCapacity(rows.count * bias.count)
+    for _ in 0..<rows.count { scores += bias }
+    addProducts(of: rows, with: .map(map, isBias: false), to: &scores)
     return scores
   }
 
-  private func products(of rows: QuantizedRows, with parameter: NetworkParameter) -> [Float] {
+  private func addProducts(
+    of rows: QuantizedRows,
+    with parameter: NetworkParameter,
+    to sums: inout [Float]
+  ) {
     let matrix = self[parameter]
-    var products = [Float](repeating: 0, count: rows.count * matrix.rows)
-    products.withUnsafeMutableBufferPointer { products in
-      guard let base = products.baseAddress else { return }
+    sums.withUnsafeMutableBufferPointer { sums in
+      guard let base = sums.baseAddress else { return }
       for row in 0..<rows.count {
         rows.withRow(row) { matrix.addProducts(with: $0, scale: $1, to: base + row * matrix.rows) }
       }
     }
-    return products
   }
 
   private subscript(_ parameter: NetworkParameter) -> QuantizedMatrix {
