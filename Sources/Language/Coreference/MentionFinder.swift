@@ -179,7 +179,7 @@ package struct MentionFinder: Sendable {
 
   /// Whether the name at `token` makes a longer name with the noun it stands before: "Ghwayran prison".
   private func isPartOfName(_ token: Int, of sentence: Sentence, places: Set<String>) -> Bool {
-    guard sentence.tree.relations[token] == .compound else { return false }
+    guard [.compound, .amod].contains(sentence.tree.relations[token]) else { return false }
     return typedName(headedBy: sentence.tree.heads[token], of: sentence, places: places) == token
   }
 
