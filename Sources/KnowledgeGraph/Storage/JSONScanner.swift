@@ -287,7 +287,7 @@ struct JSONScanner {
     return String(decoding: plain, as: UTF8.self)
   }
 
-  /// The scalar of `XXXX`, or of `XXXX\uXXXX` where that is a pair of surrogates.
+  /// The scalar of four hexadecimal digits, or of two such with `\u` between them where they are a pair of surrogates.
   private static func scalar(
     in body: UnsafeBufferPointer<UInt8>,
     at position: inout Int
