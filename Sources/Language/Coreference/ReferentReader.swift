@@ -42,7 +42,7 @@ struct ReferentReader {
       leadingPeoples: leadingPeoples(of: mention),
       isGoverning: isGoverning(head),
       isCounted: counted != head || children.contains { tree.relations[$0] == .nummod },
-      isHeld: isHeld(head) || lexicon.memberRoles[lemma] == .held,
+      isHeld: isHeld(head, mention.kind) || lexicon.memberRoles[lemma] == .held,
       isRestricted: children.contains {
         $0 > head && (tree.relations[$0] == .relativeClause || tree.relations[$0] == .acl)
       },
@@ -150,7 +150,9 @@ struct ReferentReader {
       && lexicon.governingVerbs.contains(sentence.lemmas[head + 2].lowercased())
   }
 
-  private func isHeld(_ head: Int) -> Bool {
+  /// Whether a phrase is of somebody in custody; who holds a prison or a town makes it no other one.
+  private func isHeld(_ head: Int, _ kind: MentionKind) -> Bool {
+    guard kind != .facility, kind != .place else { return false }
     let tree = sentence.tree
     let isSuspected = tree.children[head].contains { child in
       tree.relations[child] == .amod

@@ -96,6 +96,28 @@ struct CoreferenceTests {
     #expect(text.mentions.map(\.form) == [.nominal, .name])
   }
 
+  @Test func aPrisonThatIsHeldIsNoOtherPrison() throws {
+    let text = try ParsedText(
+      """
+      Who PRON 2 nsubj
+      holds/hold VERB 0 root
+      the DET 4 det
+      prison NOUN 2 obj
+
+      Troops/troop NOUN 2 nsubj Plur
+      seized/seize VERB 0 root
+      Ardun PROPN 4 compound B-LOC
+      prison NOUN 2 obj
+
+      They/they PRON 2 nsubj Plur
+      left/leave VERB 0 root
+      the DET 4 det
+      prison NOUN 2 obj
+      """
+    ).resolved()
+    #expect(text.linked.contains("the prison | Ardun prison | the prison"))
+  }
+
   @Test func aPartWithAFateOfItsOwnStaysApart() throws {
     let text = try ParsedText(
       """
