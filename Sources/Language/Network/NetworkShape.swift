@@ -37,17 +37,18 @@ package struct NetworkShape: Hashable, Sendable {
     case .map(let map, let isBias):
       let (rows, columns) =
         switch map {
-        case .classes: (2 * state, padded(classes))
-        case .names: (2 * state, padded(NameLabel.count))
+        case .classes: (2 * state, Self.padded(classes))
+        case .names: (2 * state, Self.padded(NameLabel.count))
         case .arcDependent, .arcHead: (2 * state, arc)
         case .arc: (arc, arc)
         case .relationDependent, .relationHead: (2 * state, relation)
-        case .relations: (relation, padded(relations))
+        case .relations: (relation, Self.padded(relations))
         }
       return (isBias ? 1 : rows, columns)
     case .root: return (1, arc)
     }
   }
 
-  private func padded(_ count: Int) -> Int { (count + 15) / 16 * 16 }
+  /// So many columns with those up to a multiple of 16, as the products of matrices need them.
+  package static func padded(_ count: Int) -> Int { (count + 15) / 16 * 16 }
 }

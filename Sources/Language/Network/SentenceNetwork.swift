@@ -83,13 +83,13 @@ package struct SentenceNetwork: Sendable {
   }
 
   private func trimmed(_ scores: [Float], to count: Int) -> [Float] {
-    let columns = (count + 15) / 16 * 16
+    let columns = NetworkShape.padded(count)
     return stride(from: 0, to: scores.count, by: columns).flatMap { scores[$0..<$0 + count] }
   }
 
   /// The best column of each row among the first ones.
   private func best(of scores: [Float], among count: Int) -> [Int] {
-    let columns = (count + 15) / 16 * 16
+    let columns = NetworkShape.padded(count)
     return stride(from: 0, to: scores.count, by: columns).map { start in
       var best = start
       for index in start..<start + count where scores[index] > scores[best] { best = index }

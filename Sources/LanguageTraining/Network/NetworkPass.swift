@@ -206,7 +206,7 @@ struct NetworkPass {
     for (index, example) in examples.enumerated() where !example.heads.isEmpty {
       let (start, count) = (packing.starts[index], example.words.count)
       // The root first, then the words, then rows of zeros up to a multiple of 16.
-      let possible = Matrix(rows: (count + 1 + 15) / 16 * 16, columns: size)
+      let possible = Matrix(rows: NetworkShape.padded(count + 1), columns: size)
       possible.base.update(from: set[.root].base, count: size)
       possible.row(1).update(from: heads.output.row(start), count: count * size)
       let scores = Matrix(rows: count, columns: possible.rows)
