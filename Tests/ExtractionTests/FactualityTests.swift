@@ -23,6 +23,13 @@ import Testing
   private static let rows: [Row] = [
     Row("fled", .positive, .asserted, "\(subject) fled|flee|VERB|0|root"),
     Row(
+      "fled",
+      .positive,
+      .asserted,
+      "The|the|DET|2|det mayor|mayor|NOUN|3|nsubj reported|report|VERB|0|root that|that|SCONJ|6|mark "
+        + "gunmen|gunman|NOUN|6|nsubj fled|flee|VERB|3|ccomp"
+    ),
+    Row(
       "flee",
       .negative,
       .asserted,

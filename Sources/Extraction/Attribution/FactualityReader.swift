@@ -151,7 +151,7 @@ package struct FactualityReader: Sendable {
     case .ccomp: return [voice + "ccomp"] + markers
     case .csubj, .csubjPassive: return [voice + "csubj", voice + "ccomp"]
     case .advcl: return markers.contains("to") ? ["xcomp", "advcl"] : markers + ["advcl"]
-    case .acl: return markers.contains("that") ? ["ccomp"] : markers
+    case .acl: return markers.contains("that") ? ["that", "ccomp"] : markers
     case .obj: return ["obj"]
     case .nsubjPassive: return ["obj"]
     case .nsubj: return ["subj"]

@@ -20,9 +20,9 @@ struct LabelCues {
       return [statement(0..<colon, colon, content: [own] + restOfParagraph)]
     }
     let end = sentence.tags.lastIndex { $0 != .punctuation }.map { $0 + 1 } ?? colon
-    guard sentence.kind == .heading, colon > 2, colon + 1 < end, isLabel(colon + 1..<end) else {
-      return []
-    }
+    guard sentence.kind == .heading, colon > 2, colon + 1 < end, isLabel(colon + 1..<end),
+      !showsPicture(before: colon)
+    else { return [] }
     let own = TokenSpan(sentence: index, tokens: 0..<colon)
     return [statement(colon + 1..<end, colon, content: [own])]
   }
@@ -75,6 +75,11 @@ struct LabelCues {
     if lexicon.isOutlet(words.map { sentence.tokens[$0].form }) { return true }
     guard let sense = lexicon.noun(sentence.lemmas[last].lowercased()) else { return false }
     return sense.kind == .document && sense.stance != .show
+  }
+
+  /// "The harbour at night (Image: Arlen Herald)": what comes from somebody is the picture.
+  private func showsPicture(before colon: Int) -> Bool {
+    lexicon.noun(sentence.lemmas[colon - 1].lowercased())?.stance == .show
   }
 
   private func statement(_ label: Range<Int>, _ colon: Int, content: [TokenSpan]) -> Statement {

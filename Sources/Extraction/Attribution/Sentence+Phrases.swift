@@ -100,7 +100,7 @@ extension Sentence {
   func complements(of verb: Int) -> [Int] {
     let behind = tree.children(of: verb, by: .obl, .oblUnmarked).filter { $0 > verb }
       .flatMap { tree.children(of: $0, by: .relativeClause, .acl) }
-    return (tree.children(of: verb, by: .ccomp, .advcl) + behind).filter {
+    return (tree.children(of: verb, by: .ccomp, .advcl, .conj) + behind).filter {
       relation(of: $0) == .ccomp || $0 > verb && markers(of: $0) == ["that"]
     }
   }

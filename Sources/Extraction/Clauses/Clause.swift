@@ -21,6 +21,9 @@ struct Clause: Sendable {
     let token: Int
     /// Whether it was taken over from another clause of the sentence.
     var isShared = false
+
+    /// Whether it only stands before the trigger: in "rebel attacks by the union" the union attacks.
+    var isModifier: Bool { position == .compound || position == .adjective }
   }
 
   /// The number of the sentence.

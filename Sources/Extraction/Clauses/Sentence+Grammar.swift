@@ -66,7 +66,7 @@ extension Sentence {
       morphology[verb].tense == .past,
       tree.children(of: verb, by: .obj, .aux, .ccomp).isEmpty
     else { return false }
-    return tree.children(of: verb, by: .nsubj).contains { $0 == verb - 1 }
+    return tree.children(of: verb, by: .nsubj, .nummod).contains { $0 == verb - 1 }
   }
 
   /// "got wounded": the other verb that makes a passive.

@@ -30,4 +30,34 @@ extension VerbClauses {
         .map { .init(position: .preposition("with"), token: $0, isShared: true) }
     }
   }
+
+  /// The subjects that the tree gives a verb: a bare number right before it is one ("20 wounded"), what only "including"
+  /// adds is none where another stands.
+  func ownSubjects(of verb: Int, in sentence: Sentence) -> [Int] {
+    let subjects = sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive)
+    guard !subjects.isEmpty else {
+      return sentence.tree.children(of: verb, by: .nummod).filter { $0 == verb - 1 }
+    }
+    let plain = subjects.filter { sentence.preposition(of: $0) == nil }
+    return plain.isEmpty ? subjects : plain
+  }
+
+  /// "called on all sides to withdraw": whom a verb asks behind the preposition that the table joins to it.
+  func addressees(of verb: Int, before infinitive: Int, in sentence: Sentence) -> [Int]? {
+    guard sentence.isInfinitive(infinitive) else { return nil }
+    let lemma = sentence.lemmas[verb].lowercased()
+    let addressees = sentence.tree.children(of: verb, by: .obl).filter { phrase in
+      guard let preposition = sentence.preposition(of: phrase) else { return false }
+      return phrase < infinitive && lexicon.objectControl.contains("\(lemma)_\(preposition)")
+    }
+    return addressees.isEmpty ? nil : addressees.flatMap { sentence.conjuncts(of: $0) }
+  }
+
+  /// "took 20 villagers hostage", where the tree gives the villagers to the hostage.
+  func people(before tail: Int, in sentence: Sentence) -> [Int] {
+    guard sentence.relation(of: tail) == .obj else { return [] }
+    return sentence.tree.children(of: tail, by: .compound).filter {
+      [.person, .group].contains(lexicon.nounKinds[sentence.lemmas[$0].lowercased()])
+    }
+  }
 }

@@ -35,6 +35,7 @@ struct VerbClauses: Sendable {
     if let tail = words.tail {
       fillers.removeAll { $0.token == tail }
       fillers += tree.children(of: tail, by: .nmod).flatMap { lexicon.marked($0, in: sentence) }
+      fillers += people(before: tail, in: sentence).map { .init(position: .object, token: $0) }
     }
     switch sentence.relation(of: verb) {
     case .relativeClause: construction = .relative
@@ -101,20 +102,27 @@ struct VerbClauses: Sendable {
     return ([], false)
   }
 
-  /// "killed at least six sailors": no preposition but that of "at least" stands before a count, whatever the tree says.
+  /// "killed at least six sailors", "killed around six sailors": no preposition but that of a bound stands before a
+  /// count, whatever the tree says.
   private func isCounted(_ noun: Int, in sentence: Sentence) -> Bool {
-    sentence.preposition(of: noun) == nil && sentence.tags[noun] == .noun
-      && lexicon.nounKinds[sentence.lemmas[noun].lowercased()] != .time
-      && sentence.tree.children(of: noun, by: .nummod).contains { number in
-        sentence.tree.children[number].contains { $0 < number && sentence.word($0) == "least" }
+    let kind = lexicon.nounKinds[sentence.lemmas[noun].lowercased()]
+    guard sentence.preposition(of: noun) == nil, sentence.tags[noun] == .noun, kind != .time else {
+      return false
+    }
+    return sentence.tree.children(of: noun, by: .nummod).contains { number in
+      sentence.tree.children[number].contains {
+        $0 < number
+          && (sentence.word($0) == "least"
+            || sentence.relation(of: $0) == .advmod && (kind == .person || kind == .group))
       }
+    }
   }
 
   /// The subject that stands with a verb, or that it shares.
   private func surfaceSubjects(of verb: Int, in sentence: Sentence, depth: Int = 0) -> Found {
     let tree = sentence.tree
     guard depth < 8 else { return ([], false) }
-    let own = tree.children(of: verb, by: .nsubj, .nsubjPassive)
+    let own = ownSubjects(of: verb, in: sentence)
     if let subject = own.first {
       if sentence.isRelativePronoun(subject),
         let noun = sentence.noun(describedBy: verb) ?? noun(before: subject, in: sentence)
@@ -141,6 +149,9 @@ struct VerbClauses: Sendable {
         let objects = tree.children(of: head, by: .obj, .iobj)
         if !objects.isEmpty { return (objects.flatMap { sentence.conjuncts(of: $0) }, true) }
       }
+      if let addressees = addressees(of: head, before: verb, in: sentence) {
+        return (addressees, true)
+      }
       guard sentence.relation(of: verb) == .xcomp else { return ([], false) }
       return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
     case .advcl:
@@ -155,6 +166,9 @@ struct VerbClauses: Sendable {
       {
         let objects = tree.children(of: head, by: .obj)
         if !objects.isEmpty { return (objects.flatMap { sentence.conjuncts(of: $0) }, true) }
+      }
+      if let addressees = addressees(of: head, before: verb, in: sentence) {
+        return (addressees, true)
       }
       if sentence.isPassive(head), !sentence.isPassive(verb), sentence.isInfinitive(verb) {
         return (logicalSubjects(of: head, in: sentence).tokens, true)
@@ -171,7 +185,9 @@ struct VerbClauses: Sendable {
       return ([topNoun(over: head, in: sentence)], false)
     case .acl:
       guard sentence.isInfinitive(verb) || sentence.isMarkedGerund(verb) else {
-        if isResult(verb, in: sentence), !isHappening(head, in: sentence),
+        let isAtTime = lexicon.nounKinds[sentence.lemmas[head].lowercased()] == .time
+        if isResult(verb, in: sentence) && !isHappening(head, in: sentence)
+          || isAtTime && sentence.isPresentParticiple(verb),
           let clause = sentence.clause(around: head)
         {
           return (doers(of: clause, in: sentence, depth: depth + 1), true)
@@ -186,12 +202,16 @@ struct VerbClauses: Sendable {
     }
   }
 
-  /// "forced villagers to flee", where the tree hangs the infinitive on the villagers.
+  /// "forced villagers to flee", "accuses rebels of looting", where the tree hangs the verb on the villagers, the rebels.
   private func isControlled(_ noun: Int, of verb: Int, in sentence: Sentence) -> Bool {
-    guard sentence.isInfinitive(verb), sentence.relation(of: noun) == .obj,
+    guard sentence.isInfinitive(verb) || sentence.isMarkedGerund(verb),
       let governor = sentence.head(of: noun)
     else { return false }
-    return lexicon.objectControl.contains(sentence.lemmas[governor])
+    if let addressees = addressees(of: governor, before: verb, in: sentence) {
+      return addressees.contains(noun)
+    }
+    return sentence.relation(of: noun) == .obj
+      && lexicon.objectControl.contains(sentence.lemmas[governor])
   }
 
   /// "Strikes on towns across the north killed ten": a past form with an object describes no noun without a relative

@@ -94,7 +94,7 @@ struct EventRule: ClaimRule {
     if trigger.category == .verb, repeatsItsSubject(clause, trigger, in: sentence) { return nil }
     var fillers: [Draft.Filler] = []
     var positions: [Role: Position] = [:]
-    for filler in clause.fillers {
+    for filler in clause.fillers.filter({ !$0.isModifier }) + clause.fillers.filter(\.isModifier) {
       let roles = trigger.roles(at: filler.position)
       let kind = kind(of: filler.token, in: clause.sentence, of: report)
       guard let role = roles.first(where: { lexicon.triggers.role($0, takes: kind) }),

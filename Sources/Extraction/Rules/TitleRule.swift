@@ -20,7 +20,7 @@ struct TitleRule: ClaimRule {
         let relation = relation(titled: token, in: index, of: report)
       else { return nil }
       let person = person(titled: token, in: index, of: report)
-      guard
+      guard isPerson(person, in: index, of: report),
         let organization = organization(
           of: token,
           person: person,
@@ -63,6 +63,14 @@ struct TitleRule: ClaimRule {
       second: "organization",
       kinds: ["organization"]
     )
+  }
+
+  /// Whether a phrase may stand for people: "the province is a source of recruits" gives nobody a title.
+  private func isPerson(_ token: Int, in index: Int, of report: Report) -> Bool {
+    switch report.kind(of: token, in: index) {
+    case .person, .group, .organization, .other, nil: true
+    case .facility, .place, .weapon, .vehicle, .event, .time: false
+    }
   }
 
   /// Whether an office is what somebody runs for or is named as ("ran for governor of Arlen").

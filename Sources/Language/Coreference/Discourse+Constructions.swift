@@ -6,7 +6,7 @@ extension Discourse {
       for token in 0..<sentence.count {
         let head = sentence.tree.heads[token]
         switch sentence.tree.relations[token] {
-        case .appos:
+        case .appos where sentence.tree.children(of: token, by: .mark).isEmpty:
           guard let name = referent(sentence: number, head: head),
             let other = referent(sentence: number, head: token)
           else { continue }

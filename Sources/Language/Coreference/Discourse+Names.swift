@@ -93,7 +93,17 @@ extension Discourse {
 
   private func isLinkableName(_ referent: Referent) -> Bool {
     referent.mention.form == .name && !referent.name.isEmpty && referent.mention.kind != .time
-      && lexicon.memberRoles[referent.head] != .held
+      && lexicon.memberRoles[referent.head] != .held && !isPair(referent)
+  }
+
+  /// "the Moss-Weld debate": two names that a hyphen joins before a noun are neither of the two.
+  private func isPair(_ referent: Referent) -> Bool {
+    let sentence = sentences[referent.mention.sentence]
+    let tokens = referent.mention.name ?? referent.mention.tokens
+    guard referent.mention.kind == .person, tokens.count == 3,
+      sentence.isHyphen(tokens.lowerBound + 1)
+    else { return false }
+    return [.compound, .amod].contains(sentence.tree.relations[referent.mention.head])
   }
 
   private func isPlaceOnItsOwn(_ referent: Referent) -> Bool {
@@ -120,7 +130,7 @@ extension Discourse {
       guard short.kind == .organization || short.kind == .other || short.kind == .facility else {
         return false
       }
-      return short.words.last == long.head && long.words.contains(long.head)
+      return short.words.last == long.head && Set(long.words).isSuperset(of: short.words)
     case .group, .weapon, .vehicle, .event, .time, .other:
       return false
     }

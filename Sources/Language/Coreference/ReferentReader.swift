@@ -70,7 +70,9 @@ struct ReferentReader {
   ) -> Morphology.Number? {
     if let pronoun { return pronoun.number }
     switch mention.form {
-    case .name: return mention.kind == .organization ? nil : .singular
+    case .name:
+      if mention.kind == .organization { return nil }
+      return sentence.morphology[mention.head].number == .plural ? nil : .singular
     case .nominal, .pronoun:
       if counted != mention.head { return .plural }
       if sentence.tags[mention.head] == .numeral {

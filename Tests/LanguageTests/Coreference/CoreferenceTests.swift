@@ -32,6 +32,21 @@ struct CoreferenceTests {
     )
   }
 
+  @Test func twoOfOneSortWithOtherNamesAreTwo() throws {
+    let text = try ParsedText(
+      """
+      Binder PROPN 2 compound B-ORG
+      University PROPN 3 nsubj I-ORG
+      joined/join VERB 0 root
+      the DET 5 det
+      University PROPN 3 obj B-ORG
+      of ADP 7 case I-ORG
+      Corona PROPN 5 nmod I-ORG
+      """
+    ).resolved()
+    #expect(text.linked.isEmpty)
+  }
+
   @Test func aWellKnownNameIsOneThoughNothingMarksIt() throws {
     let text = try ParsedText(
       """
