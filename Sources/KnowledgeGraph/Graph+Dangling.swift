@@ -9,13 +9,16 @@ extension Graph {
 
   /// The first record that names an id that the graph does not hold, and the id; O(n).
   func firstDanglingID() -> (record: NamingRecord, id: String)? {
-    for entity in entities.stored {
-      for mention in entity.mentions where documents.slot(of: mention.document) == nil {
-        return (.entity(entity.id), mention.document.rawValue)
+    for slot in entities.stored.indices {
+      // Mentions are of one report as a rule, which has been looked for.
+      let known = entityHomes[slot].document.map { documents.stored[$0].id }
+      for mention in entities.stored[slot].mentions
+      where mention.document != known && documents.slot(of: mention.document) == nil {
+        return (.entity(entities.stored[slot].id), mention.document.rawValue)
       }
     }
     for slot in claims.stored.indices {
-      if let id = danglingID(in: claims.stored[slot]) {
+      if !hasKnownParts(slot), let id = danglingID(in: claims.stored[slot]) {
         return (.claim(claims.stored[slot].id), id)
       }
     }
@@ -28,6 +31,14 @@ extension Graph {
       }
     }
     return nil
+  }
+
+  /// Whether a claim names a report and entities alone, and the graph's indices have found them all.
+  private func hasKnownParts(_ slot: Int) -> Bool {
+    let named = claims.stored[slot].arguments.count { $0.entity != nil || $0.claim != nil }
+    return claimHomes[slot].document != nil
+      && claimIndex.participants(of: slot).count == named
+      && claims.stored[slot].attribution.allSatisfy { $0.entity == nil }
   }
 
   /// The first id of a claim that the graph does not hold.

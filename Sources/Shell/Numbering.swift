@@ -30,10 +30,12 @@ struct Numbering: Sendable {
     /// The last label; nil if there is none.
     var lastLabel: String? { ids.isEmpty ? nil : prefix + String(ids.count) }
 
-    fileprivate mutating func take(_ id: ID) {
-      guard numbers[id] == nil else { return }
-      ids.append(id)
-      numbers[id] = ids.count
+    fileprivate mutating func take(_ new: [ID]) {
+      numbers.reserveCapacity(new.count)
+      for id in new where numbers[id] == nil {
+        ids.append(id)
+        numbers[id] = ids.count
+      }
     }
   }
 
@@ -42,8 +44,8 @@ struct Numbering: Sendable {
 
   /// Gives the next numbers to what has none yet, in file order.
   mutating func take(_ graph: Graph) {
-    for document in graph.documents { documents.take(document.id) }
-    for entity in graph.entities { entities.take(entity.id) }
-    for claim in graph.claims { claims.take(claim.id) }
+    documents.take(graph.documents.ids)
+    entities.take(graph.entities.ids)
+    claims.take(graph.claims.ids)
   }
 }

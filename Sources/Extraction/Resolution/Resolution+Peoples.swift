@@ -7,24 +7,18 @@ extension Resolution {
     let phrase: String
   }
 
-  private static let articles: Set<String> = ["a", "an", "the"]
-
   /// Joins a people with itself, and the forces that a report calls by their people with the one organization that
   /// other reports call so, where the report names that one too; more must call it so than leave open who is meant.
   mutating func joinPeoples() {
     var known: [String: Set<Int>] = [:]
     var unnamed: [Epithet] = []
-    for (index, entity) in entities.enumerated()
-    where types[index] == .organization || types[index] == .group {
-      let phrases = Set(entity.mentions.filter { $0.form == .nominal }.compactMap(epithet))
-      guard names.ofEntity[index].isEmpty else {
-        for phrase in phrases { known[phrase, default: []].insert(index) }
-        continue
-      }
-      if phrases.count == 1, let phrase = phrases.first,
-        entity.mentions.allSatisfy({ epithet(of: $0) == phrase })
-      {
-        unnamed.append(Epithet(entity: index, phrase: phrase))
+    for index in entities.indices {
+      if names.ofEntity[index].isEmpty {
+        if let phrase = epithets.only(of: index) {
+          unnamed.append(Epithet(entity: index, phrase: phrase))
+        }
+      } else {
+        for phrase in epithets.phrases(of: index) { known[phrase, default: []].insert(index) }
       }
     }
     var open: [String: Set<Int?>] = [:]
@@ -53,13 +47,13 @@ extension Resolution {
       entry.family == .organization ? reader.institution(entry.name.written) : nil
     }
     var first: [String: Int] = [:]
-    for (index, entity) in entities.enumerated()
+    for index in entities.indices
     where types[index] == .organization || types[index] == .group {
       let own = names.ofEntity[index]
       // A name of another sort among an entity's own is a sign of a chain gone wrong.
       let found: Set<String?> =
         own.isEmpty
-        ? Set(entity.mentions.compactMap(epithet).compactMap(reader.institution))
+        ? Set(epithets.phrases(of: index).compactMap { reader.institution($0) })
         : Set(own.map { named[$0] })
       guard found.count == 1, let institution = found.first ?? nil else { continue }
       guard let other = first[institution] else {
@@ -69,21 +63,5 @@ extension Resolution {
       let match = NameMatch(confidence: 0.85, reason: "institution: \(institution)")
       groups.join(other, index, match)
     }
-  }
-
-  /// The words of a mention that begins with the adjective of a people, without article: "Kurdish forces", but not "the
-  /// fight against Kurdish forces".
-  private func epithet(of mention: EntityMention) -> String? {
-    guard mention.form == .nominal,
-      let bytes = graph.document(mention.document)?.bytes(of: mention.span),
-      bytes.contains(where: { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
-    else { return nil }
-    let words = Substring(bytes.prefix { $0 != UInt8(ascii: ",") })
-      .split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let start = words.firstIndex(where: { !Self.articles.contains($0.lowercased()) }),
-      start < 2, reader.people(words[start]) != nil,
-      words[(start + 1)...].allSatisfy({ $0.allSatisfy { $0.isLowercase } })
-    else { return nil }
-    return words[start...].joined(separator: " ")
   }
 }

@@ -21,16 +21,19 @@ extension Resolution {
     for sound in order {
       guard let block = blocks[sound], block.count > 1 else { continue }
       for (offset, a) in block.enumerated() {
-        for b in block[(offset + 1)...] { joinSpelling(names.entries[a], names.entries[b]) }
+        for b in block[(offset + 1)...] { joinSpelling(a, b) }
       }
     }
   }
 
-  private mutating func joinSpelling(_ a: NameRegister.Entry, _ b: NameRegister.Entry) {
-    guard a.name.words != b.name.words, let one = a.bearers.first, let two = b.bearers.first,
-      groups.root(of: one) != groups.root(of: two),
-      let match = NameMatching.spelling(a.name, b.name)
-        ?? NameMatching.partOfName(a.name, b.name) ?? NameMatching.partOfName(b.name, a.name),
+  private mutating func joinSpelling(_ a: Int, _ b: Int) {
+    guard let one = names.entries[a].bearers.first, let two = names.entries[b].bearers.first,
+      groups.root(of: one) != groups.root(of: two)
+    else { return }
+    let (a, b) = (names.entries[a].name, names.entries[b].name)
+    guard a.words != b.words,
+      let match = NameMatching.spelling(a, b)
+        ?? NameMatching.partOfName(a, b) ?? NameMatching.partOfName(b, a),
       !areToldApart(one, two)
     else { return }
     groups.join(one, two, match)

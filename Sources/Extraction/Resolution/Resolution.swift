@@ -11,6 +11,8 @@ struct Resolution {
   let types: [EntityType]
   /// The number of each entity's report, if it has one.
   let homes: [Int?]
+  /// How reports call parties by their people.
+  let epithets: Epithets
   /// The names that tell what each entity is.
   let names: NameRegister
   /// The names that mean the same with and without a noun for their type.
@@ -34,12 +36,13 @@ struct Resolution {
       default: continue
       }
     }
-    types = entities.map { retyped[$0.id] ?? $0.type }
+    types = entities.map { retyped.isEmpty ? $0.type : retyped[$0.id] ?? $0.type }
     homes = Self.homes(of: entities)
     var register = NameRegister(
       names: entities.map { entity in
         let isNamed = entity.mentions.isEmpty || entity.mentions.contains { $0.form == .name }
-        return (isNamed ? [entity.name] + entity.aliases : []) + (given[entity.id] ?? [])
+        let names = isNamed ? [entity.name] + entity.aliases : []
+        return given.isEmpty ? names : names + (given[entity.id] ?? [])
       },
       types: types,
       reader: reader
@@ -49,6 +52,7 @@ struct Resolution {
     register.keep(shortForms.kept)
     register.keep(NameTrust(register, typedNames, homes: homes, graph: graph).kept)
     names = register
+    epithets = Epithets(of: entities, types: types, in: graph, reader: reader)
     cities = Self.cities(register)
     groups = EntityGroups(entities, homes: homes, judgements: graph.judgements)
   }

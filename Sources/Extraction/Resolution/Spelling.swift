@@ -58,7 +58,8 @@ struct Spelling: Hashable, Sendable {
       case "x":
         say("k")
         say("s")
-      case let letter where letter.properties.isAlphabetic: say(letter)
+      case let letter where letter.isASCII ? "a"..."z" ~= letter : letter.properties.isAlphabetic:
+        say(letter)
       default: break
       }
     }

@@ -43,11 +43,16 @@ struct Postings: Sendable {
   subscript(list: Int) -> [Int] {
     var values: [Int] = []
     values.reserveCapacity(count(list))
+    append(list, to: &values)
+    return values
+  }
+
+  /// Appends the values of a list to others, in the order of appending.
+  func append(_ list: Int, to values: inout [Int]) {
     var link = lists[list].head
     while link >= 0 {
       values.append(Int(links[Int(link)].value))
       link = links[Int(link)].next
     }
-    return values
   }
 }

@@ -32,6 +32,9 @@ where Record.ID: Sendable {
   /// The record at a position of the file order.
   public subscript(position: Int) -> Record { stored[order[position]] }
 
+  /// The ids in file order. O(n)
+  public var ids: [Record.ID] { order.map { stored[$0].id } }
+
   /// The record with an id; nil without one.
   public subscript(id id: Record.ID) -> Record? { slots[id].map { stored[$0] } }
 

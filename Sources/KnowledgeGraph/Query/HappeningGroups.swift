@@ -10,7 +10,9 @@ struct HappeningGroups {
   private let claims: [HappeningClaim]
   private let likeness: HappeningLikeness
   private var members: [[Int]] = []
-  private var groupsByKey: [Key: [Int]] = [:]
+  /// The list of the groups that a key finds.
+  private var listOfKey: [Key: Int] = [:]
+  private var groupsOfList = Postings()
   /// The group of each claim that is placed, by slot.
   private var groupOf: [Int?]
 
@@ -32,7 +34,7 @@ struct HappeningGroups {
     self.claims = claims
     self.likeness = likeness
     groupOf = Array(repeating: nil, count: (claims.map(\.slot).max() ?? -1) + 1)
-    groupsByKey.reserveCapacity(4 * claims.count)
+    listOfKey.reserveCapacity(4 * claims.count)
     var byRank: [[Int]] = Array(repeating: [], count: HappeningClaim.ranks)
     for (index, claim) in claims.enumerated() { byRank[claim.rank].append(index) }
     for ranked in byRank {
@@ -42,10 +44,10 @@ struct HappeningGroups {
 
   private mutating func place(_ index: Int) {
     let claim = claims[index]
-    let keys = keys(of: claim, around: 0)
+    let keys = keys(of: claim)
     var candidates: [Int] = []
-    for key in self.keys(of: claim, around: 1) {
-      if let groups = groupsByKey[key] { candidates += groups }
+    for key in keys.own + keys.near {
+      if let list = listOfKey[key] { groupsOfList.append(list, to: &candidates) }
     }
     candidates.sort()
     var best: (group: Int, points: Int)?
@@ -58,9 +60,18 @@ struct HappeningGroups {
     if group == members.count { members.append([]) }
     members[group].append(index)
     groupOf[claim.slot] = group
-    for key in keys where groupsByKey[key]?.last != group {
-      groupsByKey[key, default: []].append(group)
+    for key in keys.own { groupsOfList.append(group, to: list(of: key)) }
+  }
+
+  /// The list of a key, made where there is none.
+  private mutating func list(of key: Key) -> Int {
+    let next = groupsOfList.listCount
+    let list = listOfKey[key, default: next]
+    if list == next {
+      listOfKey[key] = next
+      groupsOfList.grow(to: next + 1)
     }
+    return list
   }
 
   /// How much speaks for a claim's being of a group; nil if some claim of it cannot be one with it.
@@ -79,36 +90,41 @@ struct HappeningGroups {
     return best
   }
 
-  /// What groups that a claim can belong to are found by; `days` around its own are looked at too.
-  private func keys(of claim: HappeningClaim, around days: Int) -> [Key] {
+  /// What groups that a claim can belong to are found by: its own keys, and those of the weeks that its own touch.
+  private func keys(of claim: HappeningClaim) -> (own: [Key], near: [Key]) {
     func key(_ kind: Key.Kind, _ value: Int, _ week: Int = 0) -> Key {
       Key(claim.predicate, kind, value, week: week)
     }
-    var keys: [Key] = []
-    if let document = claim.document { keys.append(key(.report, document)) }
-    if let wording = claim.wording { keys.append(key(.wording, wording)) }
-    if let cause = claim.cause.flatMap({ groupOf[$0] }) { keys.append(key(.cause, cause)) }
+    var (own, near): ([Key], [Key]) = ([], [])
+    if let document = claim.document { own.append(key(.report, document)) }
+    if let wording = claim.wording { own.append(key(.wording, wording)) }
+    if let cause = claim.cause.flatMap({ groupOf[$0] }) { own.append(key(.cause, cause)) }
+    guard let days = claim.window ?? claim.days?.knownEnd else { return (own, near) }
+    let weeks = days.lowerBound / Self.daysOfWeek...days.upperBound / Self.daysOfWeek
+    // The day before and the day behind may be of one happening still, but not those of a long time.
+    let slack = claim.window == nil ? 0 : 1
+    let nearWeeks =
+      (days.lowerBound - slack) / Self.daysOfWeek...(days.upperBound + slack) / Self.daysOfWeek
     var entities: [Int] = []
     for entity in claim.sides.agents + claim.sides.patients + claim.places + claim.surroundings {
       entities.insertSorted(entity)
     }
-    let weeks: ClosedRange<Int>
-    if let window = claim.window {
-      weeks =
-        (window.lowerBound - days) / Self.daysOfWeek...(window.upperBound + days) / Self.daysOfWeek
-    } else if let long = claim.days {
-      weeks =
-        (long.lowerBound == .min ? long.upperBound : long.lowerBound)
-        / Self.daysOfWeek...(long.lowerBound == .min ? long.upperBound : long.lowerBound)
-        / Self.daysOfWeek
-    } else {
-      return keys
-    }
     for entity in entities {
-      for week in weeks { keys.append(key(.participant, entity, week)) }
+      for week in nearWeeks {
+        let key = key(.participant, entity, week)
+        if weeks.contains(week) { own.append(key) } else { near.append(key) }
+      }
     }
-    return keys
+    return (own, near)
   }
 
   private static let daysOfWeek = 8
+}
+
+extension ClosedRange<Int> {
+  /// The first of some days, or the last where the first is open.
+  fileprivate var knownEnd: ClosedRange<Int> {
+    let end = lowerBound == .min ? upperBound : lowerBound
+    return end...end
+  }
 }

@@ -7,7 +7,12 @@ enum Wording {
   static func hash(of texts: Substring.UTF8View...) -> Int {
     var hash = seed
     for text in texts {
-      for byte in text { add(byte, to: &hash) }
+      let isContiguous: Void? = text.withContiguousStorageIfAvailable { bytes in
+        for byte in bytes { add(byte, to: &hash) }
+      }
+      if isContiguous == nil {
+        for byte in text { add(byte, to: &hash) }
+      }
       hash = (hash ^ 0xFF) &* prime
     }
     return Int(truncatingIfNeeded: hash)

@@ -76,15 +76,26 @@ struct GraphFileReader {
     }
   }
 
+  /// So many bytes a record has at least, as a rule.
+  private static let usualLength = 400
+
   private mutating func read(_ section: Section) throws(GraphFileError) {
     try located { records throws(ReadFailure) in try records.scanner.beginArray() }
+    let room = records.scanner.remaining / Self.usualLength
+    switch section {
+    case .entities: entities.reserveCapacity(room)
+    case .claims: claims.reserveCapacity(room)
+    case .documents, .events, .judgements: break
+    }
     var number = 0
+    var starts: [Int] = []
     while try located({ records throws(ReadFailure) in try records.scanner.nextElement() }) {
       number += 1
       place = .init(array: section.rawValue, number: number)
-      lines[section, default: []].append(records.scanner.line)
+      starts.append(records.scanner.line)
       try readRecord(of: section, number: number)
     }
+    lines[section, default: []] += starts
     place = nil
   }
 

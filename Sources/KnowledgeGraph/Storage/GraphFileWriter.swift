@@ -45,7 +45,8 @@ struct GraphFileWriter {
         foreign: graph.foreign[.entity(entity.id)]
       )
     }
-    try array(",\n\"claims\":[", graph.claims, flush) { records, claim in
+    try array(",\n\"claims\":[", graph.claims.order, flush) { records, slot in
+      let claim = graph.claims.stored[slot]
       records.write(claim, foreign: graph.foreign[.claim(claim.id)])
     }
     try array(",\n\"events\":[", graph.events, flush) { records, event in

@@ -42,6 +42,9 @@ struct JSONScanner {
   /// The bytes from an offset up to the next byte.
   func bytes(from start: Int) -> [UInt8] { Array(bytes[start..<position]) }
 
+  /// The number of bytes that are left.
+  var remaining: Int { bytes.count - position }
+
   /// Whether an object is next.
   mutating func startsObject() -> Bool {
     skipSpace()

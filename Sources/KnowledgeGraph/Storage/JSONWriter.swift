@@ -54,13 +54,15 @@ struct JSONWriter {
   /// Writes a string, escaping no more than JSON asks for.
   mutating func string(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
-    let isPlain = value.utf8.withContiguousStorageIfAvailable { text in
-      guard !text.contains(where: Self.needsEscape) else { return false }
-      bytes += text
-      return true
-    }
-    if isPlain != true {
-      for byte in value.utf8 { escaped(byte) }
+    var value = value
+    value.withUTF8 { text in
+      var rest = text[...]
+      while let mark = rest.firstIndex(where: Self.needsEscape) {
+        bytes += UnsafeBufferPointer(rebasing: rest[..<mark])
+        escaped(rest[mark])
+        rest = rest[(mark + 1)...]
+      }
+      bytes += UnsafeBufferPointer(rebasing: rest)
     }
     bytes.append(UInt8(ascii: "\""))
   }

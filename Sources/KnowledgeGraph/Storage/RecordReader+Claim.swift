@@ -150,7 +150,7 @@ extension RecordReader {
   }
 
   /// Turns the code points of a claim into spans of its document's text.
-  private func place(_ claim: inout Claim) throws(ReadFailure) {
+  private mutating func place(_ claim: inout Claim) throws(ReadFailure) {
     guard let document = claim.evidence?.document else {
       if let span = claim.spans.first { throw .span(span.start, span.end) }
       return

@@ -2,7 +2,7 @@
 struct RecordReader {
   var scanner: JSONScanner
   /// The texts' lengths, for spans.
-  private var offsets: [DocumentID: CodePointOffsets] = [:]
+  private var texts = MeasuredTexts()
   /// The documents that were read.
   private var documents: Set<DocumentID> = []
   /// The unknown keys of the record that is being read.
@@ -57,7 +57,7 @@ struct RecordReader {
 
   /// Gets ready to read spans in a report's text.
   mutating func measure(_ document: SourceDocument) {
-    offsets[document.id] = CodePointOffsets(of: document.text)
+    texts.measure(document)
   }
 
   /// An entity, and the one that the file calls its canonical one.
@@ -105,11 +105,8 @@ struct RecordReader {
       }
     }
     let id = DocumentID(rawValue: try required(document, "document"))
-    let span = try span(
-      try required(start, "start"),
-      try required(end, "end"),
-      in: try measured(id)
-    )
+    let offsets = try measured(id)
+    let span = try span(try required(start, "start"), try required(end, "end"), in: offsets)
     return EntityMention(document: id, span: span, form: try required(form, "form"))
   }
 
@@ -164,8 +161,8 @@ struct RecordReader {
   }
 
   /// The lengths of a document's text.
-  func measured(_ id: DocumentID) throws(ReadFailure) -> CodePointOffsets {
-    guard let offsets = offsets[id] else { throw .dangling(id.rawValue) }
+  mutating func measured(_ id: DocumentID) throws(ReadFailure) -> CodePointOffsets {
+    guard let offsets = texts.offsets(in: id) else { throw .dangling(id.rawValue) }
     return offsets
   }
 

@@ -4,11 +4,11 @@ struct RecordWriter {
   /// The unknown keys of the record that is being written.
   private var foreign: [ForeignFields.Field] = []
   /// The texts' lengths, for spans.
-  private var offsets: [DocumentID: CodePointOffsets] = [:]
+  private var texts = MeasuredTexts()
 
   /// Gets ready to write spans in a report's text.
   mutating func measure(_ document: SourceDocument) {
-    offsets[document.id] = CodePointOffsets(of: document.text)
+    texts.measure(document)
   }
 
   mutating func write(_ document: SourceDocument, foreign: [ForeignFields.Field]) {
@@ -52,7 +52,7 @@ struct RecordWriter {
   }
 
   mutating func write(_ claim: Claim, foreign: [ForeignFields.Field]) {
-    let offsets = claim.evidence.flatMap { self.offsets[$0.document] }
+    let offsets = claim.evidence.flatMap { texts.offsets(in: $0.document) }
     begin(foreign: foreign)
     member("id", claim.id.rawValue)
     member("predicate", claim.predicate.rawValue)
@@ -95,7 +95,7 @@ struct RecordWriter {
 
   /// Begins an object with a document and a span in it.
   private mutating func place(_ document: DocumentID, _ span: TextSpan) {
-    let range = offsets[document]?.codePoints(of: span) ?? 0..<0
+    let range = texts.offsets(in: document)?.codePoints(of: span) ?? 0..<0
     begin()
     member("document", document.rawValue)
     json.key("start")

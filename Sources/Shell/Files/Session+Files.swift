@@ -40,15 +40,15 @@ extension Session {
 
   private mutating func add(
     _ documents: [SourceDocument],
-    _ graphs: [Graph]
+    _ graphs: consuming [Graph]
   ) throws(CommandError) -> Output {
     var held = Set(graph.documents.map(\.sha256) + graphs.flatMap { $0.documents.map(\.sha256) })
     let new = documents.filter { held.insert($0.sha256).inserted }
     let before = graph
-    // A first graph is taken as it is: what merging would compute it has.
-    let isFirst = graph.documents.isEmpty && graph.entities.isEmpty
-    var grown = isFirst ? graphs.first ?? graph : graph
-    for graph in graphs.dropFirst(isFirst ? 1 : 0) { grown.merge(graph) }
+    // A first graph is taken as it is: what merging would compute it has. It is handed over, for a copy takes time.
+    let isFirst = graph.documents.isEmpty && graph.entities.isEmpty && !graphs.isEmpty
+    var grown = isFirst ? graphs.removeFirst() : graph
+    for graph in graphs { grown.merge(graph) }
     if !new.isEmpty {
       let reading = ReportReading(read: try reading(), host: host)
       for contribution in try reading.contributions(of: new) { grown.add(contribution) }
