@@ -13,7 +13,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "KnowledgeGraph", resources: [.copy("Resources")]),
-    .target(name: "Language", resources: [.copy("Resources")]),
+    .target(name: "CVectorProducts"),
+    .target(name: "Language", dependencies: ["CVectorProducts"], resources: [.copy("Resources")]),
     .target(
       name: "Extraction",
       dependencies: ["Language", "KnowledgeGraph"],
@@ -74,7 +75,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets where !["CEditline", "CPty"].contains(target.name) {
+for target in package.targets where !["CEditline", "CPty", "CVectorProducts"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

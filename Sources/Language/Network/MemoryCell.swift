@@ -28,7 +28,7 @@ struct MemoryCell {
     if scale > 0 {
       before.withUnsafeBufferPointer { before in
         guard let before = before.baseAddress else { return }
-        recurrent.addProducts(with: before, scale: scale, to: gates)
+        recurrent.addProducts(with: before, scales: &scale, count: 1, to: gates)
       }
     }
     bias.withUnsafeBufferPointer { bias in

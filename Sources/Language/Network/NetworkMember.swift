@@ -115,9 +115,7 @@ package struct NetworkMember: Sendable {
     let matrix = self[parameter]
     sums.withUnsafeMutableBufferPointer { sums in
       guard let base = sums.baseAddress else { return }
-      for row in 0..<rows.count {
-        rows.withRow(row) { matrix.addProducts(with: $0, scale: $1, to: base + row * matrix.rows) }
-      }
+      rows.withRows { matrix.addProducts(with: $0, scales: $1, count: rows.count, to: base) }
     }
   }
 

@@ -1,3 +1,5 @@
+import CVectorProducts
+
 /// A matrix of whole numbers whose rows are multiplied with vectors of whole numbers, eight at a time.
 ///
 /// Weights have ten bits and a sign, and each row its scale; vectors have twelve bits and a sign, so that the sum of 512
@@ -31,18 +33,38 @@ package struct QuantizedMatrix: Sendable {
     self.scales = scales
   }
 
-  /// Adds the product of each row with a vector to a number.
+  /// Adds the products of each row with vectors that lie one behind the other to numbers that do so too.
   package func addProducts(
-    with vector: UnsafePointer<Int16>,
-    scale: Float,
+    with vectors: UnsafePointer<Int16>,
+    scales vectorScales: UnsafePointer<Float>,
+    count: Int,
     to sums: UnsafeMutablePointer<Float>
   ) {
     weights.withUnsafeBufferPointer { weights in
-      guard let first = weights.baseAddress else { return }
-      for row in stride(from: 0, to: rows, by: 4) {
-        let products = Self.products(first + row * columns, vector, count: columns)
-        for place in 0..<4 {
-          sums[row + place] += Float(products[place]) * scales[row + place] * scale
+      scales.withUnsafeBufferPointer { scales in
+        guard let weights = weights.baseAddress, let scales = scales.baseAddress else { return }
+        func add(_ products: SIMD4<Int32>, row: Int, vector: Int) {
+          let scale = vectorScales[vector]
+          let target = UnsafeMutableRawPointer(sums + vector * rows + row)
+          let scales = UnsafeRawPointer(scales + row).loadUnaligned(as: SIMD4<Float>.self)
+          target.storeBytes(
+            of: target.loadUnaligned(as: SIMD4<Float>.self)
+              + SIMD4<Float>(products) * scales * scale,
+            as: SIMD4<Float>.self
+          )
+        }
+        for row in stride(from: 0, to: rows, by: 4) {
+          let start = weights + row * columns
+          for vector in stride(from: 0, to: count - 1, by: 2) {
+            let first = vectors + vector * columns
+            let products = Self.products(start, first, first + columns, count: columns)
+            add(products.0, row: row, vector: vector)
+            add(products.1, row: row, vector: vector + 1)
+          }
+          if count % 2 == 1 {
+            let products = Self.products(start, vectors + (count - 1) * columns, count: columns)
+            add(products, row: row, vector: count - 1)
+          }
         }
       }
     }
@@ -55,37 +77,69 @@ package struct QuantizedMatrix: Sendable {
     _ vector: UnsafePointer<Int16>,
     count: Int
   ) -> SIMD4<Int32> {
-    let rows = (
-      UnsafeRawPointer(row), UnsafeRawPointer(row + count), UnsafeRawPointer(row + 2 * count),
-      UnsafeRawPointer(row + 3 * count)
-    )
-    let vector = UnsafeRawPointer(vector)
+    let rows = (row, row + count, row + 2 * count, row + 3 * count)
     var sums = (SIMD4<Int32>.zero, SIMD4<Int32>.zero, SIMD4<Int32>.zero, SIMD4<Int32>.zero)
-    var offset = 0
-    while offset < 2 * count {
-      let numbers = vector.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int16>.self)
-      sums.0 &+= numbers.pairedProducts(with: rows.0, at: offset)
-      sums.1 &+= numbers.pairedProducts(with: rows.1, at: offset)
-      sums.2 &+= numbers.pairedProducts(with: rows.2, at: offset)
-      sums.3 &+= numbers.pairedProducts(with: rows.3, at: offset)
-      offset &+= 16
+    var index = 0
+    while index < count {
+      let numbers = vector.eight(at: index)
+      sums.0 &+= hearsay_paired_products(numbers, rows.0.eight(at: index))
+      sums.1 &+= hearsay_paired_products(numbers, rows.1.eight(at: index))
+      sums.2 &+= hearsay_paired_products(numbers, rows.2.eight(at: index))
+      sums.3 &+= hearsay_paired_products(numbers, rows.3.eight(at: index))
+      index &+= 8
     }
-    return SIMD4(
-      sums.0.wrappedSum(),
-      sums.1.wrappedSum(),
-      sums.2.wrappedSum(),
-      sums.3.wrappedSum()
-    )
+    return total(sums)
+  }
+
+  /// The products of four rows with two vectors.
+  @inline(__always)
+  private static func products(
+    _ row: UnsafePointer<Int16>,
+    _ first: UnsafePointer<Int16>,
+    _ second: UnsafePointer<Int16>,
+    count: Int
+  ) -> (SIMD4<Int32>, SIMD4<Int32>) {
+    let rows = (row, row + count, row + 2 * count, row + 3 * count)
+    var firsts = (SIMD4<Int32>.zero, SIMD4<Int32>.zero, SIMD4<Int32>.zero, SIMD4<Int32>.zero)
+    var seconds = firsts
+    var index = 0
+    while index < count {
+      let numbers = (first.eight(at: index), second.eight(at: index))
+      var weights = rows.0.eight(at: index)
+      firsts.0 &+= hearsay_paired_products(numbers.0, weights)
+      seconds.0 &+= hearsay_paired_products(numbers.1, weights)
+      weights = rows.1.eight(at: index)
+      firsts.1 &+= hearsay_paired_products(numbers.0, weights)
+      seconds.1 &+= hearsay_paired_products(numbers.1, weights)
+      weights = rows.2.eight(at: index)
+      firsts.2 &+= hearsay_paired_products(numbers.0, weights)
+      seconds.2 &+= hearsay_paired_products(numbers.1, weights)
+      weights = rows.3.eight(at: index)
+      firsts.3 &+= hearsay_paired_products(numbers.0, weights)
+      seconds.3 &+= hearsay_paired_products(numbers.1, weights)
+      index &+= 8
+    }
+    return (total(firsts), total(seconds))
+  }
+
+  /// The sums of four vectors' numbers.
+  @inline(__always)
+  private static func total(
+    _ sums: (SIMD4<Int32>, SIMD4<Int32>, SIMD4<Int32>, SIMD4<Int32>)
+  ) -> SIMD4<Int32> {
+    let low = sums.0.lowHalf &+ sums.0.highHalf
+    let one = sums.1.lowHalf &+ sums.1.highHalf
+    let two = sums.2.lowHalf &+ sums.2.highHalf
+    let three = sums.3.lowHalf &+ sums.3.highHalf
+    return SIMD4(low.x &+ low.y, one.x &+ one.y, two.x &+ two.y, three.x &+ three.y)
   }
 }
 
-extension SIMD8<Int16> {
-  /// The products with eight numbers in memory, each added to its neighbour; one instruction on most processors.
+extension UnsafePointer<Int16> {
+  /// The eight numbers from `index` on, wherever they lie.
   @inline(__always)
-  fileprivate func pairedProducts(with other: UnsafeRawPointer, at offset: Int) -> SIMD4<Int32> {
-    let other = other.loadUnaligned(fromByteOffset: offset, as: Self.self)
-    let products = SIMD8<Int32>(truncatingIfNeeded: self) &* SIMD8<Int32>(truncatingIfNeeded: other)
-    return products.evenHalf &+ products.oddHalf
+  fileprivate func eight(at index: Int) -> SIMD8<Int16> {
+    UnsafeRawPointer(self + index).loadUnaligned(as: SIMD8<Int16>.self)
   }
 }
 

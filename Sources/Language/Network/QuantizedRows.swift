@@ -24,11 +24,13 @@ struct QuantizedRows {
     }
   }
 
-  /// Lends a row and its scale.
-  func withRow(_ row: Int, _ body: (UnsafePointer<Int16>, Float) -> Void) {
+  /// Lends the rows, one behind the other, and their scales.
+  func withRows(_ body: (UnsafePointer<Int16>, UnsafePointer<Float>) -> Void) {
     values.withUnsafeBufferPointer { values in
-      guard let base = values.baseAddress else { return }
-      body(base + row * columns, scales[row])
+      scales.withUnsafeBufferPointer { scales in
+        guard let values = values.baseAddress, let scales = scales.baseAddress else { return }
+        body(values, scales)
+      }
     }
   }
 }
