@@ -75,7 +75,8 @@ let package = Package(
   ]
 )
 
-for target in package.targets where !["CEditline", "CPty", "CVectorProducts"].contains(target.name) {
+for target in package.targets where !["CEditline", "CPty", "CVectorProducts"].contains(target.name)
+{
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -3,6 +3,10 @@ import Language
 
 /// A corpus on disk, plain or packed with gzip.
 struct CorpusFile {
+  private struct Report: Decodable {
+    let text: String
+  }
+
   let url: URL
 
   /// The whole file as text.
@@ -14,6 +18,18 @@ struct CorpusFile {
       throw .notUTF8(file: url.lastPathComponent)
     }
     return text
+  }
+
+  /// The documents of raw text: reports as JSON lines, or plain text with a paragraph a line and a blank line between
+  /// documents.
+  func documents() throws -> [String] {
+    let content = try text()
+    guard url.pathExtension == "jsonl" else {
+      return content.split(separator: "\n\n").map(String.init)
+    }
+    return try content.split(separator: "\n").map {
+      try JSONDecoder().decode(Report.self, from: Data($0.utf8)).text
+    }
   }
 
   /// The sentences of a CoNLL-U file.

@@ -18,10 +18,8 @@ struct TrainCommand: AsyncParsableCommand {
   )
   var ner: String
 
-  @Option(
-    help: "A folder of raw text to learn word vectors from (.txt, .txt.gz, .jsonl; not *-dev.*)."
-  )
-  var raw: String?
+  @Option(help: "The folder of raw text to learn from (.txt, .txt.gz, .jsonl; not *-dev.*).")
+  var raw: String
 
   @Option(help: "The seed of the order in which examples are learnt.")
   var seed: UInt64 = 1
@@ -47,11 +45,12 @@ struct TrainCommand: AsyncParsableCommand {
     let segmenter = Segmenter(lexicon: lexicon, splitter: splitter)
     let text = try text(with: treebank, segmenter: segmenter)
     let vectors = await WordVectors.trained(on: text, seed: seed)
+    let gazetteer = try Gazetteer(tablesAt: Analyzer.bundledTables)
     let corpus = NetworkCorpus(
       treebank: treebank,
       named: named.flatMap { $0 },
       vocabulary: vectors.words,
-      gazetteer: try Gazetteer(tablesAt: Analyzer.bundledTables)
+      gazetteer: gazetteer
     )
     let verbs = InflectedVerb.all(
       in: try LexiconTable(at: Analyzer.bundledTables.appending(path: "verbs.tsv"), columns: 4)
@@ -62,30 +61,55 @@ struct TrainCommand: AsyncParsableCommand {
       LemmaTrainer(verbs: verbs).train(on: treebank.map(\.sentence)).section,
       as: "lemmatizer"
     )
-    var generator = SeededGenerator(seed: seed)
-    _ = try await NetworkTrainer().train(
-      on: corpus,
-      vectors: vectors.rows(of: corpus.reader.words),
-      generator: &generator
-    ) { member, epoch, loss, network in
+    let rows = vectors.rows(of: corpus.reader.words)
+    func checkpoint(member: Int, epoch: Int, loss: Double, network: SentenceNetwork) throws {
       // The model of each epoch is a checkpoint: it can be used and measured.
       file.set(network.section, as: "network")
       try file.write(to: URL(filePath: output))
       print("network \(member), epoch \(epoch): \(String(format: "%.3f", loss)) nats a word")
     }
+    var trainer = NetworkTrainer()
+    var generator = SeededGenerator(seed: seed)
+    let teachers = try await trainer.train(
+      on: corpus,
+      vectors: rows,
+      generator: &generator,
+      checkpoint: checkpoint
+    )
+    generator = SeededGenerator(seed: seed &+ 1)
+    let readText = try await ReadText(
+      try rawFiles,
+      network: teachers,
+      corpus: corpus,
+      segmenter: segmenter,
+      gazetteer: gazetteer,
+      generator: &generator
+    )
+    trainer.epochs = 22
+    trainer.unpunctuated = 0.08
+    _ = try await trainer.train(
+      on: corpus,
+      vectors: rows,
+      readText: readText.items,
+      generator: &generator,
+      checkpoint: checkpoint
+    )
     for (name, bytes) in file.sizes { print("\(name) \(bytes) bytes") }
+  }
+
+  /// The files of raw text.
+  private var rawFiles: [CorpusFile] {
+    get throws {
+      try CorpusFile.all(in: URL(filePath: raw), endingIn: ".txt", ".txt.gz", ".jsonl")
+        .filter { !$0.url.lastPathComponent.contains("-dev.") }
+    }
   }
 
   /// The raw text, and the treebanks' own.
   private func text(with treebank: [CoNLLU.Annotated], segmenter: Segmenter) throws -> RawText {
     var text = RawText()
     for sentence in treebank { text.add(sentence.sentence) }
-    if let raw {
-      let files = try CorpusFile.all(in: URL(filePath: raw), endingIn: ".txt", ".txt.gz", ".jsonl")
-      for file in files where !file.url.lastPathComponent.contains("-dev.") {
-        try text.add(file, segmenter: segmenter)
-      }
-    }
+    for file in try rawFiles { try text.add(file, segmenter: segmenter) }
     return text
   }
 }

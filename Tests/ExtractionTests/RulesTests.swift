@@ -36,6 +36,35 @@ import Testing
     )
   }
 
+  /// "stormed a post while guards slept, killing 12": nobody dies of the guards' sleep.
+  @Test func aResultComesOfAHappening() throws {
+    try check(
+      """
+      Gunmen|gunman|NOUN|2|nsubj|Number=Plur stormed|storm|VERB|0|root|VerbForm=Fin a|a|DET|4|det post|post|NOUN|2|obj \
+      while|while|SCONJ|7|mark guards|guard|NOUN|7|nsubj|Number=Plur slept|sleep|VERB|2|advcl|VerbForm=Fin ,|,|PUNCT|9|punct \
+      killing|kill|VERB|7|advcl|VerbForm=Ger 12|12|NUM|9|obj .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "attack(attacker: Gunmen, target: a post) active-verb",
+        "kill(killer: Gunmen, victim: 12[12–12]) participle",
+      ]
+    )
+  }
+
+  /// "died in the attack on a depot", whether the tree hangs the depot on the attack or on the dying.
+  @Test(arguments: ["6|nmod", "3|obl"])
+  func whatAnAttackIsOn(place: String) throws {
+    try check(
+      """
+      Two|two|NUM|2|nummod guards|guard|NOUN|3|nsubj|Number=Plur died|die|VERB|0|root|VerbForm=Fin in|in|ADP|6|case \
+      the|the|DET|6|det attack|attack|NOUN|3|obl on|on|ADP|9|case a|a|DET|9|det depot|depot|NOUN|\(place) .|.|PUNCT|3|punct
+      """,
+      claims: [
+        "kill(victim: Two guards[2–2]) active-verb", "attack(target: a depot) event-noun",
+      ]
+    )
+  }
+
   @Test func whoWasAttackedDoesNotKill() throws {
     try check(
       """
@@ -196,6 +225,20 @@ import Testing
       six|six|NUM|5|nummod sailors|sailor|NOUN|3|obj|Number=Plur dead|dead|ADJ|3|xcomp .|.|PUNCT|3|punct
       """,
       claims: ["kill(victim: six sailors[6–6]) death-toll"]
+    )
+  }
+
+  @Test func tollOfSomeAndTheDeadAmongOthers() throws {
+    try check(
+      """
+      Officials|official|NOUN|2|nsubj|Number=Plur gave|give|VERB|0|root|VerbForm=Fin a|a|DET|4|det toll|toll|NOUN|2|obj \
+      of|of|ADP|7|case 12|12|NUM|7|nummod guards|guard|NOUN|4|nmod and|and|CCONJ|10|cc seven|seven|NUM|10|nummod \
+      dead|dead|ADJ|7|conj among|among|ADP|13|case the|the|DET|13|det crew|crew|NOUN|7|conj .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "kill(victim: 12 guards[12–12]) death-toll",
+        "kill(victim: seven dead among the crew[7–7]) death-toll",
+      ]
     )
   }
 

@@ -30,4 +30,20 @@ import Testing
       #expect(sentence.tree.heads.count { $0 == -1 } == 1)
     }
   }
+
+  @Test(
+    arguments: [
+      "More than 40 fighters assaulted the main depot holding captured rebels, sparking a fire.",
+      "The gunmen, armed with rifles and trucks full of explosives, attacked at noon, the mayor said.",
+      "Police said the man the court freed the guards beat left the town.",
+    ]
+  )
+  func noWordHasTwoSubjectsOrObjects(text: String) throws {
+    for sentence in try Self.shipped.get().analyze(text).sentences {
+      for word in 0..<sentence.count {
+        #expect(sentence.tree.children(of: word, by: .obj).count < 2)
+        #expect(sentence.tree.children(of: word, by: .nsubj, .nsubjPassive).count < 2)
+      }
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Language
 
 extension Lexicon {
@@ -48,5 +49,19 @@ extension Lexicon {
     return sentence.conjuncts(of: child).map {
       .init(position: .preposition(preposition), token: $0)
     }
+  }
+
+  /// "died in the attack on the depot", where the tree gives the depot to the dying: the event noun right before a phrase
+  /// whose preposition says what such a happening is aimed at.
+  func eventNoun(before phrase: Int, in sentence: Sentence) -> Int? {
+    let tree = sentence.tree
+    guard [.obl, .nmod].contains(sentence.relation(of: phrase)),
+      let preposition = sentence.preposition(of: phrase),
+      let first = tree.subtree(of: phrase).first, first > 0,
+      tree.heads[first - 1] == tree.heads[phrase],
+      triggers.triggers(sentence.lemmas[first - 1].lowercased(), as: .noun)
+        .contains(where: { $0.roles(at: .preposition(preposition)).contains("target") })
+    else { return nil }
+    return first - 1
   }
 }

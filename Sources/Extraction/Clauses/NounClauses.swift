@@ -13,7 +13,10 @@ struct NounClauses: Sendable {
     var fillers: [Clause.Filler] = []
     let words = lexicon.words(of: noun, as: .noun, in: sentence)
     let phrases = tree.children[noun].filter { $0 != words.tail }
-    for child in phrases + (words.tail.map { tree.children[$0] } ?? []) {
+    let misplaced = (sentence.head(of: noun).map { tree.children[$0] } ?? []).filter {
+      lexicon.eventNoun(before: $0, in: sentence) == noun
+    }
+    for child in phrases + misplaced + (words.tail.map { tree.children[$0] } ?? []) {
       let position: Position?
       switch sentence.relation(of: child) {
       case .possessive: position = .possessor

@@ -24,6 +24,7 @@ struct VerbClauses: Sendable {
       case .iobj:
         fillers += sentence.conjuncts(of: child).map { .init(position: .indirectObject, token: $0) }
       case .obl, .oblUnmarked:
+        guard lexicon.eventNoun(before: child, in: sentence) == nil else { continue }
         fillers += lexicon.marked(child, in: sentence)
       case .ccomp, .csubj:
         fillers.append(.init(position: .clause, token: child))
@@ -158,7 +159,7 @@ struct VerbClauses: Sendable {
       let noSubject = sentence.isInfinitive(verb) || sentence.morphology[verb].verbForm != .finite
       guard noSubject else { return ([], false) }
       if isResult(verb, in: sentence) {
-        return (doers(of: head, in: sentence, depth: depth + 1), true)
+        return (doers(of: cause(from: head, in: sentence), in: sentence, depth: depth + 1), true)
       }
       if let accused = accused(of: verb, under: head, in: sentence) { return (accused, true) }
       if sentence.isMarkedGerund(verb), lexicon.objectControl.contains(sentence.lemmas[head]),
@@ -242,6 +243,18 @@ struct VerbClauses: Sendable {
       && lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "result")
   }
 
+  /// The clause that a result comes of: of a clause and those around it the nearest that tells a happening ("stormed the
+  /// post while its guards slept, killing two").
+  private func cause(from verb: Int, in sentence: Sentence) -> Int {
+    var cause = verb
+    while !isHappening(cause, in: sentence), sentence.relation(of: cause) == .advcl,
+      let outer = sentence.head(of: cause)
+    {
+      cause = outer
+    }
+    return isHappening(cause, in: sentence) ? cause : verb
+  }
+
   /// Whose doing the result of a clause is: its subject, in the passive its agent; a happening is either way.
   private func doers(of verb: Int, in sentence: Sentence, depth: Int) -> [Int] {
     let subjects = surfaceSubjects(of: verb, in: sentence, depth: depth).tokens
@@ -249,8 +262,11 @@ struct VerbClauses: Sendable {
       ? subjects : logicalSubjects(of: verb, in: sentence).tokens
   }
 
-  private func isHappening(_ noun: Int, in sentence: Sentence) -> Bool {
-    !lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun).isEmpty
+  private func isHappening(_ word: Int, in sentence: Sentence) -> Bool {
+    !lexicon.triggers.triggers(
+      sentence.lemmas[word].lowercased(),
+      as: sentence.tags[word] == .verb ? .verb : .noun
+    ).isEmpty
   }
 
   /// "accused X of shelling Y": whom "of" or "from" before a verb says it of.

@@ -68,7 +68,10 @@ struct DeathTollRule: ClaimRule {
     let counted = sentence.tree.children(of: token, by: .nmod).filter {
       sentence.preposition(of: $0) == "of"
     }
-    return victims(counted.flatMap { sentence.conjuncts(of: $0) }, at: index)
+    // "A toll of 12 guards and seven dead among the crew": what is called dead speaks for itself, with all behind it.
+    let victims = counted.flatMap { sentence.conjuncts(of: $0) }
+      .prefix { !lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "dead") }
+    return self.victims(Array(victims), at: index)
   }
 
   /// "left N dead": the object of leaving, and its subject where it can kill.

@@ -1,10 +1,10 @@
 /// Finds the names of persons, organisations and places in the sentences of a text.
-struct NameRecognizer: Sendable {
+package struct NameRecognizer: Sendable {
   private let gazetteer: Gazetteer
   private let decoder = NameDecoder()
 
   /// Makes a recognizer that knows some names.
-  init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  package init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
   /// The names of each sentence of one text; O(words).
   ///
@@ -12,7 +12,7 @@ struct NameRecognizer: Sendable {
   ///   - sentences: the sentences.
   ///   - scores: for each sentence the scores of each word's labels in turn.
   /// - Returns: the names of each sentence, in order.
-  func names(in sentences: [Sentence], scores: [[Float]]) -> [[NameSpan]] {
+  package func names(in sentences: [Sentence], scores: [[Float]]) -> [[NameSpan]] {
     let found = scores.map { scores in
       NameLabel.names(of: decoder.decode(scores))
     }

@@ -50,19 +50,21 @@ package struct SentenceNetwork: Sendable {
       return Reading(classes: [], names: [], tree: DependencyTree(count: 0))
     }
     let states = members.map { $0.states(of: words) }
-    let heads = ProjectiveTree.heads(sum(states) { $0.arcs(of: $1) }, count: words.count)
-    let relations = best(
-      of: sum(states) { $0.relations(of: $1, heads: heads) },
-      among: self.relations.count
-    )
     return Reading(
       classes: best(of: sum(states) { $0.scores(.classes, of: $1) }, among: classes.count),
       names: trimmed(sum(states) { $0.scores(.names, of: $1) }, to: NameLabel.count),
-      tree: DependencyTree(
-        heads: heads,
-        relations: zip(heads, relations).map { $0 < 0 ? .root : self.relations[$1] }
-      )
+      tree: tree(of: states, count: words.count)
     )
+  }
+
+  /// The tree that fits best; one in which a word has two subjects or two objects gives way to the next best.
+  private func tree(of states: [QuantizedRows], count: Int) -> DependencyTree {
+    let choices = TreeChoices(
+      arcs: sum(states) { $0.arcs(of: $1) },
+      count: count,
+      relations: relations
+    ) { heads in sum(states) { $0.relations(of: $1, heads: heads) } }
+    return choices.best()
   }
 
   /// The scores that the members give, each from its own states, added up.

@@ -15,6 +15,23 @@ struct NetworkCorpus {
       for index in words.indices { words[index].features.append(mark) }
       return words
     }
+
+    /// Takes the commas on which nothing hangs out of the sentence; in one of commas alone they stay.
+    mutating func removeCommas(reader: FeatureReader) {
+      let heads = Set(example.heads)
+      let kept = forms.indices.filter { forms[$0] != "," || heads.contains($0) }
+      guard !kept.isEmpty, kept.count < forms.count else { return }
+      var places = Array(repeating: -1, count: forms.count)
+      for (place, token) in kept.enumerated() { places[token] = place }
+      forms = kept.map { forms[$0] }
+      example.classes = kept.map { example.classes[$0] }
+      if !example.heads.isEmpty {
+        example.heads = kept.map { example.heads[$0] < 0 ? -1 : places[example.heads[$0]] }
+        example.relations = kept.map { example.relations[$0] }
+      }
+      if !example.names.isEmpty { example.names = kept.map { example.names[$0] } }
+      example.words = words(forms, reader: reader)
+    }
   }
 
   /// Features and words that stand in the corpus less often have no row.
@@ -125,7 +142,7 @@ struct NetworkCorpus {
   }
 
   /// The names without peoples ("Russian") among the places: the corpora do not agree on these.
-  private static func names(of sentence: Sentence, gazetteer: Gazetteer) -> [NameSpan] {
+  static func names(of sentence: Sentence, gazetteer: Gazetteer) -> [NameSpan] {
     let places = gazetteer.places(of: sentence.tokens.map { WordSignature($0.form).lower })
     return sentence.names.filter { name in
       name.kind != .place || name.tokens.count > 1

@@ -14,6 +14,8 @@ struct NetworkTrainer {
   var epochs = 26
   /// How many networks read together.
   var members = 2
+  /// The chance that a sentence is learnt without its commas, as some archives and careless writers have it.
+  var unpunctuated: Float = 0
   /// About how many words a step learns from.
   var words = 1000
   /// The highest rate of learning.
@@ -26,6 +28,7 @@ struct NetworkTrainer {
   /// - Parameters:
   ///   - corpus: the sentences.
   ///   - vectors: a vector a row of the corpus's words.
+  ///   - readText: sentences that networks have read before, learnt once at the start.
   ///   - generator: of the first weights, the order of learning and what is dropped.
   ///   - checkpoint: is given the number of each member and epoch, the mean loss of a word in it, in nats, and the
   ///     network as it stands.
@@ -34,6 +37,7 @@ struct NetworkTrainer {
   func train(
     on corpus: NetworkCorpus,
     vectors: [Float],
+    readText: [NetworkCorpus.Item] = [],
     generator: inout SeededGenerator,
     checkpoint: (Int, Int, Double, SentenceNetwork) throws -> Void
   ) async throws -> SentenceNetwork {
@@ -54,12 +58,14 @@ struct NetworkTrainer {
         generator: &generator
       )
       var optimizer = AdamOptimizer(weights)
-      let total = Float(epochs) * Float(batches(of: corpus, &generator).count)
+      let total =
+        Float(epochs) * Float(batches(of: corpus.items, corpus, &generator).count)
+        + Float(batches(of: readText, corpus, &generator).count)
       var step: Float = 0
-      for epoch in 1...epochs {
+      for epoch in (readText.isEmpty ? 1 : 0)...epochs {
         var loss = 0.0
         var count = 0
-        for batch in batches(of: corpus, &generator) {
+        for batch in batches(of: epoch == 0 ? readText : corpus.items, corpus, &generator) {
           step += 1
           let gradients = await self.gradients(
             of: batch,
@@ -80,15 +86,20 @@ struct NetworkTrainer {
     return network
   }
 
-  /// The sentences in a new order, in parts of about `words` words, some written in another case.
+  /// The sentences in a new order, in parts of about `words` words, some written in another case or without commas.
   private func batches(
-    of corpus: NetworkCorpus,
+    of items: [NetworkCorpus.Item],
+    _ corpus: NetworkCorpus,
     _ generator: inout SeededGenerator
   ) -> [[NetworkExample]] {
     var batches: [[NetworkExample]] = []
     var batch: [NetworkExample] = []
     var count = 0
-    for item in corpus.items.shuffled(using: &generator) {
+    for item in items.shuffled(using: &generator) {
+      var item = item
+      if unpunctuated > 0, Float.random(in: 0..<1, using: &generator) < unpunctuated {
+        item.removeCommas(reader: corpus.reader)
+      }
       var example = item.example
       if let forms = Self.rewritten(item.forms, Float.random(in: 0..<1, using: &generator)) {
         example.words = item.words(forms, reader: corpus.reader)

@@ -3,19 +3,16 @@ import Language
 
 /// Unannotated text, as the words of its sentences, to learn word classes from.
 struct RawText {
-  private struct Report: Decodable {
-    let text: String
-  }
-
   /// The words in lower case as hashes (see `WordSignature.lower`), 0 behind each sentence.
   private(set) var words: [UInt64] = []
 
-  /// Adds the sentences of a file: plain text with a paragraph a line, or reports as JSON lines.
+  /// Adds the sentences of a file; of plain text each paragraph is read by itself.
   mutating func add(_ file: CorpusFile, segmenter: Segmenter) throws {
+    let documents = try file.documents()
     let isReports = file.url.pathExtension == "jsonl"
-    for line in try file.text().split(separator: "\n") {
-      let text =
-        isReports ? try JSONDecoder().decode(Report.self, from: Data(line.utf8)).text : String(line)
+    let texts =
+      isReports ? documents : documents.flatMap { $0.split(separator: "\n").map(String.init) }
+    for text in texts {
       let whole = TextSection(range: TextRange(0, text.utf8.count))
       for sentence in segmenter.sentences(of: text, sections: [whole]) { add(sentence) }
     }
