@@ -17,6 +17,7 @@ extension Graph {
     claimHomes = orderedClaims.homes
     judgements = newJudgements.filter(\.isHearsays) + newJudgements.filter { !$0.isHearsays }
 
+    let names = Meanwhile { [entities] in NameIndex(of: entities) }
     claimIndex = ClaimIndex()
     claimIndex.grow(entities: entities.count, documents: documents.count)
     for slot in claims.stored.indices {
@@ -27,9 +28,8 @@ extension Graph {
         entities: entities
       )
     }
-    nameIndex = NameIndex()
-    for slot in entities.stored.indices { nameIndex.add(entities.stored[slot], slot: slot) }
     derive()
+    nameIndex = names.value
   }
 
   /// Computes again what follows from the judgements; O(n) in judgements and entities.

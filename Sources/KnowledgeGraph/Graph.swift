@@ -41,10 +41,9 @@ public struct Graph: Sendable {
   /// The happenings that the claims speak of, by document and first claim; O(n log n) in the claims.
   public var events: [Event] {
     EventClusters(of: self).groups.map { slots in
-      let first = claims.stored[slots[0]]
-      return Event(
-        id: EventID(rawValue: "v" + first.id.rawValue.dropFirst()),
-        predicate: first.predicate,
+      Event(
+        id: EventID(rawValue: "v" + claims.stored[slots[0]].id.rawValue.dropFirst()),
+        predicate: claims.stored[slots[0]].predicate,
         claims: slots.map { claims.stored[$0].id }
       )
     }

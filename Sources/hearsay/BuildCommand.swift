@@ -31,5 +31,7 @@ struct BuildCommand: ParsableCommand {
     guard let target = output ?? into else { return }
     let conversation = try Conversation(opening: (into.map { [$0] } ?? []) + paths)
     try conversation.session.graph.save(at: target)
+    // Taking a large graph apart takes longer than leaving it to the end of the process.
+    withExtendedLifetime(conversation) { Self.exit() }
   }
 }

@@ -1,7 +1,7 @@
 import KnowledgeGraph
 
 /// The phrases by which reports call parties by their people: "Kurdish forces" where one says "the Kurdish forces".
-struct Epithets {
+struct Epithets: Sendable {
   /// For each mention of an entity its epithet, if it has one; none for entities without any.
   private var ofMentions: [Int: [String?]] = [:]
 

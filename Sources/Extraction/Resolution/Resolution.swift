@@ -37,6 +37,9 @@ struct Resolution {
       }
     }
     types = entities.map { retyped.isEmpty ? $0.type : retyped[$0.id] ?? $0.type }
+    let epithets = Meanwhile { [entities, types] in
+      Epithets(of: entities, types: types, in: graph, reader: reader)
+    }
     homes = Self.homes(of: entities)
     var register = NameRegister(
       names: entities.map { entity in
@@ -52,7 +55,7 @@ struct Resolution {
     register.keep(shortForms.kept)
     register.keep(NameTrust(register, typedNames, homes: homes, graph: graph).kept)
     names = register
-    epithets = Epithets(of: entities, types: types, in: graph, reader: reader)
+    self.epithets = epithets.value
     cities = Self.cities(register)
     groups = EntityGroups(entities, homes: homes, judgements: graph.judgements)
   }
@@ -60,11 +63,15 @@ struct Resolution {
   /// The number of each entity's report.
   private static func homes(of entities: [Entity]) -> [Int?] {
     var numbers: [DocumentID: Int] = [:]
+    // Entities of one report stand together.
+    var last: (document: DocumentID, number: Int)?
     return entities.map { entity in
       entity.mentions.first.map { mention in
-        if let number = numbers[mention.document] { return number }
-        numbers[mention.document] = numbers.count
-        return numbers.count - 1
+        if let last, last.document == mention.document { return last.number }
+        let number = numbers[mention.document, default: numbers.count]
+        numbers[mention.document] = number
+        last = (mention.document, number)
+        return number
       }
     }
   }

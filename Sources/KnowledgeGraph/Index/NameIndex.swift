@@ -7,6 +7,13 @@ struct NameIndex: Sendable {
   /// The list of each spelling, so that one that comes again need not be folded.
   private var spellings: [String: Int] = [:]
 
+  init() {}
+
+  /// Takes the names of all entities.
+  init(of entities: Records<Entity>) {
+    for slot in entities.stored.indices { add(entities.stored[slot], slot: slot) }
+  }
+
   /// Takes the names of an entity.
   mutating func add(_ entity: Entity, slot: Int) {
     add(entity.name, of: slot)

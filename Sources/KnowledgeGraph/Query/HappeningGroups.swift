@@ -27,6 +27,11 @@ struct HappeningGroups {
       scope = (week << 16 | predicate) << 2 | kind.rawValue
       self.value = value
     }
+
+    // There are several keys a claim, and one number is hashed sooner than two.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(UInt(bitPattern: scope) &* 0x9E37_79B9_7F4A_7C15 ^ UInt(bitPattern: value))
+    }
   }
 
   /// Groups claims that are given in file order.
@@ -46,7 +51,9 @@ struct HappeningGroups {
     let claim = claims[index]
     let keys = keys(of: claim)
     var candidates: [Int] = []
-    for key in keys.own + keys.near {
+    let lists = keys.own.map { listOfKey[$0] }
+    for case let list? in lists { groupsOfList.append(list, to: &candidates) }
+    for key in keys.near {
       if let list = listOfKey[key] { groupsOfList.append(list, to: &candidates) }
     }
     candidates.sort()
@@ -60,17 +67,15 @@ struct HappeningGroups {
     if group == members.count { members.append([]) }
     members[group].append(index)
     groupOf[claim.slot] = group
-    for key in keys.own { groupsOfList.append(group, to: list(of: key)) }
+    for (key, list) in zip(keys.own, lists) {
+      groupsOfList.append(group, to: list ?? newList(of: key))
+    }
   }
 
-  /// The list of a key, made where there is none.
-  private mutating func list(of key: Key) -> Int {
-    let next = groupsOfList.listCount
-    let list = listOfKey[key, default: next]
-    if list == next {
-      listOfKey[key] = next
-      groupsOfList.grow(to: next + 1)
-    }
+  private mutating func newList(of key: Key) -> Int {
+    let list = groupsOfList.listCount
+    listOfKey[key] = list
+    groupsOfList.grow(to: list + 1)
     return list
   }
 

@@ -32,6 +32,7 @@ struct GraphFileWriter {
     _ graph: Graph,
     flush: (inout JSONWriter) throws(Failure) -> Void
   ) throws(Failure) {
+    let events = Meanwhile { graph.events }
     records.json.raw("{\"format\":\"hearsay-graph\",\"version\":1,\n")
     try array("\"documents\":[", graph.documents, flush) { records, document in
       records.write(document, foreign: graph.foreign[.document(document.id)])
@@ -49,7 +50,7 @@ struct GraphFileWriter {
       let claim = graph.claims.stored[slot]
       records.write(claim, foreign: graph.foreign[.claim(claim.id)])
     }
-    try array(",\n\"events\":[", graph.events, flush) { records, event in
+    try array(",\n\"events\":[", events.value, flush) { records, event in
       records.write(event, foreign: graph.foreign[.event(event.id)])
     }
     try array(",\n\"judgements\":[", graph.judgements, flush) { records, judgement in

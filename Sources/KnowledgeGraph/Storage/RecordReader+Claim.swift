@@ -5,6 +5,7 @@ extension RecordReader {
     var (polarity, modality): (Polarity?, Modality?)
     var confidence: Double?
     var claim = Claim(id: ClaimID(rawValue: ""), predicate: "", rule: "")
+    claim.arguments.reserveCapacity(2)
     try scanner.beginObject()
     while let key = try scanner.nextKey() {
       switch key {
