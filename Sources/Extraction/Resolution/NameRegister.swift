@@ -32,11 +32,17 @@ struct NameRegister {
   /// The names, in the order of the entities that bear them first.
   private(set) var entries: [Entry] = []
   /// The names of each entity by index, its own first.
-  private(set) var ofEntity: [[Int]]
+  private(set) var ofEntity: [[Int]] = []
 
   private struct Written: Hashable {
     let text: String
     let family: Family
+  }
+
+  /// A name as written, and the type of the entity that bears it first.
+  private struct Spelled {
+    let written: Written
+    let type: EntityType
   }
 
   private struct Key: Hashable {
@@ -47,36 +53,52 @@ struct NameRegister {
 
   /// Registers the names of each entity as written, every spelling read once.
   init(names: [[String]], types: [EntityType], reader: NameReader) {
-    ofEntity = []
+    var spellings: [Spelled] = []
+    var numbers: [Written: Int] = [:]
+    let spellingsOfEntity = names.indices.map { entity in
+      names[entity].map { text in
+        let written = Written(text: text, family: Family(types[entity]))
+        if let number = numbers[written] { return number }
+        numbers[written] = spellings.count
+        spellings.append(Spelled(written: written, type: types[entity]))
+        return spellings.count - 1
+      }
+    }
+    let entryOfSpelling = register(spellings, reader)
     ofEntity.reserveCapacity(names.count)
-    var read: [Written: Int?] = [:]
-    var places: [Key: Int] = [:]
-    for (entity, written) in names.enumerated() {
-      let family = Family(types[entity])
+    for (entity, spellings) in spellingsOfEntity.enumerated() {
       var own: [Int] = []
-      for text in written {
-        let spelling = Written(text: text, family: family)
-        let index: Int?
-        if let known = read[spelling] {
-          index = known
-        } else {
-          index = reader.name(text, type: types[entity]).map { name in
-            let key = Key(words: name.words, type: name.type, family: family)
-            if let place = places[key] { return place }
-            places[key] = entries.count
-            let known = reader.known(text, family: family)
-            let isNoun = known == nil && reader.isNoun(name)
-            entries.append(Entry(name: name, family: family, known: known, isNoun: isNoun))
-            return entries.count - 1
-          }
-          read[spelling] = index
-        }
-        guard let index, !own.contains(index) else { continue }
+      for case let index? in spellings.map({ entryOfSpelling[$0] }) where !own.contains(index) {
         own.append(index)
         entries[index].bearers.append(entity)
       }
       ofEntity.append(own)
     }
+  }
+
+  /// Registers spellings; the place of each one's name, if it is one.
+  private mutating func register(_ spellings: [Spelled], _ reader: NameReader) -> [Int?] {
+    var places: [Key: Int] = [:]
+    return zip(spellings, Self.read(spellings, reader)).map { spelling, name in
+      guard let name else { return nil }
+      let family = spelling.written.family
+      let key = Key(words: name.words, type: name.type, family: family)
+      if let place = places[key] { return place }
+      places[key] = entries.count
+      let known = reader.known(spelling.written.text, family: family)
+      let isNoun = known == nil && reader.isNoun(name)
+      entries.append(Entry(name: name, family: family, known: known, isNoun: isNoun))
+      return entries.count - 1
+    }
+  }
+
+  /// The names that spellings are of, half of them read on another core.
+  private static func read(_ spellings: [Spelled], _ reader: NameReader) -> [ComparableName?] {
+    let half = spellings.count / 2
+    let second = Meanwhile {
+      spellings[half...].map { reader.name($0.written.text, type: $0.type) }
+    }
+    return spellings[..<half].map { reader.name($0.written.text, type: $0.type) } + second.value
   }
 
   /// Leaves entities only some of their names.

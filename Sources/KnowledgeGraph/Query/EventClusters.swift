@@ -6,7 +6,9 @@ struct EventClusters {
   /// Groups the claims of happenings, withdrawn ones left out.
   init(of graph: Graph) {
     let reader = HappeningReader(of: graph)
-    let claims = graph.claims.order.compactMap { reader.claim($0) }
+    let order = graph.claims.order
+    let second = Meanwhile { order[(order.count / 2)...].compactMap { reader.claim($0) } }
+    let claims = order[..<(order.count / 2)].compactMap { reader.claim($0) } + second.value
     groups = HappeningGroups(of: claims, likeness: HappeningLikeness(of: graph)).groups
     apply(graph.judgements.filter { !$0.claims.isEmpty }, in: graph.claims)
     for index in groups.indices where groups[index].count > 1 {

@@ -14,7 +14,7 @@ public import Foundation
 /// Documents stand by date and id, the rest by document and offset; offsets count the code points of the
 /// document's text. Saving a graph that was loaded gives the same bytes, and keys that Hearsay does not know stay.
 public enum GraphFile {
-  /// Loads a graph. O(n), 2 to 3 µs a claim
+  /// Loads a graph. O(n)
   public static func load(
     at path: String,
     ontology: Ontology = .shipped
