@@ -83,8 +83,8 @@ struct NameTrust {
       .sorted { $0.1.count > $1.1.count }
     var counts: [Int: Int] = [:]
     for mention in entity.mentions where mention.form == .name {
-      let text = graph.document(mention.document)?.text(of: mention.span) ?? ""
-      if let name = written.first(where: { text.contains($0.1) }) {
+      guard let text = graph.document(mention.document)?.bytes(of: mention.span) else { continue }
+      if let name = written.first(where: { text.contains($0.1.utf8) }) {
         counts[name.0, default: 0] += 1
       }
     }

@@ -31,7 +31,9 @@ public struct Resolver: Sendable {
   /// - Parameter graph: the graph; what hearsay judged before is not looked at.
   /// - Returns: the judgements that hearsay does not make, the surest first, each with its confidence and reason.
   public func suggestions(for graph: Graph) -> [Judgement] {
-    resolution(of: graph).groups.suggestions
+    var resolution = resolution(of: graph)
+    resolution.suggestAcrossFamilies()
+    return resolution.groups.suggestions
   }
 
   private func resolution(of graph: Graph) -> Resolution {
@@ -44,7 +46,6 @@ public struct Resolver: Sendable {
     resolution.joinFacilitiesByPlace()
     resolution.joinInstitutions()
     resolution.joinPeoples()
-    resolution.suggestAcrossFamilies()
     return resolution
   }
 }
