@@ -6,6 +6,7 @@ struct EventClusters {
   /// Groups the claims of happenings, withdrawn ones left out.
   init(of graph: Graph) {
     let reader = HappeningReader(of: graph)
+    // Half of the claims are read on another core.
     let order = graph.claims.order
     let second = Meanwhile { order[(order.count / 2)...].compactMap { reader.claim($0) } }
     let claims = order[..<(order.count / 2)].compactMap { reader.claim($0) } + second.value

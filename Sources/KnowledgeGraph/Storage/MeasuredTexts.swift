@@ -7,6 +7,7 @@ struct MeasuredTexts {
   /// Takes a report's text.
   mutating func measure(_ document: SourceDocument) {
     offsets[document.id] = CodePointOffsets(of: document.text)
+    last = nil
   }
 
   /// The lengths of a report's text; nil if it was not taken.
