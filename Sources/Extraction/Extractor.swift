@@ -4,6 +4,7 @@ public import Language
 /// Reads one report into what it adds to a graph, knowing no graph.
 public struct Extractor: Sendable {
   private let analyzer: Analyzer
+  private let lexicon: Lexicon
   private let rules: [any ClaimRule]
   private let statements: StatementFinder
   private let circumstances: CircumstanceReader
@@ -16,12 +17,14 @@ public struct Extractor: Sendable {
   public init(analyzer: Analyzer) throws {
     self.analyzer = analyzer
     let lexicon = try Lexicon()
+    self.lexicon = lexicon
     let places = try PlaceReader(in: Lexicon.folder)
     let quantities = try QuantityReader(in: Lexicon.folder)
     rules = [
       EventRule(lexicon: lexicon, places: places),
       DeathTollRule(lexicon: lexicon, quantities: quantities),
       FateNounRule(lexicon: lexicon),
+      DeedRule(lexicon: lexicon),
       HumanShieldRule(lexicon: lexicon),
       RestrictionRule(lexicon: lexicon),
       CauseRule(lexicon: lexicon),
@@ -29,7 +32,8 @@ public struct Extractor: Sendable {
       CompoundParticipleRule(lexicon: lexicon),
       TitleRule(lexicon: lexicon),
       AffiliationRule(),
-      AliasRule(),
+      AliasRule(lexicon: lexicon),
+      HoldingRule(),
       AttributeRule(lexicon: lexicon),
       LocationRule(lexicon: lexicon, places: places),
       HomeRule(lexicon: lexicon, places: places),
@@ -58,6 +62,8 @@ public struct Extractor: Sendable {
       rules.flatMap { $0.drafts(in: index, of: report) }
     }
     var linked = HappeningLinks(report: report, ontology: assembler.ontology).linked(stated)
+    linked.drafts += NamedMembers(lexicon: lexicon, report: report, ontology: assembler.ontology)
+      .drafts(from: linked.drafts)
     linked.drafts += statements.sayings(of: voices.statements)
       .drafts(in: report, besides: linked.drafts)
     let contribution = assembler.contribution(

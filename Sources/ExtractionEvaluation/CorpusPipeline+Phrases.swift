@@ -69,11 +69,12 @@ extension CorpusPipeline.Reading {
   /// The organizations that a span names beside what it stands for: "guerrillas of the Harbour Front", "army troops".
   func organizations(namedIn span: TextSpan) -> [String] {
     let range = TextRange(span.start, span.end)
+    let own = self.words(in: span)
     let named = contribution.entities.filter { entity in
       entity.type == .organization
-        && entity.mentions.contains {
+        && (entity.mentions.contains {
           $0.form == .name && span.start <= $0.span.start && $0.span.end <= span.end
-        }
+        } || ([entity.name] + entity.aliases).contains { own.contains(" \($0.uppercased()) ") })
     }.map(\.name)
     guard let place = headPlace(of: span) else { return named }
     let sentence = place.sentence
@@ -88,6 +89,14 @@ extension CorpusPipeline.Reading {
           upTo: sentence.tokens[body].range.end
         )
       }.filter { body in !named.contains { $0.contains(body) } }
+  }
+
+  /// A span's tokens in capitals, each between blanks.
+  private func words(in span: TextSpan) -> String {
+    let range = TextRange(span.start, span.end)
+    let forms = analysis.sentences.filter { $0.range.overlaps(range) }.flatMap(\.tokens)
+      .filter { range.contains($0.range) }.map { $0.form.uppercased() }
+    return " " + forms.joined(separator: " ") + " "
   }
 
   /// The words of a span from the first that describes its head, without article and count.
@@ -112,6 +121,22 @@ extension CorpusPipeline.Reading {
     let tokens = sentence.tokens.indices[first...].prefix { sentence.tokens[$0].range.end <= end }
     guard let last = tokens.last else { return nil }
     return sentence.text(of: min(first, place.token)..<max(last, place.token) + 1)
+  }
+
+  /// The people to whom a thing belongs that a span stands for: "the homes of Dara Amin and Sami Noor".
+  func owners(namedIn span: TextSpan) -> [String] {
+    guard let place = headPlace(of: span) else { return [] }
+    let sentence = place.sentence
+    let range = TextRange(span.start, span.end)
+    let owners = sentence.tree.children(of: place.token, by: .possessive, .nmod).filter {
+      sentence.tree.relations[$0] == .possessive
+        || sentence.tree.children(of: $0, by: .case).contains { sentence.lemmas[$0] == "of" }
+    }
+    let below = owners.flatMap { sentence.tree.subtree(of: $0) }
+    return sentence.names.filter { name in
+      name.kind == .person && name.tokens.contains { below.contains($0) }
+        && range.contains(sentence.range(of: name.tokens))
+    }.map { sentence.text(of: $0.tokens) }
   }
 
   /// The people whose names stand with the word that heads a span: "the peasants Dara Amin and Sami Noor".
@@ -146,6 +171,18 @@ extension CorpusPipeline.Reading {
       let range = place.sentence.range(of: name.tokens)
       return head(of: TextSpan(range.start, range.end))
     }
+  }
+
+  /// For "its" or "which", the phrase in its sentence that tells what it stands for.
+  func nearName(for span: TextSpan, of id: EntityID?) -> TextSpan? {
+    guard let place = headPlace(of: span), place.sentence.tags[place.token] == .pronoun,
+      [.possessive, .nsubj].contains(place.sentence.tree.relations[place.token]),
+      let entity = entity(id)
+    else { return nil }
+    return entity.mentions.first { mention in
+      mention.form != .pronoun
+        && place.sentence.range.contains(TextRange(mention.span.start, mention.span.end))
+    }?.span
   }
 
   /// The last place of some words in a span.

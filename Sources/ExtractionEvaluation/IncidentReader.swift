@@ -66,9 +66,16 @@ struct IncidentReader {
     case ("target", .organization), ("target", .facility), ("target", .vehicle),
       ("object", .organization), ("object", .facility), ("object", .vehicle), ("object", .other):
       return thing(.target)
+        + reading.owners(namedIn: span).map { Filler(slot: .victim, text: $0) }
+    case ("target", .other)
+    where claim.predicate == "explode" && (phrase.map(reading.isCommonNoun) ?? false):
+      return thing(.target)
     case ("instrument", .weapon), ("instrument", .other), ("device", .weapon), ("device", .vehicle),
       ("device", .other):
       return thing(.weapon)
+    // "a bomb attack": what only describes a happening is no entity.
+    case ("instrument", nil), ("device", nil):
+      return reading.isModifier(span, of: claim.trigger) ? thing(.weapon) : []
     default:
       return []
     }

@@ -129,7 +129,7 @@ struct RelationReader {
     guard let span = argument.span else { return nil }
     switch corpus {
     case .re3d:
-      return reading.head(of: span)
+      return reading.head(of: reading.nearName(for: span, of: argument.entity) ?? span)
     case .conll04:
       let names = reading.entity(argument.entity)?.mentions.filter { $0.form == .name } ?? []
       let name = names.first { $0.span.start < span.end && span.start < $0.span.end }

@@ -37,6 +37,19 @@ struct Draft: Sendable {
     case inferred
   }
 
+  /// What a general noun ("the crime") may tell again.
+  struct Deed: Sendable {
+    /// The role of who did it, until the happening is found.
+    static let doer: Role = "agent"
+    /// The role of who suffered it, until the happening is found.
+    static let sufferer: Role = "patient"
+
+    /// The happenings that it may be.
+    let predicates: Set<KnowledgeGraph.Predicate>
+    /// Whether it may name another doer than was told before.
+    let accuses: Bool
+  }
+
   /// What is claimed.
   var predicate: Predicate
   /// The rule that drafts it.
@@ -65,6 +78,8 @@ struct Draft: Sendable {
   var namesPeople = false
   /// What makes it less sure than others of its rule.
   var doubts: Set<Doubt> = []
+  /// What it may tell again, where its noun does not say what happened.
+  var deed: Deed?
 
   /// The phrases in a role.
   func fillers(_ role: Role) -> [Filler] { fillers.filter { $0.role == role } }

@@ -17,6 +17,9 @@ struct LinkedDrafts: Sendable {
 
 /// Completes drafts from what the report tells of the same happening elsewhere.
 struct HappeningLinks: Sendable {
+  /// How many sentences before a deed the happening may stand that it tells again.
+  private static let reach = 3
+
   let report: Report
   let ontology: Ontology
 
@@ -25,7 +28,8 @@ struct HappeningLinks: Sendable {
   /// A bare "the attack" is no claim; it stands for the claim that it means. "The fight against the rebels" is a war,
   /// not the fight told before.
   func linked(_ drafts: [Draft]) -> LinkedDrafts {
-    var result = drafts
+    var result = identified(drafts)
+    let drafts = result
     var meant: [LinkedDrafts.Anchor: Int] = [:]
     for index in drafts.indices where drafts[index].isAnaphoric && !isPlural(drafts[index]) {
       guard isBareNoun(drafts[index]) || drafts[index].predicate != "clash" else { continue }
@@ -46,6 +50,56 @@ struct HappeningLinks: Sendable {
       drafts: kept.map { result[$0] },
       meant: meant.compactMapValues { places[$0] }
     )
+  }
+
+  /// The drafts with those of "the crime" as the happening that it tells again; without what tells of none.
+  private func identified(_ drafts: [Draft]) -> [Draft] {
+    drafts.compactMap { draft in
+      guard let deed = draft.deed else { return draft }
+      let place = { (other: Draft) in (other.sentence, other.head) }
+      let before = drafts.filter {
+        $0.deed == nil && deed.predicates.contains($0.predicate) && place($0) < place(draft)
+          && $0.sentence >= draft.sentence - Self.reach
+      }.max { place($0) < place($1) }
+      return before.flatMap { identified(draft, as: $0, by: deed) }
+    }
+  }
+
+  private func identified(_ draft: Draft, as before: Draft, by deed: Draft.Deed) -> Draft? {
+    guard let entry = ontology[before.predicate], let agent = entry.agent,
+      let patient = entry.roles.contains("target") ? "target" : entry.patient
+    else { return nil }
+    var result = draft
+    result.predicate = before.predicate
+    result.fillers = draft.fillers.map { filler in
+      var filler = filler
+      filler.role = filler.role == Draft.Deed.doer ? agent : patient
+      return filler
+    }
+    let chains = Set(result.fillers.map { report.chain(at: $0.head, in: $0.sentence) })
+    let doers = before.fillers(agent).map { report.chain(at: $0.head, in: $0.sentence) }
+    guard
+      deed.accuses || doers.isEmpty || result.fillers(agent).isEmpty
+        || !chains.isDisjoint(with: doers)
+    else { return nil }
+    let told = before.fillers(patient)
+    let isTold = { (filler: Draft.Filler) in
+      told.contains {
+        report.chain(at: $0.head, in: $0.sentence)
+          == report.chain(at: filler.head, in: filler.sentence)
+      }
+    }
+    guard !told.isEmpty, result.fillers(patient).allSatisfy(isTold),
+      !result.fillers(agent).contains(where: isTold)
+    else { return nil }
+    guard result.fillers(patient).isEmpty else { return result }
+    result.fillers += told.map { filler in
+      var filler = filler
+      filler.isInferred = true
+      return filler
+    }
+    result.doubts.insert(.inferred)
+    return result
   }
 
   private func completed(_ draft: Draft, from source: Draft) -> Draft {

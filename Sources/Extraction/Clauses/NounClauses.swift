@@ -96,7 +96,8 @@ struct NounClauses: Sendable {
       .map { .init(position: light.isPatient ? .object : .subject, token: $0, isShared: true) }
   }
 
-  /// "the perpetrators of the attack", "the union's responsibility for the attack": whom the noun before says did it.
+  /// "the perpetrators of the attack", "the union's responsibility for the attack", "the victims of the attack": whom the
+  /// noun before says did or suffered it.
   private func doers(of noun: Int, in sentence: Sentence) -> [Clause.Filler] {
     guard let head = sentence.head(of: noun), sentence.relation(of: noun) == .nmod,
       sentence.tags[head] == .noun
@@ -105,11 +106,30 @@ struct NounClauses: Sendable {
     if lexicon.isCue(lemma, of: "doer") {
       return [.init(position: .subject, token: head, isShared: true)]
     }
+    if lexicon.isCue(lemma, of: "sufferer"), !isFight(noun, in: sentence) {
+      return sufferers(saidBy: head, in: sentence)
+        .map { .init(position: .object, token: $0, isShared: true) }
+    }
     guard lexicon.isCue(lemma, of: "blame"),
       ["for", "in"].contains(sentence.preposition(of: noun) ?? "")
     else { return [] }
     return sentence.tree.children(of: head, by: .possessive)
       .map { .init(position: .subject, token: $0, isShared: true) }
+  }
+
+  /// Whether a noun tells of a fight, whose sides nobody is who only suffers it.
+  private func isFight(_ noun: Int, in sentence: Sentence) -> Bool {
+    lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
+      .contains { $0.predicate == "clash" }
+  }
+
+  /// "The mayor was the target of an attack": who is said to have suffered it, or the noun itself.
+  private func sufferers(saidBy noun: Int, in sentence: Sentence) -> [Int] {
+    guard !sentence.tree.children(of: noun, by: .cop).isEmpty else { return [noun] }
+    return sentence.tree.children(of: noun, by: .nsubj).flatMap { subject in
+      sentence.isRelativePronoun(subject)
+        ? [sentence.noun(describedBy: noun)].compactMap(\.self) : sentence.conjuncts(of: subject)
+    }
   }
 
   /// "extremist attack", "Israeli strike": an adjective that names a side, not a quality.
@@ -139,7 +159,9 @@ struct NounClauses: Sendable {
   /// "No group claimed the attack" lends nobody.
   private func lent(by clause: Clause, to noun: Int, in sentence: Sentence) -> [Clause.Filler] {
     for light in lexicon.lightVerbs[clause.lemma] ?? []
-    where clause.tokens(at: light.noun).contains(noun) {
+    where clause.tokens(at: light.noun).contains(noun)
+      && !(light.isPatient && isFight(noun, in: sentence))
+    {
       let side = light.isPatient ? Position.object : .subject
       let lenders = clause.fillers.filter {
         $0.position == light.lender && $0.token != noun && !sentence.isNone($0.token)

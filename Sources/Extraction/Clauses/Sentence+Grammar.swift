@@ -50,8 +50,10 @@ extension Sentence {
       return isPastParticiple(verb) && tree.children(of: verb, by: .obj).isEmpty
     case .conj where isEllipticPassive(verb) || sharesPassive(verb):
       return true
-    case .xcomp where isPastParticiple(verb) && isGetting(head(of: verb)):
+    case .xcomp where isPastParticiple(verb) && takesPassive(head(of: verb)):
       return tree.children(of: verb, by: .obj).isEmpty
+    case .advcl where isPastParticiple(verb) && verb < tree.heads[verb]:
+      return tree.children(of: verb, by: .obj, .nsubj, .aux, .mark).isEmpty
     case .advcl, .conj, .xcomp:
       return isPastParticiple(verb) && tree.children(of: verb, by: .obj, .nsubj, .aux).isEmpty
         && !tree.children(of: verb, by: .agent).isEmpty
@@ -69,13 +71,17 @@ extension Sentence {
     return tree.children(of: verb, by: .nsubj, .nummod).contains { $0 == verb - 1 }
   }
 
-  /// "got wounded": the other verb that makes a passive.
-  private func isGetting(_ verb: Int?) -> Bool { verb.map { lemmas[$0] == "get" } ?? false }
+  /// "got wounded", "was found murdered": a verb whose participle stands in the passive.
+  private func takesPassive(_ verb: Int?) -> Bool {
+    verb.map { lemmas[$0] == "get" || !tree.children(of: $0, by: .auxPassive).isEmpty } ?? false
+  }
 
-  /// "were arrested or wounded": a participle that goes on with the passive of the verb before it.
+  /// "were arrested or wounded", "people killed and wounded": a participle that goes on with the passive of the verb
+  /// before it.
   private func sharesPassive(_ verb: Int) -> Bool {
-    guard let first = head(of: verb), !tree.children(of: first, by: .auxPassive).isEmpty,
-      isPastParticiple(verb)
+    guard let first = head(of: verb), isPastParticiple(verb), verb > 0,
+      !tree.children(of: first, by: .auxPassive).isEmpty
+        || relation(of: first) == .acl && isPassive(first) && tags[verb - 1] != .numeral
     else { return false }
     return tree.children(of: verb, by: .nsubj, .obj, .aux, .ccomp, .xcomp).isEmpty
   }

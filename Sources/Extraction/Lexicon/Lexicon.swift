@@ -42,6 +42,8 @@ struct Lexicon: Sendable {
   let participles: [String: Relation]
   /// "director", "spokesman", by lemma.
   let titles: [String: Relation]
+  /// "crime", by lemma.
+  let deeds: [String: Draft.Deed]
   /// "escapee", by lemma.
   let fates: [String: Fate]
   /// Words told apart by the rule that asks for them.
@@ -72,6 +74,19 @@ struct Lexicon: Sendable {
       fates.rows.map { row in
         let predicate = KnowledgeGraph.Predicate(rawValue: row.fields[1])
         return (row.fields[0], Fate(predicate: predicate, role: Role(rawValue: row.fields[2])))
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let deeds = try LexiconTable(at: folder.appending(path: "deed-nouns.tsv"), columns: 3)
+    self.deeds = Dictionary(
+      deeds.rows.map { row in
+        let predicates = row.fields[1].split(separator: " ")
+          .map { KnowledgeGraph.Predicate(rawValue: String($0)) }
+        let deed = Draft.Deed(
+          predicates: Set(predicates),
+          accuses: row.fields[2] == "accuses"
+        )
+        return (row.fields[0], deed)
       },
       uniquingKeysWith: { first, _ in first }
     )

@@ -4,17 +4,17 @@ import Language
 /// Short names that a report itself explains.
 ///
 /// - Matches: an acronym in brackets or behind "or", and before it the name whose initials it has, or in brackets
-///   right behind a name.
-/// - Claims: same_as(entity: the name, value: the acronym), in the outlet's voice.
+///   right behind a name; the name that a participle of naming gives a thing ("also known as").
+/// - Claims: same_as(entity: the name, value: the other name), in the outlet's voice.
 /// - Example: "the Harbour Union, or HU" is same_as(entity: the Harbour Union, value: HU).
 /// - Not: "Arlen (AP)", where the brackets hold an agency behind a place.
 struct AliasRule: ClaimRule {
+  let lexicon: Lexicon
+
   func drafts(in index: Int, of report: Report) -> [Draft] {
     let sentence = report.sentences[index]
     return sentence.tokens.indices.dropFirst().compactMap { token in
-      guard isAcronym(sentence.tokens[token].form),
-        let name = name(of: token, in: index, of: report)
-      else { return nil }
+      guard let name = name(of: token, in: index, of: report) else { return nil }
       return Draft(
         predicate: "same_as",
         rule: "alias",
@@ -30,12 +30,44 @@ struct AliasRule: ClaimRule {
     }
   }
 
+  /// The head of the mention that a name stands for as well.
+  private func name(of token: Int, in index: Int, of report: Report) -> Int? {
+    if let thing = thing(called: token, in: index, of: report) { return thing }
+    guard isAcronym(report.sentences[index].tokens[token].form) else { return nil }
+    return fullName(of: token, in: index, of: report)
+  }
+
+  /// "the old prison, also known as Arlen House": what a participle of naming describes.
+  private func thing(called token: Int, in index: Int, of report: Report) -> Int? {
+    let sentence = report.sentences[index]
+    guard sentence.tags[token] == .properNoun, report.chain(at: token, in: index) != nil,
+      let verb = sentence.head(of: token), sentence.relation(of: verb) == .acl,
+      lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "naming"),
+      sentence.isPastParticiple(verb),
+      [.xcomp, .obj].contains(sentence.relation(of: token))
+        || sentence.relation(of: token) == .obl && sentence.preposition(of: token) == "as",
+      let thing = sentence.head(of: verb), sentence.morphology[thing].number != .plural
+    else { return nil }
+    let kind = report.kind(of: token, in: index)
+    let isOne = { (other: Int) in
+      report.kind(of: other, in: index) == kind || kind == .other
+        || report.kind(of: other, in: index) == .other
+    }
+    if report.chain(at: thing, in: index) != nil, isOne(thing) { return thing }
+    // The phrase right before it, whatever the tree hangs it on: "an official in Arlen, also known as Old Arlen".
+    var end = verb
+    while end > 0, [.adverb, .punctuation].contains(sentence.tags[end - 1]) { end -= 1 }
+    return report.analysis.mentions.first {
+      $0.sentence == index && $0.tokens.upperBound == end && $0.form == .name && isOne($0.head)
+    }?.head
+  }
+
   private func isAcronym(_ form: String) -> Bool {
     form.count > 1 && form.allSatisfy { $0.isUppercase || $0 == "." }
   }
 
   /// The head of the mention that an acronym is short for, the nearest before it.
-  private func name(of token: Int, in index: Int, of report: Report) -> Int? {
+  private func fullName(of token: Int, in index: Int, of report: Report) -> Int? {
     let sentence = report.sentences[index]
     let mark = sentence.word(token - 1)
     guard mark == "(" || mark == "or" else { return nil }

@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Language
 
 extension EventRule {
@@ -36,5 +37,29 @@ extension EventRule {
     sentence.names.contains {
       $0.kind == .organization && $0.tokens.count > 1 && $0.tokens.contains(token)
     }
+  }
+
+  /// What is done to something in Arlen happens in Arlen: the place of whom it is done to, where the clause has none.
+  func withPlace(
+    of patients: [Role],
+    _ fillers: [Draft.Filler],
+    _ trigger: TriggerTable.Trigger,
+    _ clause: Clause,
+    in sentence: Sentence
+  ) -> [Draft.Filler] {
+    guard trigger.slots.contains(where: { $0.roles.contains("place") }),
+      !fillers.contains(where: { $0.role == "place" })
+    else { return fillers }
+    let taken = Set(clause.fillers.map(\.token))
+    let found = fillers.filter { patients.contains($0.role) }.flatMap { filler in
+      places.places(of: filler.head, in: sentence)
+    }.filter { place in
+      ["at", "in"].contains(place.qualifier) && !taken.contains(place.head)
+        && sentence.names.contains { $0.kind == .place && $0.tokens.contains(place.head) }
+    }
+    var seen: Set<Int> = []
+    return fillers
+      + found.filter { seen.insert($0.head).inserted }
+      .map { .init(role: "place", sentence: clause.sentence, head: $0.head) }
   }
 }

@@ -105,7 +105,13 @@ struct EventRule: ClaimRule {
       positions[role] = filler.position
       fillers.append(.init(role: role, sentence: clause.sentence, head: filler.token))
     }
-    fillers = withSides(fillers)
+    fillers = withPlace(
+      of: trigger.roles(at: .object),
+      withSides(fillers),
+      trigger,
+      clause,
+      in: sentence
+    )
     guard isOfKind(fillers, trigger, in: clause.sentence, of: report) else { return nil }
     let core = trigger.slots.flatMap(\.roles).filter { $0 != "place" && $0 != "instrument" }
     let hasCore = fillers.contains { core.contains($0.role) }

@@ -6,8 +6,8 @@ import Language
 /// - Matches: a preposition of place between a thing and a place, or a verb of being somewhere ("hide", "be based").
 /// - Claims: located_in(entity, place), the relation as qualifier where it is not "in".
 /// - Example: "a barracks north of Arlen" is located_in(entity: a barracks, place: Arlen), north of.
-/// - Not: where something happens, which is the happening's place; people without a name ("the men in Arlen"),
-///   whom the place only tells from others.
+/// - Not: where something happens, which is the happening's place; people without a name whom the place only tells from
+///   others: one ("the man in Arlen"), or several in a place without a name ("the men in the town").
 struct LocationRule: ClaimRule {
   let lexicon: Lexicon
   let places: PlaceReader
@@ -19,6 +19,8 @@ struct LocationRule: ClaimRule {
       return places.places(of: token, in: sentence) { isPlace($0, in: index, of: report) }
         .filter {
           isPlace($0.head, in: index, of: report) && $0.head != entity
+            && (rule == "hiding-in" || isNamed($0.head, in: sentence)
+              || !isUnnamedGroup(entity, in: index, of: report))
             || places.isRegion($0.head, in: sentence)
         }
         .map { place in
@@ -52,7 +54,8 @@ struct LocationRule: ClaimRule {
       case .facility, .place:
         let isRelation = places.isRelation(sentence.lemmas[token])
         return isRelation ? nil : (token, "place-preposition")
-      case .organization, .group, .person:
+      case .group: return (token, "place-preposition")
+      case .organization, .person:
         return isNamed(token, in: sentence) ? (token, "place-preposition") : nil
       case .weapon, .vehicle, .event, .time, .other, nil: return nil
       }
@@ -67,6 +70,11 @@ struct LocationRule: ClaimRule {
 
   private func isNamed(_ token: Int, in sentence: Sentence) -> Bool {
     sentence.names.contains { $0.tokens.contains(token) }
+  }
+
+  private func isUnnamedGroup(_ token: Int, in index: Int, of report: Report) -> Bool {
+    report.kind(of: token, in: index) == .group
+      && !isNamed(token, in: report.sentences[index])
   }
 
   private func isPlace(_ token: Int, in index: Int, of report: Report) -> Bool {

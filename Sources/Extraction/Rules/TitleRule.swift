@@ -8,7 +8,7 @@ import Language
 /// - Claims: leads, speaks_for or member_of, the title as qualifier, in the outlet's voice.
 /// - Example: "Dara Amin, a spokesman for the Harbour Union" is speaks_for(spokesperson: Dara Amin, organization: the
 ///   Harbour Union).
-/// - Not: members who stand for the organization itself ("Harbour Union fighters"); an office that somebody seeks
+/// - Not: members who stand for the organization itself ("Harbour Union fighters", "fighters of the Harbour Union"); an office that somebody seeks
 ///   ("ran for governor of Arlen").
 struct TitleRule: ClaimRule {
   let lexicon: Lexicon
@@ -31,6 +31,7 @@ struct TitleRule: ClaimRule {
         person != organization, person != token || !isSought(token, in: sentence),
         person != token || sentence.morphology[token].number != .plural
           || relation.predicate == "located_in"
+          || isNamedBehind(organization, token, relation, in: index, of: report)
       else { return nil }
       let chain = report.chain(at: person, in: index)
       guard chain == nil || chain != report.chain(at: organization, in: index) else { return nil }
@@ -50,18 +51,37 @@ struct TitleRule: ClaimRule {
     }
   }
 
+  /// "students of the Harbour University": several people are members of what is named behind them alone.
+  private func isNamedBehind(
+    _ organization: Int,
+    _ token: Int,
+    _ relation: Lexicon.Relation,
+    in index: Int,
+    of report: Report
+  ) -> Bool {
+    relation.predicate == "member_of" && organization > token
+      && report.kind(of: organization, in: index) == .organization
+      && report.sentences[index].names.contains { $0.tokens.contains(organization) }
+  }
+
   /// What a noun says of a person: by the table, or of any person's calling that it is exercised for somebody.
   private func relation(titled token: Int, in index: Int, of report: Report) -> Lexicon.Relation? {
     let sentence = report.sentences[index]
-    if let listed = lexicon.titles[sentence.lemmas[token].lowercased()] { return listed }
+    let listed = lexicon.titles[sentence.lemmas[token].lowercased()]
+    if let listed, listed.predicate != "leads" || !isDeputy(token, in: sentence) { return listed }
+    guard listed == nil else { return member(ofKinds: ["organization", "group", "facility"]) }
     guard sentence.tags[token] == .noun, report.kind(of: token, in: index) == .person else {
       return nil
     }
-    return Lexicon.Relation(
+    return member(ofKinds: ["organization"])
+  }
+
+  private func member(ofKinds kinds: Set<String>) -> Lexicon.Relation {
+    Lexicon.Relation(
       predicate: "member_of",
       first: "member",
       second: "organization",
-      kinds: ["organization"]
+      kinds: kinds
     )
   }
 
@@ -70,6 +90,13 @@ struct TitleRule: ClaimRule {
     switch report.kind(of: token, in: index) {
     case .person, .group, .organization, .other, nil: true
     case .facility, .place, .weapon, .vehicle, .event, .time: false
+    }
+  }
+
+  /// "deputy director": who stands behind somebody who leads.
+  private func isDeputy(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: token, by: .amod, .compound).contains {
+      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "deputy")
     }
   }
 

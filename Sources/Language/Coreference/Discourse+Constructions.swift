@@ -23,6 +23,7 @@ extension Discourse {
       for token in 0..<sentence.count where sentence.tags[token] == .pronoun {
         linkStrayRelative(token, in: number)
       }
+      for token in 1..<max(1, sentence.count) { linkNameBehindTitle(token, in: number) }
     }
   }
 
@@ -57,6 +58,20 @@ extension Discourse {
     else { return }
     clusters.join(noun, name)
     clusters.setKind(.place, of: noun)
+  }
+
+  /// Links a title with the name right behind it where the tree hangs both on another word: "the murder of minister Rami
+  /// Haddad".
+  private mutating func linkNameBehindTitle(_ token: Int, in number: Int) {
+    let sentence = sentences[number]
+    guard [.nmod, .nmodUnmarked, .appos, .dep].contains(sentence.tree.relations[token]),
+      sentence.tree.children(of: token, by: .case).isEmpty,
+      let name = referent(sentence: number, head: token),
+      referents[name].mention.form == .name, referents[name].mention.kind == .person,
+      let title = referent(sentence: number, head: referents[name].mention.tokens.lowerBound - 1),
+      referents[title].mention.form == .nominal, referents[title].mention.kind == .person
+    else { return }
+    link(title, name)
   }
 
   private mutating func linkPredicate(_ predicate: Int, in number: Int) {

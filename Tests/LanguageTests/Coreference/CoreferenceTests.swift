@@ -64,6 +64,22 @@ struct CoreferenceTests {
     #expect(text.linked == ["Ninety Islamic State fighters | Islamic State | The group"])
   }
 
+  @Test func aNameBehindATitleIsTheirsWhoBearsIt() throws {
+    let text = try ParsedText(
+      """
+      The DET 2 det
+      murder NOUN 7 nsubj
+      of ADP 4 case
+      minister NOUN 2 nmod
+      Dara PROPN 2 nmod B-PER
+      Amin PROPN 5 flat I-PER
+      shocked/shock VERB 0 root
+      Arlen PROPN 7 obj B-LOC
+      """
+    ).resolved()
+    #expect(text.linked == ["minister | Dara Amin"])
+  }
+
   @Test func aPronounTakesUpWhoOwnsTheSubject() throws {
     let text = try ParsedText(
       """
