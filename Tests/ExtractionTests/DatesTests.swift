@@ -189,6 +189,28 @@ import Testing
     #expect(try date(of: "attacked", in: sentence) == nil)
   }
 
+  @Test func whatStandsBehindSinceHasItsOwnDate() throws {
+    let sentence = try Sentence(
+      tree: """
+        They PRON 2 nsubj
+        suffered VERB 0 root suffer
+        the DET 5 det
+        worst ADJ 5 amod
+        raid NOUN 2 obj
+        since ADP 8 case
+        the DET 8 det
+        fall NOUN 2 obl
+        of ADP 10 case
+        Arlen PROPN 8 nmod
+        three NUM 12 nummod
+        years NOUN+ 13 obl:npmod year
+        ago ADV 2 advmod
+        """
+    )
+    #expect(try date(of: "raid", in: sentence) == nil)
+    #expect(try date(of: "suffered", in: sentence) == nil)
+  }
+
   @Test func daysAfterSomethingDateIt() throws {
     let sentence = try Sentence(
       tree: """

@@ -158,6 +158,50 @@ import Testing
     #expect(blast((1, 44)).conflicts() == [], "too far apart for one happening")
   }
 
+  @Test func whatASourceSaysAgainIsToldWithTheConflict() throws {
+    var graph = Graph()
+    var ids: [ClaimID] = []
+    var (parties, places): ([EntityID], [EntityID]) = ([], [])
+    for (digit, count) in [("3", 7), ("4", 7), ("5", 20)] {
+      var sketch = Sketch(
+        Character(digit),
+        "\(count) men of Redland were killed in Arlen.",
+        outlet: "Post \(count)"
+      )
+      let redland = sketch.party("Redland", in: "men of Redland")
+      parties.append(redland)
+      places.append(sketch.entity("Arlen", .place))
+      ids.append(
+        sketch.claim(
+          "kill",
+          "killed",
+          ["victim": redland],
+          counts: ["victim": .exactly(count)],
+          time: "2022-01-20"
+        )
+      )
+      graph.add(sketch.contribution)
+    }
+    graph.judge([.same(parties), .same(places)].map { Judgement($0, by: "ana") })
+    let conflict = try #require(graph.conflicts().first)
+    #expect(graph.conflicts().count == 1)
+    #expect([conflict.claim, conflict.other] == [ids[0], ids[2]])
+    #expect(conflict.claimAgain == [ids[1]])
+    #expect(conflict.otherAgain == [])
+  }
+
+  @Test func aProvinceIsWhereItsCityIs() {
+    var graph = Graph()
+    for (digit, place, count) in [("6", "Arlen", 22), ("7", "province of Arlen", 44)] {
+      var sketch = Sketch(Character(digit), "\(count) people died in the \(place).", outlet: digit)
+      sketch.entity(place, .place)
+      let dead = sketch.entity("\(count) people", .group, form: .nominal)
+      sketch.claim("kill", "died", ["victim": dead], counts: ["victim": .exactly(count)])
+      graph.add(sketch.contribution)
+    }
+    #expect(graph.conflicts().count == 1)
+  }
+
   /// Reports of two outlets on an outbreak, neither in its first sentences, of one jail or of two.
   private func outbreak(_ counts: (Int, Int), from jails: (String, String)) -> Graph {
     var graph = Graph()

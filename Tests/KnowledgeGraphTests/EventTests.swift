@@ -86,4 +86,16 @@ struct EventTests {
     graph.join(jail, jail2)
     #expect(events(graph) == [[raid, storm]])
   }
+
+  @Test(arguments: [true, false])
+  func anAttackOnTheGuardsOfAPrisonIsOneOnThePrison(doGuard: Bool) {
+    var sketch = Sketch("1", "Redland raided Stone Jail and fired at the Watch, which guards it.")
+    let (red, jail) = (sketch.entity("Redland"), sketch.entity("Stone Jail", .facility))
+    let watch = sketch.entity("Watch")
+    let day = "2022-01-20"
+    let raid = sketch.claim("attack", "raided", ["attacker": red, "target": jail], time: day)
+    let fire = sketch.claim("attack", "fired", ["attacker": red, "target": watch], time: day)
+    if doGuard { sketch.claim("guard", "guards", ["guard": watch, "object": jail]) }
+    #expect(events(Graph(sketch)) == (doGuard ? [[raid, fire]] : []))
+  }
 }

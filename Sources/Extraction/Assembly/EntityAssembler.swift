@@ -65,9 +65,12 @@ struct EntityAssembler {
   /// Where a place lies tells it from others of its sort ("a prison in Arlen"), so that stays.
   private func description(of chain: Int) -> String {
     let mentions = mentions(of: chain)
-    guard let mention = mentions.first(where: { $0.form == .nominal }) ?? mentions.first else {
-      return ""
+    // "Kurdish" of "Kurdish-run" says less than "Kurdish authorities".
+    let nominal = mentions.first { mention in
+      mention.form == .nominal
+        && report.sentences[mention.sentence].tags[mention.head] != .adjective
     }
+    guard let mention = nominal ?? mentions.first else { return "" }
     let isPlace = [.place, .facility].contains(report.analysis.chains[chain].kind)
     return text(
       isPlace ? mention.tokens : report.core(of: mention),

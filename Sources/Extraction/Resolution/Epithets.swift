@@ -34,7 +34,11 @@ struct Epithets: Sendable {
   /// The words of a phrase that begins with the adjective of a people, without article: "Kurdish forces", but not "the
   /// fight against Kurdish forces".
   private static func epithet(in phrase: Substring.UTF8View, _ reader: NameReader) -> String? {
-    let text = Substring(phrase.prefix { $0 != UInt8(ascii: ",") })
+    var text = Substring(phrase.prefix { $0 != UInt8(ascii: ",") })
+    // "kurdish-led" in a report that is careless of capitals.
+    if !text.utf8.contains(UInt8(ascii: " ")) {
+      text = text.prefix(1).uppercased() + text.dropFirst()
+    }
     guard text.utf8.contains(where: { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
     else { return nil }
     let words = text.unicodeScalars.split(whereSeparator: isSpace).map { String($0) }

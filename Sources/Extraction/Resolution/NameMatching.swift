@@ -6,6 +6,11 @@ struct NameMatch: Hashable, Sendable {
   let confidence: Double
   /// The two names as written, and what else speaks for it.
   let reason: String
+
+  /// The match, but not surer than this.
+  func atMost(_ limit: Double) -> NameMatch {
+    NameMatch(confidence: min(confidence, limit), reason: reason)
+  }
 }
 
 /// Compares names of entities of one type.

@@ -38,7 +38,7 @@ struct NameReader: Sendable {
     case .person:
       words = words.drop { language.personTitles.contains($0) }.flatMap(compared)
     case .facility, .place:
-      words = words.flatMap(compared)
+      words = inOrder(words).flatMap(compared)
     case .organization, .group, .weapon, .vehicle, .other: break
     }
     words.removeAll { $0 == "-" }
@@ -101,6 +101,12 @@ struct NameReader: Sendable {
     let words = description.split { !$0.isLetter }.map { $0.lowercased() }
     let before = words.prefix { $0 != "in" && $0 != "of" && $0 != "near" && $0 != "at" }
     return before.last.map(language.nounClass)
+  }
+
+  /// The words with the noun for a unit last: "homs province" for "province of homs".
+  private func inOrder(_ words: [String]) -> [String] {
+    guard words.count > 2, words[1] == "of", language.isUnit(words[0]) else { return words }
+    return words[2...] + [words[0]]
   }
 
   private func saysType(_ word: String, of type: EntityType) -> Bool {

@@ -7,7 +7,12 @@ extension Resolution {
     let place: Int
   }
 
-  /// Joins an unnamed facility with the one named facility of its type in the same place.
+  /// Reports of one story are so many days apart at most.
+  private static let daysOfAStory = 7
+  private static let others: Set<String> = ["another", "any", "each", "every", "other"]
+
+  /// Joins an unnamed facility with the one named facility of its type in the same place, if a report of the same
+  /// week names that: for years on there is more than one hospital in a city.
   ///
   /// Nothing is joined where the report speaks of a second facility of that type there.
   mutating func joinFacilitiesByPlace() {
@@ -27,13 +32,33 @@ extension Resolution {
         let rivals = facilities.filter {
           groups.root(of: $0) != groups.root(of: unnamed) && homes[$0] == homes[unnamed]
         }
-        guard rivals.isEmpty else { continue }
+        guard rivals.isEmpty, !saysOther(unnamed),
+          named.contains(where: { areOfOneStory($0, unnamed) })
+        else { continue }
         let place = entities[site.place].name
         let reason =
           "type and place: \(entities[unnamed].name), \(entities[first].name); both in \(place)"
         groups.join(first, unnamed, NameMatch(confidence: 0.78, reason: reason))
       }
     }
+  }
+
+  /// Whether a description is of one among others: "another hospital", "every jail".
+  private func saysOther(_ facility: Int) -> Bool {
+    entities[facility].name.split(separator: " ").first.map {
+      Self.others.contains($0.lowercased())
+    } ?? false
+  }
+
+  /// Whether the reports of two entities are of one week, as far as they have dates.
+  private func areOfOneStory(_ a: Int, _ b: Int) -> Bool {
+    guard let one = reportDay(of: a), let other = reportDay(of: b) else { return true }
+    return abs(one - other) <= Self.daysOfAStory
+  }
+
+  private func reportDay(of entity: Int) -> Int? {
+    entities[entity].mentions.first.flatMap { graph.document($0.document)?.published }
+      .flatMap { TimeSpan($0)?.days.lowerBound }
   }
 
   /// Whether a facility has a name of its own, more than its city's: "Evin prison", but not "Hasaka prison".

@@ -69,11 +69,13 @@ extension Resolution {
         longer[Array(entry.name.words[start...]), default: []] += entry.bearers
       }
     }
+    let alike = bearersOfLongerNames()
     for (index, entry) in names.entries.enumerated() {
       let candidates =
-        entry.family == .person
-        ? longer[entry.name.words] ?? [] : shortForms.bearers[index] ?? []
-      guard let long = meant(among: candidates) else { continue }
+        entry.family == .person ? longer[entry.name.words] ?? [] : alike[index] ?? []
+      guard let long = meant(among: candidates), !entry.isNoun || candidates.count > 2 else {
+        continue
+      }
       let kind = entry.family == .person ? "surname" : "short name"
       let match = NameMatch(
         confidence: entry.family == .person && entry.name.isSingle ? 0.76 : 0.8,
@@ -83,6 +85,30 @@ extension Resolution {
         groups.join(long, bearer, match)
       }
     }
+  }
+
+  /// The entities that a name for short can mean: of "Council" all whose names have that word, and not only the one
+  /// council that a report calls so.
+  private func bearersOfLongerNames() -> [Int: [Int]] {
+    var shortNames: [Word: Int] = [:]
+    for index in shortForms.bearers.keys where names.entries[index].name.isSingle {
+      let entry = names.entries[index]
+      shortNames[Word(text: entry.name.words[0], family: entry.family)] = index
+    }
+    var bearers: [Int: [Int]] = [:]
+    for entry in names.entries where entry.name.words.count > 1 {
+      for text in Set(entry.name.words) {
+        guard let index = shortNames[Word(text: text, family: entry.family)] else { continue }
+        bearers[index, default: []] += entry.bearers
+      }
+    }
+    return bearers
+  }
+
+  /// A word of names of one family.
+  private struct Word: Hashable {
+    let text: String
+    let family: Family
   }
 
   /// The thing that at least three in four of some entities are; its first.

@@ -36,8 +36,12 @@ extension Resolution {
         ?? NameMatching.partOfName(a, b) ?? NameMatching.partOfName(b, a),
       !areToldApart(one, two)
     else { return }
-    groups.join(one, two, match)
+    let areGivenNames = a.isSingle && b.isSingle && types[one] == .person
+    groups.join(one, two, areGivenNames ? match.atMost(Self.givenName) : match)
   }
+
+  /// How sure it is that two spellings of one word alone are of one person: no surer than the word given twice.
+  private static let givenName = 0.7
 
   /// What names must share to be compared: the sound of all words, and of a facility's each.
   private func sounds(of entry: NameRegister.Entry) -> [String] {

@@ -46,11 +46,14 @@ struct CompoundParticipleRule: ClaimRule {
     return (token, String(parts[1]))
   }
 
-  /// The noun that the participle describes: its head to the right, or else the last noun of the words behind it.
+  /// The noun that the participle describes: its head to the right, or else the last noun of the words behind it; not
+  /// one behind an "and", which it need not describe.
   private func described(by token: Int, in sentence: Sentence) -> Int? {
     var noun = token
     for _ in 0..<3 {
-      guard let head = sentence.head(of: noun), head > noun else { break }
+      guard let head = sentence.head(of: noun), head > noun,
+        !sentence.tags[noun..<head].contains(.coordinatingConjunction)
+      else { break }
       noun = head
       if [.noun, .properNoun].contains(sentence.tags[noun]) { return noun }
     }

@@ -79,7 +79,7 @@ struct HappeningClauses: Sendable {
   }
 
   private func isHead(_ token: Int) -> Bool {
-    guard !timeTokens.contains(token) else { return false }
+    guard !timeTokens.contains(token), !isInCompound(token) else { return false }
     return switch sentence.tree.relations[token] {
     case .root, .ccomp, .xcomp, .csubj, .csubjPassive, .advcl, .acl, .relativeClause, .parataxis:
       true
@@ -89,6 +89,11 @@ struct HappeningClauses: Sendable {
     default:
       sentence.tree.heads[token] < 0
     }
+  }
+
+  /// "held" of "rebel-held", which heads no clause.
+  private func isInCompound(_ token: Int) -> Bool {
+    token > 0 && sentence.word(token - 1) == "-" && sentence.tree.heads[token] >= 0
   }
 
   /// The clause above one that tells the same happening.

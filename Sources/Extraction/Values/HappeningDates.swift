@@ -69,6 +69,7 @@ struct HappeningDates: Sendable {
     }
     let isSaying = clauses.cues.contains(trigger)
     if !isSaying, standsBehind(clauses.cues, expression, in: sentence) { return nil }
+    if isBehindSince(expression, trigger, in: sentence) { return nil }
     let path = clauses.path(from: expression)
     guard let clause = path.last else { return nil }
     if let steps = path.firstIndex(of: trigger) { return min(steps, 1) }
@@ -103,6 +104,24 @@ struct HappeningDates: Sendable {
     var before = expression.tokens.lowerBound - 1
     while before >= 0, [.adposition, .determiner].contains(sentence.tags[before]) { before -= 1 }
     return before >= 0 && cues.contains(before)
+  }
+
+  /// "the worst raid since the fall of the town two years ago": whether it dates what stands behind a "since".
+  private func isBehindSince(
+    _ expression: TimeExpression,
+    _ trigger: Int,
+    in sentence: Sentence
+  ) -> Bool {
+    guard trigger < expression.tokens.lowerBound else { return false }
+    let since = sentence.tokens.indices[(trigger + 1)..<expression.tokens.lowerBound].last {
+      sentence.word($0) == "since"
+    }
+    guard let since else { return false }
+    let between = since + 1..<expression.tokens.lowerBound
+    // "since the start of 2016" is a stretch.
+    guard let last = between.last, sentence.word(last) != "of" else { return false }
+    return sentence.tags[between].contains(.noun)
+      && !sentence.tokens[since..<expression.tokens.lowerBound].contains { $0.form == "," }
   }
 
   /// Whether an expression stands behind a happening with no verb and no comma between, wherever the tree hangs it.

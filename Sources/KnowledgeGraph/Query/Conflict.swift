@@ -20,6 +20,10 @@ public struct Conflict: Hashable, Sendable {
   public var claim: ClaimID
   /// The other.
   public var other: ClaimID
+  /// The claims by which the same source says again what the first does, in file order; found for the whole graph.
+  public var claimAgain: [ClaimID] = []
+  /// The same for the other.
+  public var otherAgain: [ClaimID] = []
   /// Why they cannot both hold.
   public var reason: Reason
   /// Whether one is only the later word on what the other counts: the same source's, or a toll that has risen since.

@@ -25,9 +25,9 @@ struct ConflictFinder {
     }
   }
 
-  /// Every conflict once, in file order; of those that repeat one between the same sources, the first.
+  /// Every conflict once, in file order; those that repeat one between the same sources are told with the first.
   mutating func all() -> [Conflict] {
-    var seen = Set<Dispute>()
+    var first: [Dispute: Int] = [:]
     var conflicts: [Conflict] = []
     for slot in graph.claims.order {
       let place = graph.claims.position(ofSlot: slot)
@@ -36,10 +36,38 @@ struct ConflictFinder {
       where graph.claims.position(ofSlot: other) > place {
         guard let reason = found[other] else { continue }
         let conflict = conflict(slot, other, reason)
-        if seen.insert(dispute(slot, other, conflict)).inserted { conflicts.append(conflict) }
+        let dispute = dispute(slot, other, conflict)
+        if let index = first[dispute] {
+          repeatConflict(&conflicts[index], by: conflict)
+        } else {
+          first[dispute] = conflicts.count
+          conflicts.append(conflict)
+        }
       }
     }
     return conflicts
+  }
+
+  /// Adds the claims of a conflict to one of the same sources, each to the side that it repeats.
+  private mutating func repeatConflict(_ conflict: inout Conflict, by other: Conflict) {
+    for id in [other.claim, other.other] where id != conflict.claim && id != conflict.other {
+      if repeats(id, conflict.claim) {
+        if !conflict.claimAgain.contains(id) { conflict.claimAgain.append(id) }
+      } else if !conflict.otherAgain.contains(id) {
+        conflict.otherAgain.append(id)
+      }
+    }
+  }
+
+  /// Whether one claim has the source and the counts of another.
+  private mutating func repeats(_ id: ClaimID, _ other: ClaimID) -> Bool {
+    guard let slot = graph.claims.slot(of: id), let first = graph.claims.slot(of: other) else {
+      return false
+    }
+    func counts(_ slot: Int) -> [ClosedRange<Int>] {
+      graph.claims.stored[slot].arguments.compactMap { $0.quantity?.bounds }
+    }
+    return origins.origin(of: slot) == origins.origin(of: first) && counts(slot) == counts(first)
   }
 
   /// Who says a claim, in which report.

@@ -9,6 +9,8 @@ struct HappeningClaim {
   /// The day of the report.
   let told: Int?
   let sides: ClaimSides
+  /// What its report says that its patients guard: who attacks the guards of a prison attacks the prison.
+  let guarded: [Int]
   /// The days it is of; nil without a time.
   let days: ClosedRange<Int>?
   /// Where its arguments put it.
@@ -60,12 +62,20 @@ struct HappeningReader {
   private let graph: Graph
   private let reportPlaces: ReportPlaces
   private let causes: [Int: Int]
+  /// What somebody guards, by what report says so.
+  private let guarded: [Guard: [Int]]
   /// The day of each report, by slot.
   private let told: [Int?]
   /// Whether an entity can be a place, by canonical slot.
   private let isPlace: [Bool]
   /// Whether a name stands for an entity, by canonical slot.
   private let isNamed: [Bool]
+
+  /// Somebody who guards something, as a report says.
+  private struct Guard: Hashable {
+    let document: Int?
+    let entity: Int
+  }
 
   init(of graph: Graph) {
     self.graph = graph
@@ -87,6 +97,18 @@ struct HappeningReader {
       causes[effect] = cause
     }
     self.causes = causes
+    var guarded: [Guard: [Int]] = [:]
+    for slot in graph.claimIndex.claims(with: "guard") {
+      guard graph.claims.stored[slot].polarity == .positive,
+        !graph.curation.retracted.contains(slot)
+      else { continue }
+      let sides = graph.sides(of: slot)
+      for entity in sides.agents {
+        let key = Guard(document: graph.claimHomes[slot].document, entity: entity)
+        guarded[key, default: []] += sides.patients
+      }
+    }
+    self.guarded = guarded
   }
 
   /// A claim of a happening; nil for one of a state, and for one that was withdrawn.
@@ -105,6 +127,9 @@ struct HappeningReader {
       document: graph.claimHomes[slot].document,
       told: told,
       sides: sides,
+      guarded: sides.patients.flatMap {
+        guarded[Guard(document: graph.claimHomes[slot].document, entity: $0)] ?? []
+      },
       days: days,
       places: places(of: slot, claim, besides: sides),
       surroundings: (days?.upperBound).map { min($0, told ?? $0) }.map {

@@ -106,12 +106,19 @@ struct HappeningLikeness {
         relation(a.sides.patients, other.patients, isOneReport, isPatient: true)
       )
     }
-    let straight = relate(b.sides)
+    var straight = relate(b.sides)
+    if straight.patient == .apart,
+      doShare(a.guarded, b.sides.patients) || doShare(b.guarded, a.sides.patients)
+    {
+      straight.patient = .same(1)
+    }
     guard a.isSymmetric, straight.agent == .apart || straight.patient == .apart else {
       return straight
     }
     return relate(b.sides.swapped)
   }
+
+  private func doShare(_ a: [Int], _ b: [Int]) -> Bool { a.contains(where: b.contains) }
 
   private func relation(
     _ a: [Int],

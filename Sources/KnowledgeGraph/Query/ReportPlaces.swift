@@ -24,8 +24,11 @@ struct ReportPlaces {
     mentions = Array(repeating: [], count: graph.documents.count)
     days = Array(repeating: [], count: graph.entities.count)
     let named = graph.namedSlots
+    var plain: [Int: Int] = [:]
     for (slot, entity) in graph.entities.stored.enumerated() {
-      let place = graph.identity.canonical[slot]
+      let canonical = graph.identity.canonical[slot]
+      let place = plain[canonical] ?? graph.plainPlace(ofSlot: canonical)
+      plain[canonical] = place
       guard named[place], [.place, .facility].contains(graph.type(ofSlot: place)),
         let document = graph.entityHomes[slot].document
       else { continue }
@@ -91,6 +94,26 @@ struct ReportPlaces {
 
   private func day(of document: Int) -> Int? {
     graph.documents.stored[document].published.flatMap { TimeSpan($0) }?.start?.firstDay
+  }
+}
+
+extension Graph {
+  /// The one place that has a place's name without its common nouns; the place itself without such a one.
+  ///
+  /// Of where one thing happened reports say "Redland", "Redland province" or "the province of Redland".
+  fileprivate func plainPlace(ofSlot slot: Int) -> Int {
+    guard type(ofSlot: slot) == .place else { return slot }
+    let words = name(ofSlot: slot).split(separator: " ")
+    let isNoun = words.map { word in !word.contains { $0.isUppercase } }
+    var plain = words[...]
+    if words.count > 2, isNoun[0], words[1] == "of" { plain = plain.dropFirst(2) }
+    while plain.count > 1, isNoun[plain.endIndex - 1] { plain.removeLast() }
+    guard plain.count < words.count else { return slot }
+    let others = Set(
+      nameIndex.slots(named: plain.joined(separator: " ")).map { identity.canonical[$0] }
+        .filter { type(ofSlot: $0) == .place }
+    )
+    return others.count == 1 ? others.first ?? slot : slot
   }
 }
 

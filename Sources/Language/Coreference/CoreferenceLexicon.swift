@@ -29,11 +29,14 @@ package struct CoreferenceLexicon: Sendable {
 
   /// A noun that makes a name with the name beside it.
   struct NameType: Sendable {
-    enum Use: String { case bare }
+    enum Use: String { case bare, unit }
 
     let kind: MentionKind
+    /// What the name means alone: the same thing, or another; nil where it is not known.
+    let use: Use?
+
     /// Whether the name alone may mean the same thing.
-    let bare: Bool
+    var bare: Bool { use == .bare }
   }
 
   /// A well-known name and what it stands under.
@@ -62,6 +65,8 @@ package struct CoreferenceLexicon: Sendable {
   /// Words that make a part of a place with its name, in the form they are compared in.
   package let directions: [String: String]
   let speechVerbs: Set<String>
+  /// The verbs of saying whose object is told something.
+  let hearerVerbs: Set<String>
   /// The place that an adjective of a people belongs to.
   package let demonyms: [String: String]
   /// Well-known names by their other names.
@@ -84,6 +89,11 @@ package struct CoreferenceLexicon: Sendable {
     namingVerbs = try table("naming-verbs.tsv", columns: 1).words
     let speech = try table("speech-verbs.tsv", columns: 4)
     speechVerbs = Set(speech.rows.filter { $0.fields[1] == "speech" }.map { $0.fields[0] })
+    hearerVerbs = Set(
+      speech.rows.filter { $0.fields[3].split(separator: " ").contains("hearer") }.map {
+        $0.fields[0]
+      }
+    )
     personTitles = try table("person-titles.tsv", columns: 1).words
     governingVerbs = try table("governing-verbs.tsv", columns: 1).words
     calendar = try table("calendar.tsv", columns: 2).words
@@ -101,10 +111,10 @@ package struct CoreferenceLexicon: Sendable {
     )
     let typeTable = try table("name-types.tsv", columns: 3)
     let typeKinds: [String: MentionKind] = try typeTable.keyed()
-    let bareTypes: [String: NameType.Use] = try typeTable.keyed(column: 2)
+    let uses: [String: NameType.Use] = try typeTable.keyed(column: 2)
     nameTypes = Dictionary(
       uniqueKeysWithValues: typeKinds.map { lemma, kind in
-        (lemma, NameType(kind: kind, bare: bareTypes[lemma] == .bare))
+        (lemma, NameType(kind: kind, use: uses[lemma]))
       }
     )
     let aliasTable = try table("name-aliases.tsv", columns: 3)
@@ -137,6 +147,9 @@ package struct CoreferenceLexicon: Sendable {
     guard let type = nameTypes[word], type.kind == kind else { return false }
     return type.bare || kind == .facility
   }
+
+  /// Whether a noun and the name behind its "of" are one name: "province" of "the province of Homs".
+  package func isUnit(_ lemma: String) -> Bool { nameTypes[lemma]?.use == .unit }
 
   /// Whether a lemma is a common noun of the tables.
   package func isNoun(_ lemma: String) -> Bool {

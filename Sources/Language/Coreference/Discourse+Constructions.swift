@@ -7,8 +7,8 @@ extension Discourse {
         let head = sentence.tree.heads[token]
         switch sentence.tree.relations[token] {
         case .appos where sentence.tree.children(of: token, by: .mark).isEmpty:
-          guard let name = referent(sentence: number, head: head),
-            let other = referent(sentence: number, head: token)
+          guard let other = referent(sentence: number, head: token),
+            let name = described(by: other, hungOn: head)
           else { continue }
           linkApposition(name, other)
         case .flat, .description, .compound, .nmod:
@@ -25,6 +25,26 @@ extension Discourse {
       }
       for token in 1..<max(1, sentence.count) { linkNameBehindTitle(token, in: number) }
     }
+  }
+
+  /// What an apposition says more of: the phrase that the tree hangs it on, or, where that is something else, the one
+  /// of its kind that ends before its comma, the longest: "the head of the union, Ada Roe".
+  ///
+  /// A common noun behind a colon says what somebody says, and describes nobody: "Minister: every miner is safe".
+  private func described(by apposition: Int, hungOn head: Int) -> Int? {
+    let mention = referents[apposition].mention
+    let comma = mention.tokens.lowerBound - 1
+    let sentence = sentences[mention.sentence]
+    guard comma > 0 else { return referent(sentence: mention.sentence, head: head) }
+    if mention.form != .name, sentence.tokens[comma].form == ":" { return nil }
+    let hung = referent(sentence: mention.sentence, head: head)
+    if let hung, clusters.agree(hung, apposition) { return hung }
+    let ending = (0..<comma).lazy.compactMap { self.referent(sentence: mention.sentence, head: $0) }
+      .first {
+        self.referents[$0].mention.tokens.upperBound == comma
+          && self.clusters.facts(of: $0).kind == self.clusters.facts(of: apposition).kind
+      }
+    return sentence.tokens[comma].form == "," ? ending ?? hung : hung
   }
 
   private mutating func linkApposition(_ a: Int, _ b: Int) {
@@ -107,15 +127,27 @@ extension Discourse {
   /// Links a thing with the name that a clause gives it: "a jail also known as Evin".
   private mutating func linkNaming(_ verb: Int, of thing: Int, in number: Int) {
     let sentence = sentences[number]
-    guard lexicon.namingVerbs.contains(sentence.lemmas[verb].lowercased()),
-      sentence.morphology[verb].verbForm == .participle
-    else { return }
-    for token in sentence.tree.children(of: verb, by: .obl, .xcomp, .obj) {
+    guard lexicon.namingVerbs.contains(sentence.lemmas[verb].lowercased()) else { return }
+    let isPassive = sentence.morphology[verb].verbForm == .participle
+    guard isPassive || isNamedByOthers(verb, in: sentence) else { return }
+    let names =
+      isPassive
+      ? sentence.tree.children(of: verb, by: .obl, .xcomp, .obj)
+      : sentence.tree.children(of: verb, by: .xcomp, .obj)
+    for token in names {
       guard let name = referent(sentence: number, head: token),
         referents[name].mention.form == .name
       else { continue }
       link(thing, name)
     }
+  }
+
+  /// "a jail that people call Evin": whether a relative clause has a subject besides its pronoun.
+  private func isNamedByOthers(_ verb: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.relations[verb] == .relativeClause
+      && sentence.tree.children(of: verb, by: .nsubj).contains {
+        sentence.tags[$0] == .noun || sentence.tags[$0] == .properNoun
+      }
   }
 
   /// Links a relative pronoun that the tree hangs elsewhere with the phrase right before it, and what its clause names.

@@ -40,17 +40,18 @@ extension Discourse {
     }
   }
 
-  /// Links a people in "Kurdish-run" with its authorities, and the authorities of one people with each other.
+  /// Links a people in "Kurdish-run" with its authorities, the authorities of one people with each other, and a people
+  /// in "Kurdish-led" with itself.
   mutating func linkAuthorities() {
-    var first: [String: Int] = [:]
+    var first: [Referent.People: Int] = [:]
     for (index, referent) in referents.enumerated() {
-      let people: String
-      if referent.isGoverning {
-        people = sentences[referent.mention.sentence].tokens[referent.mention.head].form
+      let people: Referent.People
+      if let own = referent.people {
+        people = own
       } else if lexicon.memberRoles[referent.head] == .rules,
         let adjective = referent.demonyms.min()
       {
-        people = adjective
+        people = Referent.People(adjective: adjective, isGoverning: true)
       } else {
         continue
       }

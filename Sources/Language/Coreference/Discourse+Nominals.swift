@@ -91,7 +91,8 @@ extension Discourse {
       let isKind =
         kind == .group ? facts.isNamed && facts.kind == .organization : facts.kind == kind
       guard isKind, fits(candidate, index) else { continue }
-      let score = other.role.rawValue - 2 * distance
+      let score =
+        other.role.rawValue + (facts.isNamed ? 3 : 0) + (facts.members.count > 1 ? 2 : 0) - distance
       if best.map({ score > $0.score }) ?? true { best = (candidate, score) }
     }
     return best?.candidate

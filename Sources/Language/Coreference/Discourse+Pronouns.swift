@@ -84,6 +84,8 @@ extension Discourse {
       !isCoargument(candidate, index), clusters.agree(candidate, index)
     else { return false }
     if let person = other.pronoun?.person, person != .third, person != .relative { return false }
+    // "He told the paper that it must pay", but "he told the paper, describing it as".
+    if other.isAddressee, pronoun.gender == .neuter, referent.role != .subject { return false }
     let facts = clusters.facts(of: candidate)
     switch (pronoun.number, pronoun.gender) {
     case (.plural, _):

@@ -37,9 +37,10 @@ package struct MentionFinder: Sendable {
     for name in sentence.names { for token in name.tokens { nameAt[token] = name } }
     var found: [Mention] = []
     var headed = Array(repeating: false, count: sentence.count)
-    for head in 0..<sentence.count where isHead(head, of: sentence) {
+    for head in 0..<sentence.count where !headed[head] && isHead(head, of: sentence) {
       if let name = nameAt[head], isInside(name, head, of: sentence) { continue }
       headed[head] = true
+      if let name = lexicon.unitName(headedBy: head, of: sentence) { headed[name] = true }
       let form = form(of: head, name: nameAt[head], in: sentence, places: places)
       let kind = kind(of: head, form: form, name: nameAt[head], in: sentence)
       let tokens = extended(
@@ -87,7 +88,7 @@ package struct MentionFinder: Sendable {
   /// Whether a hyphen joins the token to a word that is no participle: "al" of "al-Zuhour", "north" of "north-east".
   private func isInsideWord(_ token: Int, of sentence: Sentence) -> Bool {
     token + 2 < sentence.count && sentence.isHyphen(token + 1)
-      && sentence.morphology[token + 2].verbForm != .participle
+      && !lexicon.isParticipleInCompound(token + 2, of: sentence)
   }
 
   /// Whether a token of a name hangs on another of its tokens: "Rights" of "Observatory for Human Rights".
@@ -154,7 +155,7 @@ package struct MentionFinder: Sendable {
   ) -> Range<Int>? {
     let tree = sentence.tree
     if token + 2 < sentence.count, sentence.isHyphen(token + 1),
-      sentence.morphology[token + 2].verbForm == .participle,
+      lexicon.isParticipleInCompound(token + 2, of: sentence),
       sentence.tags[token] == .properNoun || lexicon.isDemonym(token, of: sentence)
     {
       return token..<(token + 1)
@@ -221,7 +222,7 @@ package struct MentionFinder: Sendable {
     if sentence.tags[head] == .pronoun { return .pronoun }
     if name != nil || sentence.tags[head] == .properNoun { return .name }
     if typedName(headedBy: head, of: sentence, places: places) != nil { return .name }
-    return .nominal
+    return lexicon.unitName(headedBy: head, of: sentence) == nil ? .nominal : .name
   }
 
   private func kind(
@@ -295,9 +296,35 @@ extension CoreferenceLexicon {
 }
 
 extension CoreferenceLexicon {
+  /// The name that a unit is of: "Homs" of "the province of Homs"; nil where the noun tells no unit by a name.
+  func unitName(headedBy head: Int, of sentence: Sentence) -> Int? {
+    guard sentence.tags[head] == .noun, isUnit(sentence.lemmas[head].lowercased()),
+      sentence.morphology[head].number != .plural,
+      let name = sentence.tree.children(of: head, by: .nmod).first(where: { child in
+        child > head && sentence.tree.children[child].contains { sentence.lemmas[$0] == "of" }
+      }), !countries.contains(sentence.tokens[name].form)
+    else { return nil }
+    return sentence.names.contains { $0.kind == .place && $0.tokens.contains(name) } ? name : nil
+  }
+
   /// Whether a token is an adjective of a country or a people.
-  func isDemonym(_ token: Int, of sentence: Sentence) -> Bool {
-    demonyms[sentence.tokens[token].form] != nil
+  func isDemonym(_ token: Int, of sentence: Sentence) -> Bool { people(token, of: sentence) != nil }
+
+  /// The adjective of a country or a people that a token is; before a participle it needs no capital: "kurdish-led".
+  func people(_ token: Int, of sentence: Sentence) -> String? {
+    let form = sentence.tokens[token].form
+    if demonyms[form] != nil { return form }
+    guard token + 2 < sentence.count, sentence.isHyphen(token + 1),
+      isParticipleInCompound(token + 2, of: sentence)
+    else { return nil }
+    let people = form.prefix(1).uppercased() + form.dropFirst()
+    return demonyms[people] == nil ? nil : people
+  }
+
+  /// Whether what stands behind a hyphen is a participle, whatever the tagger took it for: "run" of "Kurdish-run".
+  func isParticipleInCompound(_ token: Int, of sentence: Sentence) -> Bool {
+    sentence.morphology[token].verbForm == .participle
+      || governingVerbs.contains(sentence.lowercased(token))
   }
 }
 

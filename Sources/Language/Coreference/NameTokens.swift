@@ -11,6 +11,7 @@ struct NameTokens {
   /// The run of words that names the mention: without determiner, title and what stands behind, with the direction
   /// that makes it a part of a place ("north-eastern Syria").
   func range(of mention: Mention) -> Range<Int> {
+    if let name = unitName(of: mention) { return mention.head..<name.upperBound }
     var range = recognized(in: mention) ?? properNouns(of: mention)
     while range.count > 1, isIntroduction(range.lowerBound) {
       range = range.lowerBound + 1..<range.upperBound
@@ -25,6 +26,13 @@ struct NameTokens {
       while start > mention.tokens.lowerBound, isDirection(start - 1) { start -= 1 }
     }
     return start..<range.upperBound
+  }
+
+  /// The name behind the noun of a unit: "Homs" of "the province of Homs".
+  private func unitName(of mention: Mention) -> Range<Int>? {
+    lexicon.unitName(headedBy: mention.head, of: sentence).flatMap { name in
+      sentence.names.first { $0.tokens.contains(name) }?.tokens
+    }
   }
 
   private func isIntroduction(_ token: Int) -> Bool {

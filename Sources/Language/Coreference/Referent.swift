@@ -5,6 +5,13 @@ struct Referent: Sendable {
   /// Where a phrase stands in its clause, the least salient first.
   enum Role: Int, Sendable { case other, object, subject }
 
+  /// A people in a compound.
+  struct People: Hashable, Sendable {
+    let adjective: String
+    /// Whether the compound says that it governs: "Kurdish-run", but not "Kurdish-led".
+    let isGoverning: Bool
+  }
+
   let mention: Mention
   /// The head's lemma in lower case.
   let head: String
@@ -27,8 +34,8 @@ struct Referent: Sendable {
   let demonyms: Set<String>
   /// The peoples that lead or run it by a compound ("Kurdish-led").
   let leadingPeoples: Set<String>
-  /// Whether it is a people in a compound like "Kurdish-run".
-  let isGoverning: Bool
+  /// The people that it is in a compound: "Kurdish" of "Kurdish-run".
+  let people: People?
   /// Whether a number or a quantity word counts it.
   let isCounted: Bool
   /// Whether it is in somebody's hands, or is only suspected to be what it is called.
@@ -37,6 +44,8 @@ struct Referent: Sendable {
   let isRestricted: Bool
   /// Whether it is the subject of a verb of saying, or stands behind "according to".
   let isSpeaker: Bool
+  /// Whether it is told something: "AFP" of "he told AFP".
+  let isAddressee: Bool
   /// The number of the quotation that it stands in.
   let quotation: Int?
 

@@ -19,7 +19,7 @@ struct ReferentReader {
       mention.form == .name ? lexicon.typeNoun(of: nameSpan, head: head, in: sentence) : nil
     let lemma = typeNoun ?? sentence.lemmas[counted].lowercased()
     let pronoun = mention.form == .pronoun ? lexicon.pronouns[sentence.lowercased(head)] : nil
-    let name = mention.form == .name ? nameTokens(of: mention) : []
+    let name = mention.form == .name ? comparable(nameTokens(of: mention)) : []
     let children = tree.children[head]
     return Referent(
       mention: mention,
@@ -35,18 +35,17 @@ struct ReferentReader {
       writtenName: name.map { sentence.tokens[$0].form }.joined(separator: " "),
       modifiers: modifiers(of: head),
       demonyms: Set(
-        children.filter { $0 < head && lexicon.isDemonym($0, of: sentence) }.map {
-          sentence.tokens[$0].form
-        }
+        children.compactMap { $0 < head ? lexicon.people($0, of: sentence) : nil }
       ),
       leadingPeoples: leadingPeoples(of: mention),
-      isGoverning: isGoverning(head),
+      people: peopleInCompound(head),
       isCounted: counted != head || children.contains { tree.relations[$0] == .nummod },
       isHeld: isHeld(head, mention.kind) || lexicon.memberRoles[lemma] == .held,
       isRestricted: children.contains {
         $0 > head && (tree.relations[$0] == .relativeClause || tree.relations[$0] == .acl)
       },
       isSpeaker: isSpeaker(head),
+      isAddressee: isAddressee(head),
       quotation: quotations[head]
     )
   }
@@ -61,6 +60,14 @@ struct ReferentReader {
     (mention.name ?? mention.tokens).filter { token in
       sentence.tags[token] != .punctuation && sentence.tags[token] != .particle
     }
+  }
+
+  /// The words of a name in the order of its commoner form: "Homs province" for "province of Homs".
+  private func comparable(_ name: [Int]) -> [Int] {
+    guard name.count > 2, sentence.lemmas[name[1]] == "of",
+      lexicon.isUnit(sentence.lowercased(name[0]))
+    else { return name }
+    return name[2...] + [name[0]]
   }
 
   private func number(
@@ -116,6 +123,7 @@ struct ReferentReader {
     case .nsubj, .nsubjPassive: .subject
     case .obj, .iobj, .agent: .object
     case .possessive where ownsSubject(head): .object
+    case .nmod where isAgentOfNoun(head): .subject
     default: .other
     }
   }
@@ -125,6 +133,18 @@ struct ReferentReader {
     let owned = sentence.tree.heads[head]
     guard owned >= 0 else { return false }
     return [.nsubj, .nsubjPassive].contains(sentence.tree.relations[owned])
+  }
+
+  /// "attacks by the group": who does what a noun tells stands as a subject does.
+  private func isAgentOfNoun(_ head: Int) -> Bool {
+    sentence.tree.children(of: head, by: .case).contains { sentence.lowercased($0) == "by" }
+  }
+
+  /// Whether the phrase is told something: "AFP" of "he told AFP".
+  private func isAddressee(_ head: Int) -> Bool {
+    let verb = sentence.tree.heads[head]
+    return verb >= 0 && [.obj, .iobj].contains(sentence.tree.relations[head])
+      && lexicon.hearerVerbs.contains(sentence.lemmas[verb].lowercased())
   }
 
   private func modifiers(of head: Int) -> [String] {
@@ -141,15 +161,17 @@ struct ReferentReader {
     var peoples: Set<String> = []
     for token in mention.tokens
     where token + 1 < mention.head && sentence.isHyphen(token + 1) {
-      if lexicon.isDemonym(token, of: sentence) { peoples.insert(sentence.tokens[token].form) }
+      if let people = lexicon.people(token, of: sentence) { peoples.insert(people) }
     }
     return peoples
   }
 
-  private func isGoverning(_ head: Int) -> Bool {
-    head + 2 < sentence.count && sentence.isHyphen(head + 1)
-      && lexicon.isDemonym(head, of: sentence)
-      && lexicon.governingVerbs.contains(sentence.lemmas[head + 2].lowercased())
+  private func peopleInCompound(_ head: Int) -> Referent.People? {
+    guard head + 2 < sentence.count, sentence.isHyphen(head + 1),
+      let people = lexicon.people(head, of: sentence)
+    else { return nil }
+    let verb = sentence.lemmas[head + 2].lowercased()
+    return Referent.People(adjective: people, isGoverning: lexicon.governingVerbs.contains(verb))
   }
 
   /// Whether a phrase is of somebody in custody; who holds a prison or a town makes it no other one.

@@ -9,6 +9,7 @@ struct ConflictsCommand: Command {
   let details = [
     "Counts are in conflict where no number satisfies both: “six” and “23”, not “at least six” and “23”. A deed that one says was done and another denies, or calls an attempt; two agents, or two days, for one deed; and states that exclude each other are conflicts too.",
     "A later figure of the same source, or a toll that has risen since, is an update: “→” instead of “≠”, below the contradictions.",
+    "The claims by which one source says the same stand together, by their numbers.",
   ]
   let examples = [Example("conflicts", "where the reports contradict each other")]
   let completes = CompletionKind.names
@@ -57,17 +58,24 @@ struct ConflictTable {
 
   /// Adds both sides.
   mutating func add(_ conflict: Conflict) {
-    add(conflict.claim, against: conflict.other, why: conflict)
-    add(conflict.other, against: conflict.claim)
+    add(conflict.claim, again: conflict.claimAgain, against: conflict.other, why: conflict)
+    add(conflict.other, again: conflict.otherAgain, against: conflict.claim)
   }
 
-  /// Adds a claim; `why` says why it and another cannot both hold.
-  mutating func add(_ id: ClaimID, against other: ClaimID? = nil, why: Conflict? = nil) {
+  /// Adds a claim, with those that say the same `again`; `why` says why it and another cannot both hold.
+  mutating func add(
+    _ id: ClaimID,
+    again: [ClaimID] = [],
+    against other: ClaimID? = nil,
+    why: Conflict? = nil
+  ) {
     guard let claim = session.graph.claim(id) else { return }
     let reason = why.map(session.reason)
+    let all = [claim] + again.compactMap { session.graph.claim($0) }
     table.add(
       [
-        text.number(id), Cell(text.sentence(claim)), text.voices(of: [claim]),
+        Cell(text.numbers(all).text, value: text.number(id).value), Cell(text.sentence(claim)),
+        text.voices(of: all),
         Cell(reason ?? "", why?.isUpdate == true ? .plain : .warning),
         Cell(forPrograms: quotation(of: claim).map { .word($0.plain) } ?? .nothing),
         Cell(forPrograms: other.map { text.number($0).value } ?? .nothing),

@@ -87,6 +87,7 @@ struct ResolverTests {
       (.place, ["US"], ["United States"]),
       (.place, ["Hassakeh"], ["Hasakah"]),
       (.place, ["Hasaka"], ["Heseke"]),
+      (.place, ["Hasaka province"], ["province of Heseke"]),
       (.place, ["Al Zuhoor neighbourhood"], ["al-Zohour"]),
       (.place, ["Qamishli"], ["Kamishly"]),
       (.facility, ["Ghwayran prison"], ["Gweiran Prison"]),
@@ -110,6 +111,7 @@ struct ResolverTests {
   @Test(
     arguments: [
       (EntityType.place, "Hassakeh", EntityType.place, "Hassakeh province"),
+      (.place, "Hassakeh", .place, "province of Hassakeh"),
       (.place, "Niger", .place, "Nigeria"),
       (.place, "Iraq", .place, "Iran"),
       (.place, "Kurdistan", .organization, "Kurdistan"),
@@ -245,6 +247,19 @@ struct ResolverTests {
     #expect(!areOne(named, other, among: city))
     let located = Bearer(report: 1, type: .facility, names: ["Sina prison", "Hasaka prison"])
     #expect(areOne(located, other, among: city + [named]))
+  }
+
+  @Test func aCommonNounForShortIsNotTheOneThatOneReportCallsSo() {
+    let long = Bearer(report: 1, type: .organization, names: ["Redland Council", "Council"])
+    let other = Bearer(report: 2, type: .organization, names: ["Harbour Council"])
+    let short = Bearer(report: 3, type: .organization, names: ["Council"])
+    #expect(!areOne(long, short, among: [other]))
+  }
+
+  @Test func twoSpellingsOfAGivenNameAreOnlySuggested() {
+    let one = Bearer(report: 1, type: .person, names: ["Mohammed"])
+    let two = Bearer(report: 2, type: .person, names: ["Muhammad"])
+    #expect(!areOne(one, two))
   }
 
   @Test func aPersonsWordIsKept() {

@@ -149,6 +149,92 @@ struct CoreferenceTests {
     #expect(text.linked.contains("the prison | Ardun prison | the prison"))
   }
 
+  @Test func aProvinceIsNotItsCity() throws {
+    let text = try ParsedText(
+      """
+      They PRON 2 nsubj Plur
+      left/leave VERB 0 root
+      the DET 5 det
+      northern/northern ADJ 5 amod
+      province NOUN 2 obj
+      of ADP 7 case
+      Arlen PROPN 5 nmod B-LOC
+
+      Arlen PROPN 2 compound B-LOC
+      province NOUN 3 nsubj
+      burned/burn VERB 0 root
+
+      Arlen PROPN 2 nsubj B-LOC
+      burned/burn VERB 0 root
+      """
+    ).resolved()
+    #expect(text.linked == ["the northern province of Arlen | Arlen province"])
+  }
+
+  @Test func anAppositionDescribesWhatIsOfItsKind() throws {
+    let text = try ParsedText(
+      """
+      The DET 2 det
+      head NOUN 9 nsubj
+      of ADP 5 case
+      the DET 5 det
+      Union PROPN 2 nmod B-ORG
+      , PUNCT 7 punct
+      Ada PROPN 5 appos B-PER
+      , PUNCT 2 punct
+      left/leave VERB 0 root
+      """
+    ).resolved()
+    #expect(text.linked == ["The head of the Union | Ada"])
+  }
+
+  @Test func aColonBeginsWhatIsSaid() throws {
+    let text = try ParsedText(
+      """
+      Minister/minister NOUN 0 root
+      : PUNCT 4 punct
+      every DET 4 det
+      miner NOUN 1 appos
+      safe ADJ 4 amod
+      """
+    ).resolved()
+    #expect(text.linked == [])
+  }
+
+  @Test func aPrisonHasTheNameThatPeopleCallItBy() throws {
+    let text = try ParsedText(
+      """
+      They PRON 2 nsubj Plur
+      left/leave VERB 0 root
+      a DET 4 det
+      jail NOUN 2 obj
+      that PRON 7 mark
+      people NOUN 7 nsubj Plur
+      call VERB 4 acl:relcl
+      Arlen PROPN 7 obj B-LOC
+      """
+    ).resolved()
+    #expect(text.linked == ["a jail | Arlen"])
+  }
+
+  @Test func whoIsToldSomethingIsNotWhatIsDescribed() throws {
+    let text = try ParsedText(
+      """
+      Raids/raid NOUN 2 nsubj Plur
+      shook/shake VERB 0 root
+      Redland PROPN 2 obj B-ORG
+
+      Ada PROPN 2 nsubj B-PER
+      told/tell VERB 0 root
+      Bluepress PROPN 2 iobj B-ORG
+      , PUNCT 5 punct
+      describing/describe VERB 2 advcl
+      it PRON 5 obj
+      """
+    ).resolved()
+    #expect(text.linked == ["Redland | it"])
+  }
+
   @Test func aPartWithAFateOfItsOwnStaysApart() throws {
     let text = try ParsedText(
       """
