@@ -13,7 +13,11 @@ let package = Package(
   ],
   targets: [
     .target(name: "KnowledgeGraph", resources: [.copy("Resources")]),
-    .target(name: "CVectorProducts"),
+    // As Language below.
+    .target(
+      name: "CVectorProducts",
+      cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]
+    ),
     .target(name: "Language", dependencies: ["CVectorProducts"], resources: [.copy("Resources")]),
     .target(
       name: "Extraction",
