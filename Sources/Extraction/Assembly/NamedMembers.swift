@@ -108,7 +108,9 @@ struct NamedMembers: Sendable {
     guard let word = words.first else { return [] }
     let first = sentence.tokens.indices[(word + 1)...].prefix(6).first { isPerson($0, in: index) }
     guard let first,
-      !sentence.tokens.indices[(word + 1)..<first].contains(where: { sentence.word($0) == "," })
+      !sentence.tokens.indices[(word + 1)..<first].contains(where: {
+        [.punctuation, .verb].contains(sentence.tags[$0])
+      })
     else { return [] }
     return people(from: first, in: index)
   }
