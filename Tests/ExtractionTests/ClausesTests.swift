@@ -86,4 +86,62 @@ import Testing
       claims: ["consult(agent: Ada, patient: the port) participle"]
     )
   }
+
+  @Test func whoIsCountedAsKilledWithoutAnObjectWasKilled() throws {
+    try check(
+      """
+      Two|two|NUM|2|nsubj killed|kill|VERB|0|root|Tense=Past 13|13|NUM|4|compound injured|injure|VERB|2|xcomp|VerbForm=Part \
+      in|in|ADP|6|case blast|blast|NOUN|2|obl .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "kill(victim: Two[2–2]) active-verb", "injure(victim: 13[13–13]) active-verb",
+        "explode() event-noun",
+      ]
+    )
+  }
+
+  @Test func aReproachIsNoAttack() throws {
+    try check(
+      """
+      Ada|Ada|PROPN|2|nsubj attacked|attack|VERB|0|root|VerbForm=Fin the|the|DET|4|det mayor|mayor|NOUN|2|obj \
+      for|for|ADP|7|case his|he|PRON|7|nmod:poss plans|plan|NOUN|2|obl|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+  }
+
+  @Test func aFightAgainstAnEvilIsNoClash() throws {
+    try check(
+      """
+      Farmers|farmer|NOUN|2|nsubj|Number=Plur fought|fight|VERB|0|root|VerbForm=Fin corruption|corruption|NOUN|2|obj .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+    try check(
+      """
+      Farmers|farmer|NOUN|2|nsubj|Number=Plur fought|fight|VERB|0|root|VerbForm=Fin Ansar|Ansar|PROPN|2|obj .|.|PUNCT|2|punct
+      """,
+      claims: ["clash(participant_a: Farmers, participant_b: Ansar) active-verb"]
+    )
+  }
+
+  @Test func controlNeedsWhoAndWhat() throws {
+    try check(
+      """
+      Nobody|nobody|PRON|2|nsubj expected|expect|VERB|0|root|VerbForm=Fin a|a|DET|4|det struggle|struggle|NOUN|2|obj \
+      over|over|ADP|6|case control|control|NOUN|4|nmod of|of|ADP|9|case the|the|DET|9|det port|port|NOUN|6|nmod .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+  }
+
+  @Test func whatIsBasedSomewhereIsBasedAtAName() throws {
+    try check(
+      """
+      She|she|PRON|2|nsubj won|win|VERB|0|root|VerbForm=Fin age|age|NOUN|5|compound -|-|PUNCT|3|punct \
+      based|base|VERB|6|amod|VerbForm=Part games|game|NOUN|2|obj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+  }
 }

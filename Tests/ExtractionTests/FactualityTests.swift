@@ -30,6 +30,13 @@ import Testing
         + "gunmen|gunman|NOUN|6|nsubj fled|flee|VERB|3|ccomp"
     ),
     Row(
+      "attack",
+      .positive,
+      .hedged,
+      "Police|police|NOUN|2|nsubj linked|link|VERB|0|root gunmen|gunman|NOUN|2|obj to|to|ADP|6|case "
+        + "the|the|DET|6|det attack|attack|NOUN|2|obl"
+    ),
+    Row(
       "flee",
       .negative,
       .asserted,

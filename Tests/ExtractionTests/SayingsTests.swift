@@ -20,6 +20,16 @@ import Testing
     )
   }
 
+  @Test func whoCountersAClaimDoesNotMakeIt() throws {
+    try check(
+      """
+      Moss|Moss|PROPN|2|nsubj countered|counter|VERB|0|root|VerbForm=Fin claims|claim|NOUN|2|obj|Number=Plur about|about|ADP|6|case \
+      his|he|PRON|6|nmod:poss health|health|NOUN|3|nmod .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+  }
+
   @Test func whatOnlyShowsSaysNothing() throws {
     try check(
       """

@@ -58,6 +58,18 @@ import Testing
     try check(word, in: Self.leadThatCites, saidBy: "citing: Delta News, outlet: Orbis")
   }
 
+  @Test func whoQuotesPassesTheWordsOn() throws {
+    try check(
+      "shelled",
+      in: """
+        Moss|Moss|PROPN|3|nsubj:pass was|be|AUX|3|aux:pass quoted|quote|VERB|0|root|VerbForm=Part as|as|SCONJ|5|mark \
+        saying|say|VERB|3|advcl|VerbForm=Ger by|by|ADP|8|case the|the|DET|8|det Herald|Herald|PROPN|5|obl that|that|SCONJ|13|mark \
+        the|the|DET|11|det port|port|NOUN|13|nsubj:pass was|be|AUX|13|aux:pass shelled|shell|VERB|5|ccomp|VerbForm=Part .|.|PUNCT|3|punct
+        """,
+      saidBy: "citing: Moss, agency: the Herald"
+    )
+  }
+
   @Test func aDescriptionIsTheNarrators() throws {
     let parse = """
       Ada|Ada|PROPN|2|nsubj said|say|VERB|0|root|VerbForm=Fin that|that|SCONJ|8|mark the|the|DET|6|det \

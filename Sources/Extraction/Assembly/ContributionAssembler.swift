@@ -129,10 +129,20 @@ struct ContributionAssembler: Sendable {
         span: TextSpan(sentence.range.start, sentence.range.end)
       ),
       trigger: trigger(of: draft, in: report),
-      confidence: (confidence.confidence(of: draft, inSentenceOf: sentence.count) * 100).rounded()
-        / 100,
+      confidence: confidence(of: draft, in: report),
       rule: draft.rule
     )
+  }
+
+  /// How sure a draft is, to the hundredth.
+  private func confidence(of draft: Draft, in report: Report) -> Double {
+    var draft = draft
+    let isPronoun = { (filler: Draft.Filler) in
+      report.sentences[filler.sentence].tags[filler.head] == .pronoun
+    }
+    if draft.fillers.contains(where: isPronoun) { draft.doubts.insert(.pronoun) }
+    let count = report.sentences[draft.sentence].count
+    return (confidence.confidence(of: draft, inSentenceOf: count) * 100).rounded() / 100
   }
 
   private func argument(

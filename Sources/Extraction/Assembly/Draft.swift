@@ -35,6 +35,8 @@ struct Draft: Sendable {
     case open
     /// A phrase was taken from what is told of the same happening elsewhere.
     case inferred
+    /// A phrase is a pronoun, whose referent may be another.
+    case pronoun
   }
 
   /// What a general noun ("the crime") may tell again.

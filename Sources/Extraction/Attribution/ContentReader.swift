@@ -22,6 +22,14 @@ struct ContentReader {
       + (frame.hearer ? [] : tree.children(of: verb, by: .iobj)))
       .first { $0 != speaker && !isTold($0, frame) }
     heads += phrases(of: verb, frame, object: object)
+    // "accused the union of shelling the port": the tree may hang the deed on the union.
+    if let object,
+      tree.children(of: object, by: .acl).contains(where: {
+        frame.pairs.contains(sentence.markers(of: $0).first ?? "")
+      })
+    {
+      heads.append(object)
+    }
     if let object, frame.object || isSplit(object, from: heads, verb) { heads.append(object) }
     heads += tree.children(of: verb, by: .parataxis).filter { follows($0, verb) }
     // Of two subjects the farther is that of the clause before the verb: "Strikes … killed ten the monitor said".
@@ -137,7 +145,9 @@ struct ContentReader {
   ) -> Set<Int> {
     guard !isDated(verb) else { return [] }
     let behind = unit.upperBound..<sentence.count
-    if isComment(unit), tree.relations[verb] != .conj || found.isEmpty {
+    if isComment(unit), sentence.relativeSubject(of: verb) == nil,
+      tree.relations[verb] != .conj || found.isEmpty
+    {
       let prefix = 0..<unit.lowerBound - 1
       let mark = prefix.first { QuotationMark(sentence.tokens[$0].form) != nil }
       let isWithinQuotation = mark != nil
@@ -147,6 +157,10 @@ struct ContentReader {
         return Set(prefix)
       }
       if let next = behind.first, sentence.tokens[next].form == ",", !isWithinQuotation {
+        let opensQuotation =
+          next + 1 < sentence.count && QuotationMark(sentence.tokens[next + 1].form) != nil
+        // "Speaking to the Herald, Moss said, “…”": what only leads up to the quotation is not said.
+        if opensQuotation, !holdsClause(prefix) { return Set(behind.dropFirst()) }
         let goesOn =
           sentence.tags[next...].dropFirst().first != .coordinatingConjunction
           || found.contains { $0 > next }

@@ -84,7 +84,9 @@ struct NounCues {
       return author
     }
     let head = tree.heads[noun]
-    guard head >= 0, tree.relations[noun] == .obj, sentence.tags[head] == .verb else { return nil }
+    guard head >= 0, tree.relations[noun] == .obj, sentence.tags[head] == .verb,
+      lexicon.makesStatements(sentence.lemmas[head].lowercased())
+    else { return nil }
     return sentence.isPassive(head) ? nil : sentence.sharedSubject(of: head)
   }
 }

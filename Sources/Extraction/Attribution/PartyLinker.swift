@@ -82,6 +82,10 @@ struct PartyLinker {
   private func outlet(told statement: Statement) -> Party? {
     let sentence = analysis.sentences[statement.sentence]
     guard statement.act == .speech else { return nil }
+    if let quoter = quoter(of: statement, in: sentence) {
+      let span = TokenSpan(sentence: statement.sentence, tokens: sentence.phrase(of: quoter))
+      return Party(span: span, head: quoter)
+    }
     for hearer in sentence.tree.children(of: statement.cue, by: .obj, .iobj, .obl) {
       let marker = sentence.preposition(of: hearer)
       guard marker.map({ Self.addressing.contains($0) }) ?? true else { continue }
@@ -94,6 +98,15 @@ struct PartyLinker {
       }
     }
     return nil
+  }
+
+  /// "was quoted by the Herald as saying", "was quoted as saying by the Herald": who passes the words on.
+  private func quoter(of statement: Statement, in sentence: Sentence) -> Int? {
+    let reader = SpeakerReader(lexicon: lexicon, sentence: sentence)
+    guard let citing = reader.citingVerb(over: statement.cue), sentence.isPassive(citing) else {
+      return nil
+    }
+    return sentence.agent(of: citing) ?? sentence.agent(of: statement.cue)
   }
 
   /// Whether a noun with its name and compounds names an outlet, or somebody of one ("a Rudaw reporter").

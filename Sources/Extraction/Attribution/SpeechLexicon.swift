@@ -46,6 +46,9 @@ struct SpeechLexicon: Sendable {
   let phrases: [SourcePhrase]
   private let outletNames: Set<String>
   private let outletWords: Set<String>
+  private let statementVerbs: Set<String>
+  /// The grammatical person of the pronouns that stand for people.
+  private let personalPronouns: [String: String]
 
   /// Reads the tables in a folder, and the verbs that `Language` reads too.
   init(tables: URL) throws(LexiconError) {
@@ -54,6 +57,19 @@ struct SpeechLexicon: Sendable {
     nouns = try Self.nouns(LexiconTable(at: tables.appending(path: "speech-nouns.tsv"), columns: 3))
     phrases = try Self.phrases(
       LexiconTable(at: tables.appending(path: "source-phrases.tsv"), columns: 2)
+    )
+    statementVerbs = try LexiconTable(
+      at: tables.appending(path: "statement-verbs.tsv"),
+      columns: 1
+    ).words
+    let pronouns = try LexiconTable(
+      at: Analyzer.bundledTables.appending(path: "pronouns.tsv"),
+      columns: 4
+    )
+    personalPronouns = Dictionary(
+      pronouns.rows.filter { ["1", "2", "3"].contains($0.fields[1]) && $0.fields[3] != "neuter" }
+        .map { ($0.fields[0], $0.fields[1]) },
+      uniquingKeysWith: { first, _ in first }
     )
     let outlets = try LexiconTable(at: tables.appending(path: "outlets.tsv"), columns: 2)
     var names: Set<String> = []
@@ -77,6 +93,15 @@ struct SpeechLexicon: Sendable {
 
   /// The sense of a noun of saying.
   func noun(_ lemma: String) -> NounSense? { nouns[lemma] }
+
+  /// Whether who governs a noun of saying by this verb says it: "issued a claim", but not "countered a claim".
+  func makesStatements(_ lemma: String) -> Bool { statementVerbs.contains(lemma) }
+
+  /// Whether a word is a pronoun that stands for people: "he", "us", but not "it".
+  func isPersonal(_ word: String) -> Bool { personalPronouns[word] != nil }
+
+  /// Whether a word is such a pronoun and not "you", which stands for anybody.
+  func isSomebody(_ word: String) -> Bool { personalPronouns[word].map { $0 != "2" } ?? false }
 
   /// Whether the words name an agency or another outlet, by themselves or by a word in them.
   func isOutlet(_ words: [String]) -> Bool {

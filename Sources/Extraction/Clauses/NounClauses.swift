@@ -11,6 +11,7 @@ struct NounClauses: Sendable {
     let tree = sentence.tree
     var construction = Clause.Construction.nominal
     var fillers: [Clause.Filler] = []
+    let marked = markedLemma(of: noun, in: sentence)
     let words = lexicon.words(of: noun, as: .noun, in: sentence)
     let phrases = tree.children[noun].filter { $0 != words.tail }
     let misplaced = (sentence.head(of: noun).map { tree.children[$0] } ?? []).filter {
@@ -23,7 +24,10 @@ struct NounClauses: Sendable {
       case .compound where sentence.tags[child] != .numeral: position = .compound
       case .amod: position = adjectivePosition(of: child, in: sentence)
       case .nmod, .obl:
-        fillers += lexicon.marked(child, in: sentence) + aims(behind: child, in: sentence)
+        fillers += lexicon.marked(child, in: sentence)
+        if sentence.preposition(of: child) == "by" {
+          fillers += verbs.aims(behind: child, in: sentence)
+        }
         position = nil
       default: position = nil
       }
@@ -31,6 +35,9 @@ struct NounClauses: Sendable {
       fillers += sentence.conjuncts(of: child).map { .init(position: position, token: $0) }
     }
     fillers += predicated(of: noun, in: sentence) + doers(of: noun, in: sentence)
+    if marked != nil, sentence.relation(of: noun) == .nmod, let head = sentence.head(of: noun) {
+      fillers.append(.init(position: .object, token: head))
+    }
     let counted = counted(noun, in: sentence)
     for verb in governors(of: counted, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
@@ -45,10 +52,17 @@ struct NounClauses: Sendable {
       sentence: index,
       head: noun,
       trigger: [noun, words.tail].compactMap(\.self).sorted(),
-      lemma: words.lemma,
+      lemma: marked ?? words.lemma,
       construction: construction,
       fillers: fillers
     )
+  }
+
+  /// "a town under the control of rebels": the noun with the preposition before it, where the table joins the two.
+  private func markedLemma(of noun: Int, in sentence: Sentence) -> String? {
+    guard let preposition = sentence.preposition(of: noun) else { return nil }
+    let joined = "\(preposition)_\(sentence.lemmas[noun].lowercased())"
+    return lexicon.triggers.triggers(joined, as: .noun).isEmpty ? nil : joined
   }
 
   /// "a series of strikes": the noun that stands in a clause for the happenings that it counts.
@@ -58,14 +72,6 @@ struct NounClauses: Sendable {
       lexicon.isCue(sentence.lemmas[head].lowercased(), of: "series")
     else { return noun }
     return head
-  }
-
-  /// "the attack by rebels on the port": what the tree hangs on the doer is what the deed is aimed at.
-  private func aims(behind doer: Int, in sentence: Sentence) -> [Clause.Filler] {
-    guard sentence.preposition(of: doer) == "by" else { return [] }
-    return sentence.tree.children(of: doer, by: .nmod)
-      .filter { ["against", "on", "upon"].contains(sentence.preposition(of: $0) ?? "") }
-      .flatMap { lexicon.marked($0, in: sentence) }
   }
 
   /// The words whose clauses say something of a noun: what describes it, what it depends on, and the verb of a fixed

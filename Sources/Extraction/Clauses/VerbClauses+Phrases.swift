@@ -31,12 +31,24 @@ extension VerbClauses {
     }
   }
 
+  /// "the attack by rebels on the port", "shells fired by rebels of the union on the port": what the tree hangs on the doer
+  /// is what the deed is aimed at.
+  func aims(behind doer: Int, in sentence: Sentence) -> [Clause.Filler] {
+    let phrases = sentence.tree.children(of: doer, by: .nmod)
+    let inner = phrases.flatMap { sentence.tree.children(of: $0, by: .nmod) }
+    return (phrases + inner)
+      .filter { ["against", "on", "upon"].contains(sentence.preposition(of: $0) ?? "") }
+      .flatMap { lexicon.marked($0, in: sentence) }
+  }
+
   /// The subjects that the tree gives a verb: a bare number right before it is one ("20 wounded"), what only "including"
   /// adds is none where another stands.
   func ownSubjects(of verb: Int, in sentence: Sentence) -> [Int] {
     let subjects = sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive)
     guard !subjects.isEmpty else {
-      return sentence.tree.children(of: verb, by: .nummod).filter { $0 == verb - 1 }
+      return sentence.tree.children(of: verb, by: .nummod, .compound).filter {
+        $0 == verb - 1 && sentence.tags[$0] == .numeral
+      }
     }
     let plain = subjects.filter { sentence.preposition(of: $0) == nil }
     return plain.isEmpty ? subjects : plain

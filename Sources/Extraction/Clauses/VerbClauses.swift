@@ -14,6 +14,9 @@ struct VerbClauses: Sendable {
     fillers += subjects.tokens.map {
       .init(position: .subject, token: $0, isShared: subjects.isShared)
     }
+    if sentence.isPassive(verb) {
+      fillers += subjects.tokens.flatMap { aims(behind: $0, in: sentence) }
+    }
     let objects = logicalObjects(of: verb, in: sentence)
     fillers += objects.tokens.map {
       .init(position: .object, token: $0, isShared: objects.isShared)
@@ -186,7 +189,9 @@ struct VerbClauses: Sendable {
       return ([topNoun(over: head, in: sentence)], false)
     case .acl:
       guard sentence.isInfinitive(verb) || sentence.isMarkedGerund(verb) else {
-        let isAtTime = lexicon.nounKinds[sentence.lemmas[head].lowercased()] == .time
+        let isAtTime =
+          sentence.relation(of: head) == .obj
+          && lexicon.nounKinds[sentence.lemmas[head].lowercased()] == .time
         if isResult(verb, in: sentence) && !isHappening(head, in: sentence)
           || isAtTime && sentence.isPresentParticiple(verb),
           let clause = sentence.clause(around: head)

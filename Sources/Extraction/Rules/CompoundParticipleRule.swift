@@ -18,9 +18,10 @@ struct CompoundParticipleRule: ClaimRule {
         let noun = described(by: token, in: sentence)
       else { return nil }
       let kind = report.kind(of: noun, in: index)
-      guard relation.kinds.isEmpty || relation.kinds.contains(kind?.rawValue ?? "") else {
-        return nil
-      }
+      let isName = sentence.tokens[modifier].form.first?.isUppercase == true
+      guard relation.kinds.isEmpty || relation.kinds.contains(kind?.rawValue ?? ""),
+        relation.first != "place" || isName
+      else { return nil }
       return Draft(
         predicate: relation.predicate,
         rule: "compound-participle",

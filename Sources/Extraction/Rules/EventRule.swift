@@ -91,6 +91,10 @@ struct EventRule: ClaimRule {
       ? withPhrasesOfObjects(clause, in: sentence)
       : trigger.slots.contains { $0.position == .object } ? clause : clause.intransitive
     if trigger.predicate == "kill" { clause = withoutInjured(clause, in: sentence) }
+    if trigger.roles(at: .object).contains("victim") {
+      clause = withCountedVictim(clause, in: sentence)
+    }
+    if trigger.predicate == "attack", isReproach(clause, in: sentence) { return nil }
     if trigger.category == .verb, repeatsItsSubject(clause, trigger, in: sentence) { return nil }
     var fillers: [Draft.Filler] = []
     var positions: [Role: Position] = [:]
@@ -127,7 +131,7 @@ struct EventRule: ClaimRule {
     }
     let isBareEvent =
       trigger.category == .noun && ["explode", "clash", "attack"].contains(trigger.predicate)
-    guard hasCore || isBareEvent else { return nil }
+    guard hasCore || isBareEvent, hasBothSides(fillers, trigger) else { return nil }
     return Draft(
       predicate: trigger.predicate,
       rule: clause.construction.rawValue,
@@ -140,24 +144,11 @@ struct EventRule: ClaimRule {
     )
   }
 
-  /// "3 killed 12 injured": a headline tells of two fates; whoever is injured was not killed, and who stands before it was.
-  private func withoutInjured(_ clause: Clause, in sentence: Sentence) -> Clause {
-    let injured = clause.tokens(at: .object).filter { object in
-      ([object] + sentence.tree.children(of: object, by: .acl, .amod, .xcomp) + [object + 1])
-        .contains {
-          $0 < sentence.count && lexicon.isCue(sentence.word($0), of: "woundedState")
-        }
-    }
-    guard !injured.isEmpty else { return clause }
-    var clause = clause
-    clause.fillers = clause.fillers.compactMap { filler in
-      switch filler.position {
-      case .object: nil
-      case .subject: .init(position: .object, token: filler.token, isShared: filler.isShared)
-      default: filler
-      }
-    }
-    return clause
+  /// Whether a relation has the two sides that make it one: who controls says nothing without what.
+  private func hasBothSides(_ fillers: [Draft.Filler], _ trigger: TriggerTable.Trigger) -> Bool {
+    guard lexicon.isCue(trigger.predicate.rawValue, of: "twoSided") else { return true }
+    let roles = Set(trigger.slots.flatMap(\.roles))
+    return roles.isSubset(of: fillers.map(\.role))
   }
 
   /// Whether what fills the object's roles, or without such a slot those behind prepositions, is of a kind that the
@@ -177,7 +168,8 @@ struct EventRule: ClaimRule {
     return fillers.contains { filler in
       guard roles.contains(filler.role) else { return false }
       let kind = kind(of: filler.head, in: sentence, of: report)?.rawValue ?? ""
-      return trigger.patientKinds.contains(kind)
+      let isName = report.sentences[sentence].tags[filler.head] == .properNoun
+      return trigger.patientKinds.contains(kind) || isName && trigger.patientKinds.contains("name")
         || report.sentences[sentence].tags[filler.head] == .numeral
     }
   }

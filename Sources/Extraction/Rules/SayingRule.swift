@@ -91,14 +91,9 @@ struct SayingRule: Sendable {
     switch report.kind(of: object, in: statement.sentence) {
     case .person, .group, .organization, .place, .facility, .vehicle: return true
     case .weapon, .event, .time, .other, nil:
-      return Self.people.contains(sentence.word(object))
+      return speech.isPersonal(sentence.word(object))
     }
   }
-
-  /// Pronouns in the place of an object that stand for people.
-  private static let people: Set<String> = ["him", "her", "me", "them", "us", "you"]
-  /// Pronouns that stand for somebody even where the report does not tell for whom.
-  private static let speakers: Set<String> = ["he", "i", "she", "they", "we", "who"]
 
   /// Whether a phrase stands for who can speak: people and their organisations, places for theirs, names, and what
   /// words are put down in ("the letter"), but nothing that only shows ("data").
@@ -116,7 +111,7 @@ struct SayingRule: Sendable {
     let mentions = report.analysis.chains[chain].mentions.map { report.analysis.mentions[$0] }
     let named = mentions.filter { $0.form != .pronoun }
     guard !named.isEmpty else {
-      return Self.speakers.contains(report.sentences[index].word(speaker.head))
+      return speech.isSomebody(report.sentences[index].word(speaker.head))
     }
     return named.contains { mention in
       let sentence = report.sentences[mention.sentence]

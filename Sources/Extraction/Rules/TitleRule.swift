@@ -89,7 +89,9 @@ struct TitleRule: ClaimRule {
   private func isPerson(_ token: Int, in index: Int, of report: Report) -> Bool {
     switch report.kind(of: token, in: index) {
     case .person, .group, .organization, .other, nil: true
-    case .facility, .place, .weapon, .vehicle, .event, .time: false
+    // A name may be taken for a place's.
+    case .facility, .place: report.sentences[index].tags[token] != .noun
+    case .weapon, .vehicle, .event, .time: false
     }
   }
 

@@ -81,7 +81,8 @@ extension Discourse {
     let referent = referents[index]
     let other = referents[candidate]
     guard let pronoun = referent.pronoun, !areNested(candidate, index), !isInCompound(other),
-      !isCoargument(candidate, index), clusters.agree(candidate, index)
+      !isCoargument(candidate, index), !isDescribed(candidate, byClauseOf: index),
+      clusters.agree(candidate, index)
     else { return false }
     if let person = other.pronoun?.person, person != .third, person != .relative { return false }
     // "He told the paper that it must pay", but "he told the paper, describing it as".
@@ -140,6 +141,15 @@ extension Discourse {
     }
     let tree = sentences[b.mention.sentence].tree
     return tree.relations[b.mention.head] != .possessive && tree.relations[b.mention.head] != .conj
+  }
+
+  /// "the areas they control": the noun that a clause describes has its own place in it, and is no other phrase of it.
+  private func isDescribed(_ candidate: Int, byClauseOf index: Int) -> Bool {
+    let (a, b) = (referents[candidate], referents[index])
+    guard a.mention.sentence == b.mention.sentence, b.governor >= 0 else { return false }
+    let tree = sentences[b.mention.sentence].tree
+    return tree.relations[b.governor] == .relativeClause && tree.heads[b.governor] == a.mention.head
+      && [.nsubj, .obj].contains(tree.relations[b.mention.head])
   }
 }
 

@@ -43,10 +43,12 @@ package struct MentionFinder: Sendable {
       if let name = lexicon.unitName(headedBy: head, of: sentence) { headed[name] = true }
       let form = form(of: head, name: nameAt[head], in: sentence, places: places)
       let kind = kind(of: head, form: form, name: nameAt[head], in: sentence)
-      let tokens = extended(
-        NounPhrase.tokens(of: head, in: sentence, extent: form == .name ? .name : .mention),
-        in: sentence
+      let phrase = NounPhrase.tokens(
+        of: head,
+        in: sentence,
+        extent: form == .name ? .name : .mention
       )
+      let tokens = extended(withoutDay(phrase, of: head, in: sentence), in: sentence)
       found.append(Mention(sentence: number, tokens: tokens, head: head, form: form, kind: kind))
     }
     for name in sentence.names {
@@ -94,6 +96,18 @@ package struct MentionFinder: Sendable {
   /// Whether a token of a name hangs on another of its tokens: "Rights" of "Observatory for Human Rights".
   private func isInside(_ name: NameSpan, _ token: Int, of sentence: Sentence) -> Bool {
     name.tokens.contains(sentence.tree.heads[token])
+  }
+
+  /// "On Thursday activists": a day that the tree joins to people only says when.
+  private func withoutDay(_ tokens: Range<Int>, of head: Int, in sentence: Sentence) -> Range<Int> {
+    var day = tokens.lowerBound
+    if day < head, sentence.tags[day] == .adposition { day += 1 }
+    guard day < head, sentence.tree.relations[day] == .compound, sentence.tree.heads[day] == head,
+      lexicon.calendar.contains(sentence.lowercased(day)),
+      sentence.tags[head] == .noun, sentence.morphology[head].number == .plural,
+      lexicon.nounKinds[sentence.lemmas[head].lowercased()] == .person
+    else { return tokens }
+    return day + 1..<tokens.upperBound
   }
 
   /// A phrase with what the tree may have left out before it: "north-eastern" of "north-eastern Syria", "US-led" of

@@ -1,0 +1,52 @@
+import Language
+
+/// What trees and words hide of who was harmed, and whether anybody was.
+extension EventRule {
+  /// "3 killed 12 injured": a headline tells of two fates; whoever is injured was not killed, and who stands before it was.
+  func withoutInjured(_ clause: Clause, in sentence: Sentence) -> Clause {
+    let injured = clause.tokens(at: .object).filter { object in
+      ([object] + sentence.tree.children(of: object, by: .acl, .amod, .xcomp) + [object + 1])
+        .contains {
+          $0 < sentence.count && lexicon.isCue(sentence.word($0), of: "woundedState")
+        }
+    }
+    guard !injured.isEmpty else { return clause }
+    var clause = clause
+    clause.fillers = clause.fillers.compactMap { filler in
+      switch filler.position {
+      case .object: nil
+      case .subject: .init(position: .object, token: filler.token, isShared: filler.isShared)
+      default: filler
+      }
+    }
+    return clause
+  }
+
+  /// "Two killed in a blast", "13 injured": whom a verb of harm counts without an object was harmed, whatever the tree says.
+  func withCountedVictim(_ clause: Clause, in sentence: Sentence) -> Clause {
+    let verb = clause.head
+    guard sentence.tags[verb] == .verb, !sentence.isPassive(verb), !sentence.isInfinitive(verb),
+      !sentence.isPresentParticiple(verb), sentence.morphology[verb].tense != .present,
+      sentence.tree.children(of: verb, by: .aux).isEmpty, clause.tokens(at: .object).isEmpty,
+      clause.tokens(at: .subject).contains(where: { subject in
+        sentence.tags[subject] == .numeral
+          || !sentence.tree.children(of: subject, by: .nummod).isEmpty
+      })
+    else { return clause }
+    var clause = clause
+    clause.fillers = clause.fillers.map {
+      $0.position == .subject
+        ? .init(position: .object, token: $0.token, isShared: $0.isShared) : $0
+    }
+    return clause
+  }
+
+  /// "attacked the mayor for his plans": a verb of attack with a ground is one of words.
+  func isReproach(_ clause: Clause, in sentence: Sentence) -> Bool {
+    sentence.tags[clause.head] == .verb
+      && clause.tokens(at: .preposition("for")).contains { ground in
+        sentence.tags[ground] == .noun
+          && lexicon.nounKinds[sentence.lemmas[ground].lowercased()] != .time
+      }
+  }
+}
