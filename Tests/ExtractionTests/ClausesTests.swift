@@ -144,4 +144,34 @@ import Testing
       claims: []
     )
   }
+
+  @Test func underWhoseControlATownIs() throws {
+    try check(
+      """
+      The|the|DET|2|det town|town|NOUN|5|nsubj is|be|AUX|5|cop under|under|ADP|5|case control|control|NOUN|0|root \
+      of|of|ADP|8|case the|the|DET|8|det union|union|NOUN|5|nmod .|.|PUNCT|5|punct
+      """,
+      claims: ["control(controller: the union, territory: The town) event-noun"]
+    )
+  }
+
+  @Test func whoTakesControlSeizes() throws {
+    try check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur took|take|VERB|0|root|VerbForm=Fin control|control|NOUN|2|obj of|of|ADP|6|case \
+      the|the|DET|6|det port|port|NOUN|3|nmod .|.|PUNCT|2|punct
+      """,
+      claims: ["seize(agent: Rebels, territory: the port) active-verb"]
+    )
+  }
+
+  @Test func whatHangsOnTheDoerIsWhatIsFiredAt() throws {
+    try check(
+      """
+      Shells|shell|NOUN|0|root|Number=Plur fired|fire|VERB|1|acl|VerbForm=Part by|by|ADP|4|case \
+      rebels|rebel|NOUN|2|obl:agent|Number=Plur on|on|ADP|7|case the|the|DET|7|det port|port|NOUN|4|nmod .|.|PUNCT|1|punct
+      """,
+      claims: ["attack(attacker: rebels, target: the port, instrument: Shells) participle"]
+    )
+  }
 }
