@@ -164,6 +164,10 @@ struct EventRule: ClaimRule {
     let roles =
       objects.isEmpty
       ? trigger.slots.filter { $0.position != .subject }.flatMap(\.roles) : objects
+    if trigger.patientKinds.contains("none"), !fillers.contains(where: { roles.contains($0.role) })
+    {
+      return fillers.contains { $0.role == "place" }
+    }
     // "holds some 5,000": a number by itself counts whom the verb takes.
     return fillers.contains { filler in
       guard roles.contains(filler.role) else { return false }
