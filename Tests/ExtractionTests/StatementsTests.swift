@@ -169,7 +169,7 @@ import Testing
       rebels|rebel|NOUN|10|nsubj fled|flee|VERB|8|ccomp|VerbForm=Fin .|.|PUNCT|2|punct
       """,
       says: [
-        "Ada | rejected | a request to wait", "Ada | request | to wait",
+        "Ada | rejected | a request to wait", "- | request | to wait",
         "Ada | saying | rebels fled",
       ]
     )

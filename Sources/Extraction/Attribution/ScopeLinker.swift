@@ -39,12 +39,13 @@ struct ScopeLinker {
   /// "…, saying" goes on with the speaker of the finite verb before it, not inside what that one says.
   private func putBeside(_ index: Int, _ main: Int, in statements: inout [Statement]) {
     let (participle, before) = (statements[index], statements[main])
-    guard before.cue < participle.cue, before.act != .thought, before.speaker != nil,
+    let isNoun = analysis.sentences[before.sentence].tags[before.cue] == .noun
+    guard before.cue < participle.cue, before.act != .thought, before.speaker != nil || isNoun,
       before.covers(sentence: participle.sentence, token: participle.cue), !isParticiple(before),
       quotation(of: before) == quotation(of: participle)
     else { return }
     let last = analysis.sentences[participle.sentence].tree.subtree(of: participle.cue).last
-    statements[index].speaker = before.speaker
+    if let speaker = before.speaker { statements[index].speaker = speaker }
     remove(participle.cue - 1..<(last ?? participle.cue) + 1, from: &statements[main])
   }
 
