@@ -57,6 +57,18 @@ import Testing
     #expect(answer.output.contains("base"), "\(answer)")
   }
 
+  /// An outlet that only "Meridian reports citing …" names is in the chain by these words.
+  @Test func namesTheOutletThatCites() throws {
+    let program = try Program()
+    try program.write(
+      "Rebels attacked a depot in Arlen on Friday, Meridian reports citing Delta News.\n",
+      to: "lead.txt"
+    )
+    let answer = try program.run(["lead.txt", "-c", "who attacked what", "-c", "why 1"])
+    #expect(answer.output.contains("Delta News via Meridian"), "\(answer)")
+    #expect(answer.output.contains("outlet    Meridian"), "\(answer)")
+  }
+
   @Test func savesTheSameBytesAgain() throws {
     let program = try Program()
     #expect(try program.run(["build", "report.txt", "-o", "one.json"]).status == 0)

@@ -24,7 +24,8 @@ extension Graph {
     guard let claim = claim(id), let origin = origin(of: id) else { return nil }
     let document = claim.evidence.flatMap { self.document($0.document) }
     func link(_ manner: AttributionManner) -> String? {
-      claim.attribution.first { $0.manner == manner }?.entity.flatMap(name(of:))
+      guard let link = claim.attribution.first(where: { $0.manner == manner }) else { return nil }
+      return link.entity.flatMap(name(of:)) ?? link.span.flatMap { document?.text(of: $0) }
     }
     return Provenance(
       claim: claim,

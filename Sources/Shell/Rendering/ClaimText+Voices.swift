@@ -54,17 +54,16 @@ extension ClaimText {
 
   /// The names of the chain, the innermost first, each once; none in the voice of an outlet that is not named.
   ///
-  /// Agency and outlet of the report's header stand where the words do not name them.
+  /// An outlet that the graph knows by its words alone is called by them; agency and outlet of the report's header stand
+  /// where the words do not name them.
   func names(inChainOf claim: Claim) -> [String] {
     if let person = claim.by { return [person] }
     let report = claim.evidence.flatMap { graph.document($0.document) }
-    func names(_ isWanted: (AttributionManner) -> Bool) -> [String] {
-      claim.attribution.filter { isWanted($0.manner) }.compactMap {
-        $0.entity.flatMap(graph.nameInText(of:))
-      }
+    func name(_ link: Attribution) -> String? { link.entity.flatMap(graph.nameInText(of:)) }
+    let inner = claim.attribution.filter { $0.manner != .outlet }.compactMap(name)
+    let outlets = claim.attribution.filter { $0.manner == .outlet }.compactMap {
+      name($0) ?? ($0.span == nil ? nil : words($0.span, of: claim))
     }
-    let inner = names { $0 != .outlet }
-    let outlets = names { $0 == .outlet }
     var chain: [String] = []
     for name in inner + [report?.agency].compactMap(\.self) + outlets
       + [report?.outlet].compactMap(\.self)
