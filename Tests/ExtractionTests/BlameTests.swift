@@ -2,14 +2,6 @@ import Testing
 
 /// Who did it, where words away from the happening say so.
 @Suite struct BlameTests {
-  private func check(
-    _ parse: String,
-    claims expected: [String],
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    #expect(try ParsedClaims.lines(of: parse) == expected, sourceLocation: sourceLocation)
-  }
-
   @Test func noGroupClaimsNothing() throws {
     let claims = try ParsedClaims.lines(
       of: """
@@ -22,7 +14,7 @@ import Testing
   }
 
   @Test func whoIsBehindAnAttackAttacked() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|5|nsubj|Number=Plur are|be|AUX|5|cop behind|behind|ADP|5|case the|the|DET|5|det \
       attack|attack|NOUN|0|root on|on|ADP|8|case the|the|DET|8|det port|port|NOUN|5|nmod .|.|PUNCT|5|punct
@@ -32,7 +24,7 @@ import Testing
   }
 
   @Test func perpetratorsOfAMurderMurder() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det perpetrators|perpetrator|NOUN|10|nsubj|Number=Plur of|of|ADP|5|case the|the|DET|5|det \
       murder|murder|NOUN|2|nmod of|of|ADP|8|case a|a|DET|8|det carpenter|carpenter|NOUN|5|nmod \
@@ -45,7 +37,7 @@ import Testing
   }
 
   @Test func whoseResponsibilityAMurderIs() throws {
-    try check(
+    try ParsedClaims.check(
       """
       They|they|PRON|2|nsubj doubt|doubt|VERB|0|root|VerbForm=Fin the|the|DET|4|det rebels|rebel|NOUN|6|nmod:poss|Number=Plur \
       '|'s|PART|4|case responsibility|responsibility|NOUN|2|obj for|for|ADP|9|case the|the|DET|9|det \
@@ -56,7 +48,7 @@ import Testing
   }
 
   @Test func whoIsFatallyShotIsKilled() throws {
-    try check(
+    try ParsedClaims.check(
       """
       A|a|DET|2|det carpenter|carpenter|NOUN|5|nsubj:pass was|be|AUX|5|aux:pass fatally|fatally|ADV|5|advmod \
       shot|shoot|VERB|0|root|VerbForm=Part by|by|ADP|7|case rebels|rebel|NOUN|5|obl:agent|Number=Plur .|.|PUNCT|5|punct
@@ -66,7 +58,7 @@ import Testing
   }
 
   @Test func whatStandsBeforeTheSubjectHoldsForEveryVerb() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Near|near|ADP|3|case the|the|DET|3|det port|port|NOUN|6|obl ,|,|PUNCT|6|punct \
       rebels|rebel|NOUN|6|nsubj|Number=Plur ambushed|ambush|VERB|0|root|VerbForm=Fin a|a|DET|8|det bus|bus|NOUN|6|obj \

@@ -2,16 +2,8 @@ import Testing
 
 /// Happenings that more than one word names, and the sides that other verbs lend them.
 @Suite struct EventWordsTests {
-  private func check(
-    _ parse: String,
-    claims expected: [String],
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    #expect(try ParsedClaims.lines(of: parse) == expected, sourceLocation: sourceLocation)
-  }
-
   @Test func aWeaponThrownIsAnAttack() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur hurled|hurl|VERB|0|root|VerbForm=Fin grenades|grenade|NOUN|2|obj|Number=Plur \
       at|at|ADP|6|case the|the|DET|6|det barracks|barracks|NOUN|2|obl .|.|PUNCT|2|punct
@@ -23,7 +15,7 @@ import Testing
   }
 
   @Test func countedEscapeesHaveEscaped() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Guards|guard|NOUN|2|nsubj|Number=Plur caught|catch|VERB|0|root|VerbForm=Fin nine|nine|NUM|4|nummod \
       escapees|escapee|NOUN|2|obj|Number=Plur .|.|PUNCT|2|punct
@@ -33,7 +25,7 @@ import Testing
         "escape(escapee: nine escapees[9–9]) fate-noun",
       ]
     )
-    try check(
+    try ParsedClaims.check(
       """
       Guards|guard|NOUN|2|nsubj|Number=Plur caught|catch|VERB|0|root|VerbForm=Fin the|the|DET|4|det \
       escapees|escapee|NOUN|2|obj|Number=Plur .|.|PUNCT|2|punct
@@ -43,7 +35,7 @@ import Testing
   }
 
   @Test func whatIsNoWeaponIsThrownWithoutHarm() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur hurled|hurl|VERB|0|root|VerbForm=Fin insults|insult|NOUN|2|obj|Number=Plur \
       at|at|ADP|6|case the|the|DET|6|det sailors|sailor|NOUN|2|obl|Number=Plur .|.|PUNCT|2|punct
@@ -53,7 +45,7 @@ import Testing
   }
 
   @Test func aVerbWithABareWordBehindIt() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Gunmen|gunman|NOUN|2|nsubj|Number=Plur set|set|VERB|0|root|VerbForm=Fin the|the|DET|4|det depot|depot|NOUN|2|obj \
       on|on|ADP|6|case fire|fire|NOUN|2|obl .|.|PUNCT|2|punct
@@ -63,7 +55,7 @@ import Testing
   }
 
   @Test func whoClaimsResponsibilityDidIt() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur claimed|claim|VERB|0|root|VerbForm=Fin \
       responsibility|responsibility|NOUN|2|obj for|for|ADP|6|case the|the|DET|6|det attack|attack|NOUN|3|nmod \
@@ -74,7 +66,7 @@ import Testing
   }
 
   @Test func whoIsBlamedDidItAsItIsSaid() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Villagers|villager|NOUN|2|nsubj|Number=Plur blamed|blame|VERB|0|root|VerbForm=Fin \
       rebels|rebel|NOUN|2|obj|Number=Plur for|for|ADP|6|case the|the|DET|6|det murder|murder|NOUN|2|obl \
@@ -88,7 +80,7 @@ import Testing
   }
 
   @Test func anEventNounBeforeTheNounThatCarriesIt() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det minister|minister|NOUN|3|nsubj survived|survive|VERB|0|root|VerbForm=Fin an|an|DET|6|det \
       assassination|assassination|NOUN|6|compound attempt|attempt|NOUN|3|obj by|by|ADP|8|case \
@@ -99,7 +91,7 @@ import Testing
   }
 
   @Test func aBombInFrontOfABuilding() throws {
-    try check(
+    try ParsedClaims.check(
       """
       A|a|DET|2|det bomb|bomb|NOUN|3|nsubj exploded|explode|VERB|0|root|VerbForm=Fin in|in|ADP|5|case \
       front|front|NOUN|3|obl of|of|ADP|8|case the|the|DET|8|det barracks|barracks|NOUN|5|nmod .|.|PUNCT|3|punct
@@ -109,7 +101,7 @@ import Testing
   }
 
   @Test func aParticipleGoesOnWithThePassive() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Two|two|NUM|2|nummod sailors|sailor|NOUN|4|nsubj:pass|Number=Plur were|be|AUX|4|aux:pass \
       killed|kill|VERB|0|root|VerbForm=Part or|or|CCONJ|6|cc wounded|wound|VERB|4|conj|VerbForm=Part|Tense=Past .|.|PUNCT|4|punct
@@ -122,7 +114,7 @@ import Testing
   }
 
   @Test func whatHangsOnTheDoerIsWhatTheDeedIsAimedAt() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det attack|attack|NOUN|0|root by|by|ADP|4|case rebels|rebel|NOUN|2|nmod|Number=Plur on|on|ADP|7|case \
       the|the|DET|7|det port|port|NOUN|4|nmod .|.|PUNCT|2|punct
@@ -132,7 +124,7 @@ import Testing
   }
 
   @Test func theWeaponBeforeAnAttackIsNotItsTarget() throws {
-    try check(
+    try ParsedClaims.check(
       """
       A|a|DET|3|det rocket|rocket|NOUN|3|compound attack|attack|NOUN|7|nsubj on|on|ADP|6|case the|the|DET|6|det \
       port|port|NOUN|3|nmod failed|fail|VERB|0|root|VerbForm=Fin .|.|PUNCT|7|punct
@@ -142,7 +134,7 @@ import Testing
   }
 
   @Test func whatTheSecondVerbIsDoneToTheFirstIsToo() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur attacked|attack|VERB|0|root|VerbForm=Fin and|and|CCONJ|4|cc \
       burned|burn|VERB|2|conj|VerbForm=Fin the|the|DET|6|det depot|depot|NOUN|4|obj .|.|PUNCT|2|punct
@@ -155,7 +147,7 @@ import Testing
   }
 
   @Test func whoIsForcedToActActs() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur forced|force|VERB|0|root|VerbForm=Fin sailors|sailor|NOUN|2|obj|Number=Plur \
       to|to|PART|5|mark flee|flee|VERB|3|acl|VerbForm=Inf the|the|DET|7|det port|port|NOUN|5|obj .|.|PUNCT|2|punct
@@ -165,7 +157,7 @@ import Testing
   }
 
   @Test func aPastFormWithAnObjectIsTheClausesVerb() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Strikes|strike|NOUN|0|root|Number=Plur on|on|ADP|3|case villages|village|NOUN|1|nmod|Number=Plur of|of|ADP|5|case \
       farmers|farmer|NOUN|3|nmod|Number=Plur killed|kill|VERB|5|acl|VerbForm=Part|Tense=Past ten|ten|NUM|8|nummod \
@@ -179,7 +171,7 @@ import Testing
   }
 
   @Test func aCommonNounBeforeAnAttackSaysWhose() throws {
-    try check(
+    try ParsedClaims.check(
       """
       A|a|DET|3|det rebel|rebel|NOUN|3|compound attack|attack|NOUN|7|nsubj on|on|ADP|6|case the|the|DET|6|det \
       depot|depot|NOUN|3|nmod failed|fail|VERB|0|root|VerbForm=Fin .|.|PUNCT|7|punct
@@ -189,7 +181,7 @@ import Testing
   }
 
   @Test func aCountWithAtLeastIsNoPhraseBehindAPreposition() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur killed|kill|VERB|0|root|VerbForm=Fin at|at|ADP|4|case least|least|ADJ|5|nmod \
       six|six|NUM|6|nummod sailors|sailor|NOUN|2|obl|Number=Plur .|.|PUNCT|2|punct
@@ -199,7 +191,7 @@ import Testing
   }
 
   @Test func gettingWoundedIsPassive() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Two|two|NUM|2|nummod sailors|sailor|NOUN|3|nsubj|Number=Plur got|get|VERB|0|root|VerbForm=Fin \
       wounded|wound|VERB|3|xcomp|VerbForm=Part|Tense=Past .|.|PUNCT|3|punct
@@ -209,7 +201,7 @@ import Testing
   }
 
   @Test func whatIsUnderAttackIsTheTarget() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det port|port|NOUN|5|nsubj is|be|AUX|5|cop under|under|ADP|5|case attack|attack|NOUN|0|root .|.|PUNCT|5|punct
       """,
@@ -239,7 +231,7 @@ import Testing
   }
 
   @Test func damageToAThingIsDoneByWhoCausesIt() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur caused|cause|VERB|0|root|VerbForm=Fin heavy|heavy|ADJ|4|amod \
       damage|damage|NOUN|2|obj to|to|ADP|7|case the|the|DET|7|det port|port|NOUN|4|nmod .|.|PUNCT|2|punct
@@ -249,7 +241,7 @@ import Testing
   }
 
   @Test func whoLaunchesASeriesOfStrikesStrikes() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det army|army|NOUN|3|nsubj launched|launch|VERB|0|root|VerbForm=Fin a|a|DET|5|det series|series|NOUN|3|obj \
       of|of|ADP|7|case strikes|strike|NOUN|5|nmod|Number=Plur on|on|ADP|10|case the|the|DET|10|det port|port|NOUN|7|nmod .|.|PUNCT|3|punct

@@ -11,6 +11,15 @@ enum ParsedClaims {
     try Extractor(analyzer: Analyzer(modelAt: Analyzer.bundledModel))
   }
 
+  /// Expects that a parse claims so and no more.
+  static func check(
+    _ parse: String,
+    claims expected: [String],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    #expect(try lines(of: parse) == expected, sourceLocation: sourceLocation)
+  }
+
   /// A claim a line: predicate, arguments by role with their counts, then the rule.
   ///
   /// `parse` is a tree as `HandParse` takes it, `names` the names in it by their words.

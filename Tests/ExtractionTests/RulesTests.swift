@@ -2,16 +2,8 @@ import Testing
 
 /// What sentences claim, rule by rule.
 @Suite struct RulesTests {
-  private func check(
-    _ parse: String,
-    claims expected: [String],
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    #expect(try ParsedClaims.lines(of: parse) == expected, sourceLocation: sourceLocation)
-  }
-
   @Test func activeVerb() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Gunmen|gunman|NOUN|2|nsubj|Number=Plur stormed|storm|VERB|0|root|VerbForm=Fin a|a|DET|4|det \
       barracks|barracks|NOUN|2|obj .|.|PUNCT|2|punct
@@ -23,7 +15,7 @@ import Testing
   /// "Rebels shelled a suburb, killing five", whether the tree hangs the killing on the shelling or on the suburb.
   @Test(arguments: ["2|advcl", "4|acl"])
   func whoShelledKills(place: String) throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur shelled|shell|VERB|0|root|VerbForm=Fin a|a|DET|4|det \
       suburb|suburb|NOUN|2|obj killing|kill|VERB|\(place)|VerbForm=Ger five|five|NUM|7|nummod \
@@ -38,7 +30,7 @@ import Testing
 
   /// "stormed a post while guards slept, killing 12": nobody dies of the guards' sleep.
   @Test func aResultComesOfAHappening() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Gunmen|gunman|NOUN|2|nsubj|Number=Plur stormed|storm|VERB|0|root|VerbForm=Fin a|a|DET|4|det post|post|NOUN|2|obj \
       while|while|SCONJ|7|mark guards|guard|NOUN|7|nsubj|Number=Plur slept|sleep|VERB|2|advcl|VerbForm=Fin ,|,|PUNCT|9|punct \
@@ -54,7 +46,7 @@ import Testing
   /// "died in the attack on a depot", whether the tree hangs the depot on the attack or on the dying.
   @Test(arguments: ["6|nmod", "3|obl"])
   func whatAnAttackIsOn(place: String) throws {
-    try check(
+    try ParsedClaims.check(
       """
       Two|two|NUM|2|nummod guards|guard|NOUN|3|nsubj|Number=Plur died|die|VERB|0|root|VerbForm=Fin in|in|ADP|6|case \
       the|the|DET|6|det attack|attack|NOUN|3|obl on|on|ADP|9|case a|a|DET|9|det depot|depot|NOUN|\(place) .|.|PUNCT|3|punct
@@ -66,7 +58,7 @@ import Testing
   }
 
   @Test func whoWasAttackedDoesNotKill() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Soldiers|soldier|NOUN|3|nsubj:pass|Number=Plur were|be|AUX|3|aux:pass attacked|attack|VERB|0|root|VerbForm=Part \
       by|by|ADP|5|case rebels|rebel|NOUN|3|obl:agent|Number=Plur ,|,|PUNCT|7|punct \
@@ -80,7 +72,7 @@ import Testing
   }
 
   @Test func whoIsAccusedOfItDidIt() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Officials|official|NOUN|2|nsubj|Number=Plur accused|accuse|VERB|0|root|VerbForm=Fin rebels|rebel|NOUN|2|obj|Number=Plur \
       of|of|SCONJ|5|mark shelling|shell|VERB|2|advcl|VerbForm=Ger a|a|DET|7|det school|school|NOUN|5|obj .|.|PUNCT|2|punct
@@ -90,7 +82,7 @@ import Testing
   }
 
   @Test func whatStandsBehindAnotherPrepositionIsNoSecondObject() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur shelled|shell|VERB|0|root|VerbForm=Fin a|a|DET|4|det port|port|NOUN|2|obj \
       and|and|CCONJ|8|cc with|with|ADP|8|case more|more|ADJ|8|amod ships|ship|NOUN|4|conj|Number=Plur .|.|PUNCT|2|punct
@@ -100,7 +92,7 @@ import Testing
   }
 
   @Test func dataAreNotReleasedAsPrisonersAre() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det union|union|NOUN|3|nsubj released|release|VERB|0|root|VerbForm=Fin data|datum|NOUN|3|obj|Number=Plur .|.|PUNCT|3|punct
       """,
@@ -109,7 +101,7 @@ import Testing
   }
 
   @Test func dayIsNoTarget() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det attack|attack|NOUN|9|nsubj on|on|ADP|5|case April|April|PROPN|5|compound \
       13|13|NUM|2|nmod on|on|ADP|8|case a|a|DET|8|det school|school|NOUN|2|nmod failed|fail|VERB|0|root|VerbForm=Fin .|.|PUNCT|9|punct
@@ -119,7 +111,7 @@ import Testing
   }
 
   @Test func passiveVerbWithItsAgent() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det depot|depot|NOUN|4|nsubj:pass was|be|AUX|4|aux:pass shelled|shell|VERB|0|root|VerbForm=Part \
       by|by|ADP|6|case rebels|rebel|NOUN|4|obl:agent|Number=Plur .|.|PUNCT|4|punct
@@ -129,7 +121,7 @@ import Testing
   }
 
   @Test func coordinatedVerbsShareTheirSubject() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur seized|seize|VERB|0|root|VerbForm=Fin the|the|DET|4|det port|port|NOUN|2|obj \
       and|and|CCONJ|6|cc killed|kill|VERB|2|conj|VerbForm=Fin six|six|NUM|8|nummod \
@@ -143,7 +135,7 @@ import Testing
   }
 
   @Test func relativeClauseTellsOfItsNoun() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Guards|guard|NOUN|0|root|Number=Plur who|who|PRON|3|nsubj freed|free|VERB|1|acl:relcl|VerbForm=Fin \
       two|two|NUM|5|nummod prisoners|prisoner|NOUN|3|obj|Number=Plur
@@ -153,7 +145,7 @@ import Testing
   }
 
   @Test func eventNounWithItsSides() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det rebels|rebel|NOUN|3|nmod:poss|Number=Plur attack|attack|NOUN|7|nsubj|Number=Sing \
       on|on|ADP|6|case the|the|DET|6|det port|port|NOUN|3|nmod failed|fail|VERB|0|root|VerbForm=Fin .|.|PUNCT|7|punct
@@ -163,7 +155,7 @@ import Testing
   }
 
   @Test func lightVerbLendsItsSubject() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur launched|launch|VERB|0|root|VerbForm=Fin an|an|DET|4|det \
       attack|attack|NOUN|2|obj|Number=Sing on|on|ADP|7|case the|the|DET|7|det port|port|NOUN|4|nmod .|.|PUNCT|2|punct
@@ -173,7 +165,7 @@ import Testing
   }
 
   @Test func clashesBetweenTwoSides() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Clashes|clash|NOUN|2|nsubj|Number=Plur erupted|erupt|VERB|0|root|VerbForm=Fin between|between|ADP|4|case \
       rebels|rebel|NOUN|2|obl|Number=Plur and|and|CCONJ|6|cc soldiers|soldier|NOUN|4|conj|Number=Plur .|.|PUNCT|2|punct
@@ -183,7 +175,7 @@ import Testing
   }
 
   @Test func deviceIsNeverTheAttacker() throws {
-    try check(
+    try ParsedClaims.check(
       """
       A|a|DET|3|det car|car|NOUN|3|compound bomb|bomb|NOUN|4|nsubj hit|hit|VERB|0|root|VerbForm=Fin \
       the|the|DET|6|det depot|depot|NOUN|4|obj .|.|PUNCT|4|punct
@@ -193,7 +185,7 @@ import Testing
   }
 
   @Test func numeralHeadsAreVictims() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur shelled|shell|VERB|0|root|VerbForm=Fin the|the|DET|4|det port|port|NOUN|2|obj \
       ,|,|PUNCT|6|punct killing|kill|VERB|2|advcl|VerbForm=Ger 11|11|NUM|6|obj .|.|PUNCT|2|punct
@@ -206,7 +198,7 @@ import Testing
   }
 
   @Test func oneHappeningCausesAnother() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur shelled|shell|VERB|0|root|VerbForm=Fin the|the|DET|4|det port|port|NOUN|2|obj \
       ,|,|PUNCT|6|punct sparking|spark|VERB|2|advcl|VerbForm=Ger a|a|DET|8|det fire|fire|NOUN|6|obj .|.|PUNCT|2|punct
@@ -219,7 +211,7 @@ import Testing
   }
 
   @Test func deadThatSomebodyLeaves() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det blast|blast|NOUN|3|nsubj|Number=Sing left|leave|VERB|0|root|VerbForm=Fin \
       six|six|NUM|5|nummod sailors|sailor|NOUN|3|obj|Number=Plur dead|dead|ADJ|3|xcomp .|.|PUNCT|3|punct
@@ -229,7 +221,7 @@ import Testing
   }
 
   @Test func tollOfSomeAndTheDeadAmongOthers() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Officials|official|NOUN|2|nsubj|Number=Plur gave|give|VERB|0|root|VerbForm=Fin a|a|DET|4|det toll|toll|NOUN|2|obj \
       of|of|ADP|7|case 12|12|NUM|7|nummod guards|guard|NOUN|4|nmod and|and|CCONJ|10|cc seven|seven|NUM|10|nummod \
@@ -243,7 +235,7 @@ import Testing
   }
 
   @Test func countsOfTheDeadInAList() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Medics|medic|NOUN|2|nsubj|Number=Plur counted|count|VERB|0|root|VerbForm=Fin 39|39|NUM|4|nummod dead|dead|NOUN|2|obj \
       on|on|ADP|8|case the|the|DET|8|det rebel|rebel|NOUN|8|compound side|side|NOUN|4|nmod ,|,|PUNCT|10|punct \
@@ -259,7 +251,7 @@ import Testing
   }
 
   @Test func whoIsInjuredInAHeadlineIsNotKilled() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Three|three|NUM|2|nummod dockers|docker|NOUN|3|nsubj|Number=Plur killed|kill|VERB|0|root|VerbForm=Fin \
       12|12|NUM|5|nummod others|other|NOUN|3|obj|Number=Plur injured|injure|VERB|5|acl|VerbForm=Part
@@ -272,7 +264,7 @@ import Testing
   }
 
   @Test func tollThatRose() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|3|det death|death|NOUN|3|compound toll|toll|NOUN|4|nsubj rose|rise|VERB|0|root|VerbForm=Fin to|to|ADP|9|case \
       at|at|ADP|7|case least|least|ADJ|8|nmod 12|12|NUM|9|nummod people|people|NOUN|4|obl|Number=Plur .|.|PUNCT|4|punct
@@ -282,7 +274,7 @@ import Testing
   }
 
   @Test func titleOfASpokesman() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Dara|Dara|PROPN|0|root|Number=Sing Amin|Amin|PROPN|1|flat|Number=Sing ,|,|PUNCT|5|punct a|a|DET|5|det \
       spokesman|spokesman|NOUN|1|appos|Number=Sing for|for|ADP|8|case the|the|DET|8|det \
@@ -293,7 +285,7 @@ import Testing
   }
 
   @Test func compoundParticiple() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|5|det US|US|PROPN|4|compound -|-|PUNCT|2|punct backed|back|VERB|5|amod|VerbForm=Part \
       forces|force|NOUN|6|nsubj|Number=Plur fled|flee|VERB|0|root|VerbForm=Fin .|.|PUNCT|6|punct
@@ -306,7 +298,7 @@ import Testing
   }
 
   @Test func peopleAsShields() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|2|nsubj|Number=Plur used|use|VERB|0|root|VerbForm=Fin villagers|villager|NOUN|2|obj|Number=Plur \
       as|as|ADP|6|case human|human|ADJ|6|amod shields|shield|NOUN|2|obl|Number=Plur .|.|PUNCT|2|punct
@@ -316,7 +308,7 @@ import Testing
   }
 
   @Test func weaponsCarried() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Rebels|rebel|NOUN|5|nsubj|Number=Plur armed|armed|ADJ|1|acl with|with|ADP|4|case \
       mortars|mortar|NOUN|2|obl|Number=Plur fled|flee|VERB|0|root|VerbForm=Fin .|.|PUNCT|5|punct
@@ -329,7 +321,7 @@ import Testing
   }
 
   @Test func superlativeInApposition() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det port|port|NOUN|4|nsubj is|be|AUX|4|cop one|one|NUM|0|root of|of|ADP|8|case the|the|DET|8|det \
       largest|large|ADJ|8|amod|Degree=Sup harbours|harbour|NOUN|4|nmod|Number=Plur .|.|PUNCT|4|punct
@@ -339,7 +331,7 @@ import Testing
   }
 
   @Test func silenceIsANegativeSaying() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det ministry|ministry|NOUN|3|nsubj declined|decline|VERB|0|root|VerbForm=Fin to|to|PART|5|mark \
       comment|comment|VERB|3|xcomp|VerbForm=Inf .|.|PUNCT|3|punct

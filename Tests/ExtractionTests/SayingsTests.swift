@@ -2,16 +2,8 @@ import Testing
 
 /// What is kept as somebody's statement, and what only looks like one.
 @Suite struct SayingsTests {
-  private func check(
-    _ parse: String,
-    claims expected: [String],
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    #expect(try ParsedClaims.lines(of: parse) == expected, sourceLocation: sourceLocation)
-  }
-
   @Test func whatIsSaidWithoutAnotherClaimIsKept() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det mayor|mayor|NOUN|3|nsubj announced|announce|VERB|0|root|VerbForm=Fin new|new|ADJ|5|amod \
       rules|rule|NOUN|3|obj|Number=Plur .|.|PUNCT|3|punct
@@ -21,7 +13,7 @@ import Testing
   }
 
   @Test func whoCountersAClaimDoesNotMakeIt() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Moss|Moss|PROPN|2|nsubj countered|counter|VERB|0|root|VerbForm=Fin claims|claim|NOUN|2|obj|Number=Plur about|about|ADP|6|case \
       his|he|PRON|6|nmod:poss health|health|NOUN|3|nmod .|.|PUNCT|2|punct
@@ -31,7 +23,7 @@ import Testing
   }
 
   @Test func whatOnlyShowsSaysNothing() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det data|data|NOUN|3|nsubj revealed|reveal|VERB|0|root|VerbForm=Fin a|a|DET|5|det leak|leak|NOUN|3|obj \
       .|.|PUNCT|3|punct
@@ -41,7 +33,7 @@ import Testing
   }
 
   @Test func whatIsDoneToSomebodyIsNoSaying() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det family|family|NOUN|3|nsubj recognised|recognise|VERB|0|root|VerbForm=Fin him|he|PRON|3|obj .|.|PUNCT|3|punct
       """,
@@ -50,7 +42,7 @@ import Testing
   }
 
   @Test func whatIsOnlyWantedIsNotSaidYet() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det mayor|mayor|NOUN|3|nsubj wants|want|VERB|0|root|VerbForm=Fin to|to|PART|5|mark \
       announce|announce|VERB|3|xcomp|VerbForm=Inf rules|rule|NOUN|5|obj|Number=Plur .|.|PUNCT|3|punct
@@ -60,7 +52,7 @@ import Testing
   }
 
   @Test func whoIsAccusedOfSayingItSaidIt() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Moss|Moss|PROPN|2|nsubj accused|accuse|VERB|0|root|VerbForm=Fin Amin|Amin|PROPN|2|obj of|of|SCONJ|5|mark \
       saying|say|VERB|2|advcl|VerbForm=Ger the|the|DET|7|det port|port|NOUN|9|nsubj was|be|AUX|9|cop safe|safe|ADJ|5|ccomp \
@@ -73,7 +65,7 @@ import Testing
   }
 
   @Test func whenIsNotWhatIsSaid() throws {
-    try check(
+    try ParsedClaims.check(
       """
       The|the|DET|2|det winter|winter|NOUN|3|nsubj began|begin|VERB|0|root|VerbForm=Fin when|when|ADV|7|advmod the|the|DET|6|det \
       army|army|NOUN|7|nsubj responded|respond|VERB|3|advcl|VerbForm=Fin with|with|ADP|9|case force|force|NOUN|7|obl .|.|PUNCT|3|punct
@@ -83,7 +75,7 @@ import Testing
   }
 
   @Test func whoPassesOnASayingIsNoSecondOne() throws {
-    try check(
+    try ParsedClaims.check(
       """
       Moss|Moss|PROPN|2|nsubj said|say|VERB|0|root|VerbForm=Fin Amin|Amin|PROPN|4|nsubj warned|warn|VERB|2|ccomp|VerbForm=Fin \
       that|that|SCONJ|9|mark the|the|DET|7|det roof|roof|NOUN|9|nsubj was|be|AUX|9|cop weak|weak|ADJ|4|ccomp .|.|PUNCT|2|punct
