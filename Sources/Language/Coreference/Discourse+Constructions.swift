@@ -59,7 +59,13 @@ extension Discourse {
     {
       clusters.setKind(.place, of: a)
     }
-    link(a, b)
+    if isInBrackets(b) { linkNames(a, b) } else { link(a, b) }
+  }
+
+  private func isInBrackets(_ referent: Int) -> Bool {
+    let mention = referents[referent].mention
+    let before = mention.tokens.lowerBound - 1
+    return before >= 0 && sentences[mention.sentence].tokens[before].form == "("
   }
 
   /// Links a noun with the name that follows it: "director Rami Haddad", "the city of Homs".
@@ -138,7 +144,7 @@ extension Discourse {
       guard let name = referent(sentence: number, head: token),
         referents[name].mention.form == .name
       else { continue }
-      link(thing, name)
+      linkNames(thing, name)
     }
   }
 

@@ -23,12 +23,16 @@ extension Discourse {
         acronyms[String(written.compactMap(\.first)).uppercased()] = name.first
       }
       guard let known = lexicon.aliases[name.written]?.name else { continue }
-      if let first = aliases[known] { link(first, name.first) } else { aliases[known] = name.first }
+      if let first = aliases[known] {
+        linkNames(first, name.first)
+      } else {
+        aliases[known] = name.first
+      }
     }
     for name in names where name.words.count == 1 {
       let letters = name.written.filter { $0 != "." }
       if letters.count > 1, let full = acronyms[letters], full != name.first {
-        link(full, name.first)
+        linkNames(full, name.first)
       }
     }
     for short in names {

@@ -25,7 +25,7 @@ struct Discourse {
     }
     self.referents = referents
     self.headed = headed
-    clusters = ReferentClusters(referents)
+    clusters = ReferentClusters(referents, lexicon: lexicon)
   }
 
   /// For each sentence, the number of the quotation that each token stands in.
@@ -57,5 +57,11 @@ struct Discourse {
     guard clusters.agree(a, b) else { return false }
     clusters.join(a, b)
     return true
+  }
+
+  /// Links two names that the text or the lexicon gives to one thing.
+  mutating func linkNames(_ a: Int, _ b: Int) {
+    guard clusters.kindsAgree(a, b) else { return }
+    clusters.join(a, b)
   }
 }

@@ -8,8 +8,8 @@ struct ReferentClusters: Sendable {
     var gender: CoreferenceLexicon.Gender?
     /// Whether a name is among the members.
     var isNamed: Bool
-    /// The names of a person among the members, each as its words.
-    var personNames: [[String]]
+    /// The words that tell the names of each kind among the members from other names.
+    var nameWords: [MentionKind: Set<String>]
     /// Whether it is a part of an organization with a fate of its own.
     var isApart: Bool
   }
@@ -18,7 +18,7 @@ struct ReferentClusters: Sendable {
   private var facts: [Facts]
 
   /// Every referent alone.
-  init(_ referents: [Referent]) {
+  init(_ referents: [Referent], lexicon: CoreferenceLexicon) {
     parents = Array(referents.indices)
     facts = referents.enumerated().map { index, referent in
       Facts(
@@ -26,8 +26,7 @@ struct ReferentClusters: Sendable {
         kind: referent.mention.kind,
         gender: referent.gender,
         isNamed: referent.mention.form == .name && referent.mention.kind != .time,
-        personNames: referent.mention.form == .name && referent.mention.kind == .person
-          && !referent.name.isEmpty ? [referent.name] : [],
+        nameWords: Self.nameWords(of: referent, lexicon: lexicon),
         isApart: referent.isHeld
       )
     }
@@ -43,19 +42,33 @@ struct ReferentClusters: Sendable {
   /// What the members of a referent's cluster agree on.
   func facts(of referent: Int) -> Facts { facts[root(of: referent)] }
 
-  /// Whether nothing about the two clusters speaks against their being one.
+  /// The words of a name without its type: "Homs" of "Homs city"; of a type alone, that.
+  private static func nameWords(
+    of referent: Referent,
+    lexicon: CoreferenceLexicon
+  ) -> [MentionKind: Set<String>] {
+    guard referent.mention.form == .name, referent.mention.kind != .time, !referent.name.isEmpty
+    else { return [:] }
+    let own = referent.name.filter { lexicon.nameTypes[$0]?.bare != true }
+    return [referent.mention.kind: Set(own.isEmpty ? referent.name : own)]
+  }
+
+  /// Whether nothing about the two clusters speaks against their being one: they are of one kind, and of two names of
+  /// a kind one has a word of the other.
   func agree(_ a: Int, _ b: Int) -> Bool {
+    let other = facts(of: b).nameWords
+    return kindsAgree(a, b)
+      && facts(of: a).nameWords.allSatisfy { kind, words in
+        other[kind].map { !words.isDisjoint(with: $0) } ?? true
+      }
+  }
+
+  /// Whether the two clusters may be one thing with two names.
+  func kindsAgree(_ a: Int, _ b: Int) -> Bool {
     let first = facts(of: a)
     let second = facts(of: b)
     if let one = first.gender, let other = second.gender, one != other { return false }
-    return first.kind.agrees(with: second.kind) && !areOtherPersons(first, second)
-  }
-
-  /// Whether both are persons with names that have no word in common.
-  private func areOtherPersons(_ a: Facts, _ b: Facts) -> Bool {
-    guard !a.personNames.isEmpty, !b.personNames.isEmpty else { return false }
-    let words = Set(a.personNames.joined())
-    return words.isDisjoint(with: b.personNames.joined())
+    return first.kind.agrees(with: second.kind)
   }
 
   /// Makes the clusters of two referents one.
@@ -73,9 +86,7 @@ struct ReferentClusters: Sendable {
     facts[kept].gender = facts[kept].gender ?? added.gender
     facts[kept].isNamed = facts[kept].isNamed || added.isNamed
     facts[kept].isApart = facts[kept].isApart || added.isApart
-    for name in added.personNames where !facts[kept].personNames.contains(name) {
-      facts[kept].personNames.append(name)
-    }
+    facts[kept].nameWords.merge(added.nameWords) { $0.union($1) }
     facts[gone].members = []
   }
 
