@@ -94,6 +94,21 @@ import Testing
     #expect(siege.graph.conflicts().count == 1)
   }
 
+  @Test func whatHasNoNameIsNotTheSameAsSomethingElse() throws {
+    var sketch = Sketch("4", "Aa is in Bb, and a Bb-based editor")
+    let (a, b) = (sketch.entity("Aa"), sketch.entity("Bb", .place))
+    let first = sketch.claim("located_in", "in", ["entity": a, "place": b])
+    let other = sketch.claim("located_in", "based", ["place": b])
+    var contribution = sketch.contribution
+    contribution.claims[1].arguments.append(
+      Argument(role: "entity", span: sketch.span("a Bb-based editor"))
+    )
+    var graph = Graph()
+    graph.add(contribution)
+    #expect(graph.corroboration(of: first)?.supporting == [])
+    #expect(graph.corroboration(of: other)?.supporting == [])
+  }
+
   @Test func happeningsAreToldByTypeParticipantsAndTime() {
     var sketch = Sketch(
       "3",

@@ -43,6 +43,7 @@ struct CompanionFinder {
     let sides = graph.sides(of: slot)
     let isSymmetric = graph.ontology[predicate]?.isSymmetric ?? false
     let days = graph.days(of: slot)
+    let words = graph.plainWords(of: slot)
     let candidates =
       sides.isWhole
       ? pairs(of: sides, symmetric: isSymmetric).flatMap { states.whole[$0] ?? [] } + states.partial
@@ -51,6 +52,7 @@ struct CompanionFinder {
       candidates.filter { other in
         let others = graph.days(of: other)
         return other != slot && graph.sides(of: other).canBe(sides, symmetric: isSymmetric)
+          && graph.plainWords(of: other) == words
           && (days == nil || others == nil || days?.overlaps(others ?? 0...0) == true)
       }
     )
@@ -77,5 +79,17 @@ struct CompanionFinder {
       sides.patients.map { ClaimSides(agents: [agent], patients: [$0]) }
     }
     return symmetric ? pairs + pairs.map(\.swapped) : pairs
+  }
+}
+
+extension Graph {
+  /// The words that fill a claim's roles without standing for an entity, by role.
+  fileprivate func plainWords(of slot: Int) -> [Role: Set<Int>] {
+    let claim = claims.stored[slot]
+    guard let document = claimHomes[slot].document.map({ documents.stored[$0] }) else { return [:] }
+    return claim.arguments.reduce(into: [:]) { words, argument in
+      guard argument.entity == nil, argument.claim == nil, let span = argument.span else { return }
+      words[argument.role, default: []].formUnion(Wording.words(of: document.text(of: span)))
+    }
   }
 }

@@ -1,4 +1,4 @@
-/// Which places lie in which, as claims say so.
+/// Which places lie in which, as claims say so; what is near a place or north of it does not lie in it.
 struct PlaceNesting {
   private var parents: [Int: Set<Int>] = [:]
 
@@ -8,7 +8,8 @@ struct PlaceNesting {
   init(of graph: Graph) {
     for slot in graph.claimIndex.claims(with: "located_in")
     where !graph.curation.retracted.contains(slot) {
-      guard graph.claims.stored[slot].polarity == .positive else { continue }
+      let claim = graph.claims.stored[slot]
+      guard claim.polarity == .positive, claim.qualifier == nil else { continue }
       let sides = graph.sides(of: slot)
       for inner in sides.agents { parents[inner, default: []].formUnion(sides.patients) }
     }

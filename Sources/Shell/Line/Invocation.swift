@@ -1,3 +1,5 @@
+import KnowledgeGraph
+
 /// A command as called: its words, and its options parted from them.
 struct Invocation: Sendable {
   /// The whole line.
@@ -21,7 +23,7 @@ struct Invocation: Sendable {
     self.words = []
     var rest = words[...]
     while let word = rest.popFirst() {
-      if let option = try Self.option(word, of: command) {
+      if let option = try Self.option(word, followedBy: rest.first, of: command) {
         try take(option, named: word, from: &rest, of: command)
       } else {
         self.words.append(word)
@@ -44,7 +46,9 @@ struct Invocation: Sendable {
       values = Array(rest)
       rest = []
     case .name where isKeyword:
-      while let next = rest.first, try Self.option(next, of: command) == nil {
+      while let next = rest.first,
+        try Self.option(next, followedBy: rest.dropFirst().first, of: command) == nil
+      {
         values.append(next)
         rest.removeFirst()
       }
@@ -57,15 +61,20 @@ struct Invocation: Sendable {
     options[option] = values
   }
 
-  /// The option that a word names, or nil.
+  /// The option that a word names, or nil; before a date, "in" tells the time: "in 2022-01".
   private static func option(
     _ word: Word,
+    followedBy next: Word?,
     of command: any Command
   ) throws(CommandError) -> OptionName? {
     guard let keyword = word.keyword else { return nil }
     let allowed = command.allOptions
     guard keyword.hasPrefix("--") else {
-      return allowed.first { $0.keyword == keyword && !command.flagsOnly.contains($0) }
+      let option = allowed.first { $0.keyword == keyword && !command.flagsOnly.contains($0) }
+      guard option == .place, allowed.contains(.on), let date = next?.keyword,
+        TimeSpan(date) != nil
+      else { return option }
+      return .on
     }
     let name = keyword.dropFirst(2)
     if let exact = allowed.first(where: { $0.rawValue == name }) { return exact }

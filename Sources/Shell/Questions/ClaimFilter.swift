@@ -99,7 +99,7 @@ extension Graph {
       pattern.predicates = ["located_in"]
       pattern.participants = [.init(next, .patient)]
       pattern.polarity = .positive
-      for claim in claims(matching: pattern) {
+      for claim in claims(matching: pattern) where claim.qualifier == nil {
         guard let inner = claim.argument("entity")?.entity.map(canonical) else { continue }
         if found.insert(inner).inserted { edge.append(inner) }
       }
