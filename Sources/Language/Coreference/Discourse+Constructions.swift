@@ -80,7 +80,12 @@ extension Discourse {
       return
     }
     guard let type = lexicon.nameTypes[referents[noun].head], type.kind == .place, type.bare,
-      sentence.tree.children[token].contains(where: { sentence.lemmas[$0] == "of" })
+      sentence.tree.children[token].contains(where: { sentence.lemmas[$0] == "of" }),
+      // "a suburb of Homs", "the suburbs of Homs" are parts of it.
+      referents[noun].number != .plural,
+      !sentence.tree.children(of: head, by: .det).contains(where: {
+        ["a", "an", "another"].contains(sentence.lowercased($0))
+      })
     else { return }
     clusters.join(noun, name)
     clusters.setKind(.place, of: noun)
