@@ -6,6 +6,7 @@ public struct Analyzer: Sendable {
   private let network: SentenceNetwork
   private let lemmatizer: Lemmatizer
   private let recognizer: NameRecognizer
+  private let commas: LostCommas
   private let coreference: Coreference
   /// Irregular plurals and their lemmas.
   private let plurals: [String: String]
@@ -30,6 +31,7 @@ public struct Analyzer: Sendable {
   /// - Throws: `ModelError` if the file is no model or a damaged one, `LexiconError` where a table is
   ///   missing or damaged.
   public init(modelAt url: URL, tablesAt tables: URL = bundledTables) throws {
+    commas = try LostCommas(tablesAt: tables)
     coreference = try Coreference(tablesAt: tables)
     plurals = try LexiconTable(at: tables.appending(path: "plurals.tsv"), columns: 2).keyed { $0 }
     nouns = try LexiconTable(at: tables.appending(path: "noun-kinds.tsv"), columns: 2).words
@@ -83,15 +85,44 @@ public struct Analyzer: Sendable {
     var scores: [[Float]] = []
     for index in sentences.indices {
       let reading = network.read(sentences[index].tokens.map(\.form))
-      sentences[index].tags = reading.classes.map { network.classes[$0].tag }
-      sentences[index].morphology = reading.classes.map { network.classes[$0].morphology }
-      sentences[index].tree = reading.tree
-      addLemmas(to: &sentences[index])
+      annotate(&sentences[index], with: reading)
       scores.append(reading.names)
     }
+    addNames(to: &sentences, scores: scores)
+    guard commas.areLost(in: sentences) else { return }
+    for index in sentences.indices {
+      guard let reading = readingWithCommas(of: sentences[index]) else { continue }
+      annotate(&sentences[index], with: reading)
+      scores[index] = reading.names
+    }
+    addNames(to: &sentences, scores: scores)
+  }
+
+  private func annotate(_ sentence: inout Sentence, with reading: SentenceNetwork.Reading) {
+    sentence.tags = reading.classes.map { network.classes[$0].tag }
+    sentence.morphology = reading.classes.map { network.classes[$0].morphology }
+    sentence.tree = reading.tree
+    addLemmas(to: &sentence)
+  }
+
+  private func addNames(to sentences: inout [Sentence], scores: [[Float]]) {
     for (index, names) in recognizer.names(in: sentences, scores: scores).enumerated() {
       sentences[index].names = names
     }
+  }
+
+  /// What the network reads of a sentence whose lost commas stand again, nil where it lacks none; who seems to say it is
+  /// set off only if that makes them the subject.
+  private func readingWithCommas(of sentence: Sentence) -> SentenceNetwork.Reading? {
+    let forms = sentence.tokens.map(\.form)
+    let results = commas.results(in: sentence)
+    if let closing = commas.closing(in: sentence) {
+      let places = results.filter { $0 < closing.speaker } + [closing.speaker]
+      let reading = network.read(forms, withCommasBefore: places)
+      let subjects = reading.tree.children(of: closing.verb, by: .nsubj)
+      if subjects.contains(where: { closing.speaker..<closing.verb ~= $0 }) { return reading }
+    }
+    return results.isEmpty ? nil : network.read(forms, withCommasBefore: results)
   }
 
   /// Gives every token its lemma: that of the tables where the learnt rules make one that they do not know of a word

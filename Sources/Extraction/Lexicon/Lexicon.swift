@@ -94,6 +94,8 @@ struct Lexicon: Sendable {
     for row in try LexiconTable(at: folder.appending(path: "cues.tsv"), columns: 2).rows {
       cues[row.fields[1], default: []].insert(row.fields[0])
     }
+    let results = Analyzer.bundledTables.appending(path: "result-verbs.tsv")
+    cues["result"] = try LexiconTable(at: results, columns: 1).words
     self.cues = cues
     let nouns = Analyzer.bundledTables.appending(path: "noun-kinds.tsv")
     nounKinds = try LexiconTable(at: nouns, columns: 2).keyed()

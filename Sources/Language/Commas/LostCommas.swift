@@ -1,0 +1,164 @@
+import Foundation
+
+/// Finds where commas are missing in a text that has lost all of its own, as texts do that went through a table of
+/// values parted by commas.
+///
+/// Two of them matter most for who did what: that before who says all of it ("Two died the group said"), and that before
+/// what came of it ("A shell hit the bus killing two").
+struct LostCommas: Sendable {
+  /// How many words may stand behind the verb of who says it: "told the agency on Sunday evening".
+  private static let longestTail = 5
+  /// How near before the verb a quotation mark parts what is said from who says it.
+  private static let quotationReach = 12
+
+  /// The verbs that bring somebody's words.
+  private let sayings: Set<String>
+  /// The verbs that tell what comes of something.
+  private let results: Set<String>
+  /// What common nouns stand for.
+  private let kinds: [String: String]
+
+  /// Reads the tables in a folder.
+  init(tablesAt tables: URL) throws(LexiconError) {
+    let verbs = try LexiconTable(at: tables.appending(path: "speech-verbs.tsv"), columns: 4)
+    sayings = Set(verbs.rows.filter { $0.fields[1] == "speech" }.map { $0.fields[0] })
+    results = try LexiconTable(at: tables.appending(path: "result-verbs.tsv"), columns: 1).words
+    kinds = try LexiconTable(at: tables.appending(path: "noun-kinds.tsv"), columns: 2).keyed { $0 }
+  }
+
+  /// Whether sentences come of a text without commas.
+  func areLost(in sentences: [Sentence]) -> Bool {
+    !sentences.contains { $0.tokens.contains { $0.form == "," } }
+  }
+
+  /// The tokens of a sentence, read without commas, before which what came of it begins.
+  func results(in sentence: Sentence) -> [Int] {
+    sentence.tokens.indices.filter { token in
+      guard token > 2, sentence.tags[token] == .verb, results.contains(sentence.lemmas[token]),
+        sentence.tokens[token].form.hasSuffix("ing"), sentence.tags[..<token].contains(.verb),
+        !sentence.tree.children(of: token, by: .obj, .obl).isEmpty
+      else { return false }
+      switch sentence.tags[token - 1] {
+      case .properNoun, .numeral, .adverb: return true
+      case .noun: return !isPeople(token - 1, in: sentence)
+      default: return false
+      }
+    }
+  }
+
+  /// The verb that closes a sentence with who says all of it, and the token that who says it begins with.
+  func closing(in sentence: Sentence) -> (verb: Int, speaker: Int)? {
+    guard let verb = sentence.tokens.indices.last(where: { sentence.tags[$0] == .verb }),
+      sayings.contains(sentence.lemmas[verb]), isBare(behind: verb, in: sentence)
+    else { return nil }
+    var end = verb
+    while end > 0, [.auxiliary, .adverb].contains(sentence.tags[end - 1]) { end -= 1 }
+    let near = sentence.tokens[max(0, end - Self.quotationReach)..<end]
+    guard end > 3, !near.contains(where: { ["\"", "”", "“", "''", "``"].contains($0.form) }),
+      let speaker = speaker(before: end, in: sentence), speaker > 2,
+      sentence.tags[..<speaker].contains(.verb) || sentence.tags[..<speaker].contains(.auxiliary),
+      endsClause(speaker - 1, in: sentence),
+      !isAllSubject(before: end, of: verb, in: sentence)
+    else { return nil }
+    return (verb, speaker)
+  }
+
+  /// Whether all before a verb is its subject, so that it says nothing: "The group that watches the war reported".
+  private func isAllSubject(before end: Int, of verb: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: verb, by: .nsubj).contains { subject in
+      let phrase = sentence.tree.subtree(of: subject)
+      return phrase.first == 0 && phrase.last == end - 1
+    }
+  }
+
+  /// Whether behind a verb only stands to whom and when something is said.
+  private func isBare(behind verb: Int, in sentence: Sentence) -> Bool {
+    let behind = sentence.tokens.indices[(verb + 1)...].filter {
+      sentence.tags[$0] != .punctuation
+    }
+    guard let first = behind.first else { return true }
+    return behind.count <= Self.longestTail
+      && [.noun, .properNoun, .adposition, .determiner, .adverb].contains(sentence.tags[first])
+      && !behind.contains { ["as", "of", "that", "and"].contains(sentence.tokens[$0].form) }
+  }
+
+  /// Whether a clause may end at a token, so that who says it can begin behind.
+  private func endsClause(_ token: Int, in sentence: Sentence) -> Bool {
+    switch sentence.tags[token] {
+    case .adposition, .determiner, .auxiliary, .coordinatingConjunction,
+      .subordinatingConjunction, .punctuation, .particle:
+      false
+    case .verb:
+      !sentence.tree.children(of: token, by: .auxPassive, .nsubjPassive).isEmpty
+    default: true
+    }
+  }
+
+  /// Where who says something begins, whose phrase ends right before a token.
+  private func speaker(before end: Int, in sentence: Sentence) -> Int? {
+    if sentence.tags[end - 1] == .pronoun { return end - 1 }
+    guard [.noun, .properNoun].contains(sentence.tags[end - 1]) else { return nil }
+    return determined(before: end, in: sentence) ?? bare(before: end, in: sentence)
+  }
+
+  /// "an official of the union": from the article on, and from that of what stands before an "of".
+  private func determined(before end: Int, in sentence: Sentence) -> Int? {
+    var start: Int?
+    var token = end - 1
+    while token >= 0 {
+      switch sentence.tags[token] {
+      case .determiner:
+        start = token
+        let joint = token - 1
+        guard joint > 0, ["at", "for", "from", "of", "with"].contains(sentence.tokens[joint].form),
+          [.noun, .properNoun].contains(sentence.tags[joint - 1])
+        else {
+          let isEnd =
+            joint >= 0 && (sentence.tags[joint] == .verb || endsClause(joint, in: sentence))
+          return isEnd ? start : nil
+        }
+        token = joint - 1
+      case .noun, .properNoun, .adjective: token -= 1
+      case .adposition
+      where ["for", "of"].contains(sentence.tokens[token].form) && start == nil:
+        token -= 1
+      case .punctuation where sentence.tokens[token].form == "-": token -= 1
+      case .particle where start == nil: token -= 1
+      default: return start
+      }
+    }
+    return start
+  }
+
+  /// "opposition activists", "spokesman Dara Amin": a name or a noun without article, with what describes it.
+  private func bare(before end: Int, in sentence: Sentence) -> Int {
+    var start = end - 1
+    if let name = sentence.names.first(where: { $0.tokens.contains(start) }) {
+      start = name.tokens.lowerBound
+    }
+    while start > 0, describes(start - 1, in: sentence) {
+      start = sentence.names.first { $0.tokens.contains(start - 1) }?.tokens.lowerBound ?? start - 1
+    }
+    return start
+  }
+
+  /// Whether a word may describe who stands right behind it: an adjective, or a noun in the singular that is no place or
+  /// time.
+  private func describes(_ token: Int, in sentence: Sentence) -> Bool {
+    switch sentence.tags[token] {
+    case .adjective: return sentence.tree.heads[token] > token
+    case .noun:
+      let kind = kinds[sentence.lemmas[token]]
+      return sentence.morphology[token].number != .plural && kind != "place" && kind != "time"
+        && sentence.tree.heads[token] > token
+    case .properNoun:
+      return sentence.names.contains { $0.kind == .organization && $0.tokens.contains(token) }
+    default: return false
+    }
+  }
+
+  private func isPeople(_ token: Int, in sentence: Sentence) -> Bool {
+    let kind = kinds[sentence.lemmas[token]]
+    return kind == "person" || kind == "group" || kind == "organization"
+  }
+}
