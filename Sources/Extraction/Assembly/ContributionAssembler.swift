@@ -129,14 +129,15 @@ struct ContributionAssembler: Sendable {
         span: TextSpan(sentence.range.start, sentence.range.end)
       ),
       trigger: trigger(of: draft, in: report),
-      confidence: confidence(of: draft, in: report),
+      confidence: confidence(of: draft, modality: circumstances.modality, in: report),
       rule: draft.rule
     )
   }
 
   /// How sure a draft is, to the hundredth.
-  private func confidence(of draft: Draft, in report: Report) -> Double {
+  private func confidence(of draft: Draft, modality: Modality, in report: Report) -> Double {
     var draft = draft
+    if modality == .intended || modality == .attempted { draft.doubts.insert(.unreal) }
     let isPronoun = { (filler: Draft.Filler) in
       report.sentences[filler.sentence].tags[filler.head] == .pronoun
     }

@@ -37,6 +37,10 @@ struct Draft: Sendable {
     case inferred
     /// A phrase is a pronoun, whose referent may be another.
     case pronoun
+    /// Of a happening that a noun names only one side is told.
+    case half
+    /// It is wished or tried, not done.
+    case unreal
   }
 
   /// What a general noun ("the crime") may tell again.

@@ -44,10 +44,11 @@ struct HappeningLinks: Sendable {
       result[index] = withGoverningAgent(result[index], among: result)
       result[index] = withKiller(result[index], among: result)
     }
-    let kept = result.indices.filter { isTelling(result[$0]) }
+    let distinct = result.map { isTelling($0) ? withDistinctSides($0) : nil }
+    let kept = distinct.indices.filter { distinct[$0] != nil }
     let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
     return LinkedDrafts(
-      drafts: kept.map { result[$0] },
+      drafts: distinct.compactMap(\.self),
       meant: meant.compactMapValues { places[$0] }
     )
   }
@@ -115,16 +116,23 @@ struct HappeningLinks: Sendable {
     return result
   }
 
-  /// The nearest draft of the same predicate, before or else behind, that agrees and knows more.
+  /// The nearest draft of the same predicate, before or else behind, that agrees and knows more; for "the attack" one that
+  /// an attack is called, if there is any.
   private func antecedent(of index: Int, in drafts: [Draft]) -> Int? {
     let draft = drafts[index]
     let candidates = drafts[..<index].indices.reversed() + drafts[(index + 1)...].indices
-    return candidates.first { candidate in
+    let fitting = candidates.filter { candidate in
       drafts[candidate].predicate == draft.predicate
         && drafts[candidate].sentence != draft.sentence
         && agree(draft, drafts[candidate])
         && sides(of: drafts[candidate]).contains { draft.fillers($0.role).isEmpty }
     }
+    return fitting.first { isNoun(draft) && lemma(of: drafts[$0]) == lemma(of: draft) }
+      ?? fitting.first
+  }
+
+  private func lemma(of draft: Draft) -> String {
+    report.sentences[draft.sentence].lemmas[draft.head].lowercased()
   }
 
   /// Whether two drafts name the same things in every role that both fill, one at least if the first fills any.
@@ -174,7 +182,8 @@ struct HappeningLinks: Sendable {
     let comments: Set<DependencyRelation> = [
       .appos, .parataxis, .dep, .conj, .oblUnmarked, .nmodUnmarked,
     ]
-    guard isNoun(draft), comments.contains(sentence.relation(of: draft.head)),
+    guard isNoun(draft),
+      comments.contains(sentence.relation(of: draft.head)) || sentence.isSetOff(draft.head),
       let agent = ontology[draft.predicate]?.agent, draft.fillers(agent).isEmpty,
       let clause = drafts.first(where: {
         $0.predicate == draft.predicate && $0.sentence == draft.sentence && !isNoun($0)

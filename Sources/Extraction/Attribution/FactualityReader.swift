@@ -73,6 +73,9 @@ package struct FactualityReader: Sendable {
     if let control = control(over: head, of: token, in: sentence) {
       return effect(of: control.signature, under: control.verb, in: sentence, depth: depth)
     }
+    if let rank = rank(of: head, before: token, in: sentence) {
+      return effect(of: rank, under: head, in: sentence, depth: depth)
+    }
     for slot in slots(of: token, under: head, in: sentence) {
       guard let signature = signature(of: head, slot: slot, in: sentence) else { continue }
       return effect(of: signature, under: head, in: sentence, depth: depth)
@@ -90,6 +93,19 @@ package struct FactualityReader: Sendable {
       sentence.relation(of: noun) == .obj, let verb = sentence.head(of: noun)
     else { return nil }
     return signature(of: verb, slot: "xcomp", in: sentence).map { (verb, $0) }
+  }
+
+  /// "the first blast to hit the town": what the adjective before a noun makes of the infinitive behind it.
+  private func rank(
+    of noun: Int,
+    before infinitive: Int,
+    in sentence: Sentence
+  ) -> FactualityLexicon.Signature? {
+    guard sentence.relation(of: infinitive) == .acl, sentence.isInfinitive(infinitive),
+      !sentence.isPassive(infinitive)
+    else { return nil }
+    return sentence.tree.children(of: noun, by: .amod).lazy
+      .compactMap { signature(of: $0, slot: "rank", in: sentence) }.first
   }
 
   private func effect(
@@ -114,12 +130,20 @@ package struct FactualityReader: Sendable {
     switch sentence.relation(of: token) {
     case .xcomp, .cop, .auxPassive, .aux:
       return read(head, in: sentence, depth: depth + 1)
+    case .nsubj where isSupposed(head, in: sentence):
+      return Factuality(polarity: .positive, modality: .hedged)
     case .advcl where sentence.isInfinitive(token),
       .acl where sentence.isInfinitive(token) && sentence.tags[head] == .noun:
       return Factuality(polarity: .positive, modality: .intended)
     default:
       return .fact
     }
+  }
+
+  /// "An attack would be a crime": what would come of a happening tells of none that was.
+  private func isSupposed(_ head: Int, in sentence: Sentence) -> Bool {
+    !sentence.isPassive(head)
+      && sentence.tree.children(of: head, by: .aux).contains { sentence.word($0) == "would" }
   }
 
   /// A conjunct stands in the context of the first; a verb without subject and auxiliary of its own shares its negation and doubt too.

@@ -51,17 +51,29 @@ extension Lexicon {
     }
   }
 
-  /// "died in the attack on the depot", where the tree gives the depot to the dying: the event noun right before a phrase
-  /// whose preposition says what such a happening is aimed at.
+  /// Whether a common noun heads a phrase, and none that stands for people or states ("the others", "both sides").
+  func isCommon(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[token] == .noun && !sentence.isInCapitals
+      && !isCue(sentence.lemmas[token].lowercased(), of: "somebody")
+      && !sentence.names.contains { $0.tokens.contains(token) }
+  }
+
+  /// "died in the attack by rebels on the depot", where the tree gives the depot to the dying: the event noun whose phrase
+  /// ends right before one whose preposition says what such a happening is aimed at.
   func eventNoun(before phrase: Int, in sentence: Sentence) -> Int? {
     let tree = sentence.tree
     guard [.obl, .nmod].contains(sentence.relation(of: phrase)),
       let preposition = sentence.preposition(of: phrase),
-      let first = tree.subtree(of: phrase).first, first > 0,
-      tree.heads[first - 1] == tree.heads[phrase],
-      triggers.triggers(sentence.lemmas[first - 1].lowercased(), as: .noun)
-        .contains(where: { $0.roles(at: .preposition(preposition)).contains("target") })
+      let first = tree.subtree(of: phrase).first, let head = sentence.head(of: phrase),
+      // "blamed the attack in Arlen on rebels"
+      !(lightVerbs[sentence.lemmas[head].lowercased()] ?? []).contains(where: {
+        $0.lender == .preposition(preposition)
+      })
     else { return nil }
-    return first - 1
+    return tree.children[head].last { noun in
+      noun < first && tree.subtree(of: noun).last == first - 1
+        && triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
+          .contains { $0.roles(at: .preposition(preposition)).contains("target") }
+    }
   }
 }

@@ -33,11 +33,23 @@ extension Sentence {
       .joined(separator: "_")
   }
 
+  /// Whether a dash sets a phrase off from what stands before it: "stormed the base — the deadliest attack in months".
+  func isSetOff(_ token: Int) -> Bool {
+    guard let first = tree.subtree(of: token).first else { return false }
+    return [first, first - 1].contains { $0 >= 0 && ["—", "–", "--"].contains(tokens[$0].form) }
+  }
+
   /// The token and those coordinated with it, in order; behind a token without preposition none with one.
   func conjuncts(of token: Int) -> [Int] {
     let isMarked = preposition(of: token) != nil
     return [token]
       + tree.children(of: token, by: .conj).filter { isMarked || preposition(of: $0) == nil }
+  }
+
+  /// "some of the men", "most of its cells": of what a word that only says how many takes its part.
+  func whole(of part: Int) -> Int? {
+    guard [.determiner, .pronoun, .adjective, .numeral].contains(tags[part]) else { return nil }
+    return tree.children(of: part, by: .nmod).first { $0 > part && preposition(of: $0) == "of" }
   }
 
   /// Whether a verb stands in the passive, or is a past participle that describes its head.
@@ -97,9 +109,10 @@ extension Sentence {
       || morphology[verb].verbForm == .participle && morphology[verb].tense == .present
   }
 
-  /// Whether a verb stands after "to".
+  /// Whether a verb stands after "to", but not as in "in addition to killing".
   func isInfinitive(_ verb: Int) -> Bool {
-    tree.children(of: verb, by: .mark).contains { word($0) == "to" }
+    !isPresentParticiple(verb)
+      && tree.children(of: verb, by: .mark).contains { word($0) == "to" }
   }
 
   /// Whether a verb stands behind a preposition: "accused of looting", "responsibility for bombing".

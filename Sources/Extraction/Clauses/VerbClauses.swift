@@ -40,6 +40,10 @@ struct VerbClauses: Sendable {
       fillers.removeAll { $0.token == tail }
       fillers += tree.children(of: tail, by: .nmod).flatMap { lexicon.marked($0, in: sentence) }
       fillers += people(before: tail, in: sentence).map { .init(position: .object, token: $0) }
+      // "claimed 20 lives"
+      if !tree.children(of: tail, by: .nummod).isEmpty {
+        fillers.append(.init(position: .preposition("of"), token: tail))
+      }
     }
     switch sentence.relation(of: verb) {
     case .relativeClause: construction = .relative
@@ -60,10 +64,10 @@ struct VerbClauses: Sendable {
     )
   }
 
-  private typealias Found = (tokens: [Int], isShared: Bool)
+  typealias Found = (tokens: [Int], isShared: Bool)
 
   /// Who does it: the subject, the agent of a passive, or whom the clause shares it with.
-  private func logicalSubjects(of verb: Int, in sentence: Sentence) -> Found {
+  func logicalSubjects(of verb: Int, in sentence: Sentence) -> Found {
     guard sentence.isPassive(verb) else { return surfaceSubjects(of: verb, in: sentence) }
     let agents = sentence.tree.children(of: verb, by: .agent)
     let marked = sentence.tree.children(of: verb, by: .obl).filter {
@@ -76,7 +80,7 @@ struct VerbClauses: Sendable {
   private func logicalObjects(of verb: Int, in sentence: Sentence) -> Found {
     if sentence.isPassive(verb) { return surfaceSubjects(of: verb, in: sentence) }
     let objects = sentence.tree.children(of: verb, by: .obj)
-    let plain = objects.filter { !sentence.isRelativePronoun($0) }
+    let plain = objects.filter { !sentence.isRelativePronoun($0) && !sentence.isSetOff($0) }
     if !plain.isEmpty { return (plain.flatMap { sentence.conjuncts(of: $0) }, false) }
     if let counted = sentence.tree.children(of: verb, by: .obl).first(where: {
       isCounted($0, in: sentence)
@@ -123,7 +127,7 @@ struct VerbClauses: Sendable {
   }
 
   /// The subject that stands with a verb, or that it shares.
-  private func surfaceSubjects(of verb: Int, in sentence: Sentence, depth: Int = 0) -> Found {
+  func surfaceSubjects(of verb: Int, in sentence: Sentence, depth: Int = 0) -> Found {
     let tree = sentence.tree
     guard depth < 8 else { return ([], false) }
     let own = ownSubjects(of: verb, in: sentence)
@@ -131,7 +135,9 @@ struct VerbClauses: Sendable {
       if sentence.isRelativePronoun(subject),
         let noun = sentence.noun(describedBy: verb) ?? noun(before: subject, in: sentence)
       {
-        return ([noun], false)
+        let cause =
+          sentence.word(subject) == "who" ? nil : happening(at: noun, causing: verb, in: sentence)
+        return ([cause ?? noun], false)
       }
       // Of two subjects without "and" the tree has taken one out of another clause; the nearer before it is the verb's.
       let near = own.last { $0 < verb } ?? subject
@@ -156,7 +162,14 @@ struct VerbClauses: Sendable {
       if let addressees = addressees(of: head, before: verb, in: sentence) {
         return (addressees, true)
       }
-      guard sentence.relation(of: verb) == .xcomp else { return ([], false) }
+      guard sentence.relation(of: verb) == .xcomp else {
+        // "rebels, armed with rifles, attacked", where the tree makes two clauses of one.
+        let before = tree.children(of: head, by: .ccomp).last { $0 < verb }
+        guard let before, sentence.morphology[verb].verbForm == .finite,
+          !tree.children(of: before, by: .nsubj).isEmpty
+        else { return ([], false) }
+        return (surfaceSubjects(of: before, in: sentence, depth: depth + 1).tokens, true)
+      }
       return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
     case .advcl:
       let noSubject = sentence.isInfinitive(verb) || sentence.morphology[verb].verbForm != .finite
@@ -240,38 +253,6 @@ struct VerbClauses: Sendable {
       top = head
     }
     return top
-  }
-
-  /// Whether a verb is a participle that tells what came of something ("…, killing five").
-  private func isResult(_ verb: Int, in sentence: Sentence) -> Bool {
-    sentence.isPresentParticiple(verb)
-      && lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "result")
-  }
-
-  /// The clause that a result comes of: of a clause and those around it the nearest that tells a happening ("stormed the
-  /// post while its guards slept, killing two").
-  private func cause(from verb: Int, in sentence: Sentence) -> Int {
-    var cause = verb
-    while !isHappening(cause, in: sentence), sentence.relation(of: cause) == .advcl,
-      let outer = sentence.head(of: cause)
-    {
-      cause = outer
-    }
-    return isHappening(cause, in: sentence) ? cause : verb
-  }
-
-  /// Whose doing the result of a clause is: its subject, in the passive its agent; a happening is either way.
-  private func doers(of verb: Int, in sentence: Sentence, depth: Int) -> [Int] {
-    let subjects = surfaceSubjects(of: verb, in: sentence, depth: depth).tokens
-    return subjects.contains { isHappening($0, in: sentence) } || !sentence.isPassive(verb)
-      ? subjects : logicalSubjects(of: verb, in: sentence).tokens
-  }
-
-  private func isHappening(_ word: Int, in sentence: Sentence) -> Bool {
-    !lexicon.triggers.triggers(
-      sentence.lemmas[word].lowercased(),
-      as: sentence.tags[word] == .verb ? .verb : .noun
-    ).isEmpty
   }
 
   /// "accused X of shelling Y": whom "of" or "from" before a verb says it of.

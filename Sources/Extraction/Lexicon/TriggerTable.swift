@@ -91,9 +91,20 @@ struct TriggerTable: Sendable {
     triggers[category]?[lemma] ?? []
   }
 
-  /// Whether a thing of `kind` (nil: of none known) may fill `role`.
-  func role(_ role: Role, takes kind: MentionKind?) -> Bool {
-    let name = if let kind, kind != .other { kind.rawValue } else { "unknown" }
+  /// Whether a phrase may fill `role`.
+  ///
+  /// - Parameters:
+  ///   - role: the role.
+  ///   - kind: what the phrase stands for, nil if that is not known.
+  ///   - isCommon: whether a common noun heads the phrase: a town without its name does nothing.
+  /// - Returns: whether the table lets the role be of this kind.
+  func role(_ role: Role, takes kind: MentionKind?, isCommon: Bool) -> Bool {
+    let name =
+      switch kind {
+      case nil, .other: isCommon ? "thing" : "unknown"
+      case .place: isCommon ? "area" : "place"
+      case let kind?: kind.rawValue
+      }
     return kinds[role]?.contains(name) ?? true
   }
 

@@ -41,7 +41,13 @@ struct AttributeRule: ClaimRule {
     guard [.noun, .adjective, .numeral, .properNoun].contains(sentence.tags[token]) else {
       return false
     }
-    return describes.contains { isSuperlative($0) && sentence.word($0) != "least" }
+    // "most of the town", "most towns" only count.
+    let counts = { (other: Int) in
+      sentence.word(other) == "most" && sentence.relation(of: other) != .advmod
+    }
+    return describes.contains {
+      isSuperlative($0) && sentence.word($0) != "least" && !counts($0)
+    }
       || sentence.tags[token] == .adjective && isSuperlative(token)
         && [.appos, .root, .ccomp, .conj].contains(sentence.relation(of: token))
   }

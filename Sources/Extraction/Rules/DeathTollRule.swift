@@ -84,7 +84,11 @@ struct DeathTollRule: ClaimRule {
     if left.isEmpty { left = sentence.tree.children(of: token, by: .nsubj, .nummod, .det) }
     guard !left.isEmpty else { return [] }
     let killers = clause.tokens(at: .subject).filter {
-      lexicon.triggers.role("killer", takes: report.kind(of: $0, in: index) ?? .event)
+      lexicon.triggers.role(
+        "killer",
+        takes: report.kind(of: $0, in: index) ?? .event,
+        isCommon: lexicon.isCommon($0, in: sentence)
+      )
     }
     return victims(left, at: index)
       + killers.map { .init(role: "killer", sentence: index, head: $0) }

@@ -26,7 +26,11 @@ struct DeedRule: ClaimRule {
       let clause = nouns.clause(of: token, in: sentence, at: index)
       let fillers = clause.fillers.compactMap { filler -> Draft.Filler? in
         guard let role = role(at: filler.position),
-          lexicon.triggers.role(role, takes: report.kind(of: filler.token, in: index)),
+          lexicon.triggers.role(
+            role,
+            takes: report.kind(of: filler.token, in: index),
+            isCommon: lexicon.isCommon(filler.token, in: sentence)
+          ),
           !sentence.isRelativePronoun(filler.token),
           !lexicon.isCue(sentence.lemmas[filler.token].lowercased(), of: "doer"),
           sentence.tags[filler.token] != .pronoun

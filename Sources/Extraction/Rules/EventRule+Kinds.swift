@@ -13,6 +13,9 @@ extension EventRule {
     let isCommon = report.sentences[sentence].tags[token] == .noun
     if isCommon, isExplosive(token, in: report.sentences[sentence]) { return .weapon }
     let kind = report.kind(of: token, in: sentence)
+    if kind == nil, let whole = report.sentences[sentence].whole(of: token) {
+      return report.kind(of: whole, in: sentence)
+    }
     guard isCommon, kind == nil, report.sentences[sentence].relation(of: token) == .compound else {
       return kind
     }
@@ -23,6 +26,28 @@ extension EventRule {
     case .weapon: return .weapon
     default: return nil
     }
+  }
+
+  /// The role that a phrase fills: the first of its position that takes its kind.
+  ///
+  /// The town before an event noun is where it happened ("the Arlen attack"), a country may have done it. What does
+  /// something and is of no known kind is no weapon for that.
+  func role(
+    of filler: Clause.Filler,
+    kind: MentionKind?,
+    _ trigger: TriggerTable.Trigger,
+    in sentence: Sentence
+  ) -> Role? {
+    let isCommon = lexicon.isCommon(filler.token, in: sentence)
+    var roles = trigger.roles(at: filler.position)
+    if filler.position == .compound, kind == .place, !places.isRegion(filler.token, in: sentence),
+      trigger.slots.contains(where: { $0.roles.contains("place") })
+    {
+      roles = ["place"]
+    }
+    let isDoer = filler.position == .compound || filler.position == .subject
+    if isDoer, isCommon, kind == nil || kind == .other { roles.removeAll { $0 == "instrument" } }
+    return roles.first { lexicon.triggers.role($0, takes: kind, isCommon: isCommon) }
   }
 
   /// "an explosive device", "nerve agents": a thing that the word before it makes a weapon.

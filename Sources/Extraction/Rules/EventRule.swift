@@ -30,7 +30,7 @@ struct EventRule: ClaimRule {
     let sentence = report.sentences[index]
     return sentence.tokens.indices.compactMap { token in
       switch sentence.tags[token] {
-      case .verb where !isBehindHyphen(token, in: sentence):
+      case .verb where !isBesideHyphen(token, in: sentence):
         let clause = verbs.clause(of: token, in: sentence, at: index)
         return draft(of: clause, as: .verb, in: report)
       case .noun, .properNoun:
@@ -41,9 +41,13 @@ struct EventRule: ClaimRule {
     }
   }
 
-  /// Whether a participle is part of a compound ("US-backed"), which `CompoundParticipleRule` reads.
-  private func isBehindHyphen(_ token: Int, in sentence: Sentence) -> Bool {
-    token > 0 && sentence.word(token - 1) == "-" && !sentence.tokens[token - 1].spaceAfter
+  /// Whether a participle is part of a compound: of "US-backed", which `CompoundParticipleRule` reads, or "burned-out".
+  private func isBesideHyphen(_ token: Int, in sentence: Sentence) -> Bool {
+    let isGlued = { (hyphen: Int) in
+      sentence.word(hyphen) == "-" && !sentence.tokens[hyphen].spaceAfter
+    }
+    return token > 0 && isGlued(token - 1)
+      || token + 1 < sentence.count && !sentence.tokens[token].spaceAfter && isGlued(token + 1)
   }
 
   /// The claim of an event noun: not where it only describes another ("attack helicopter"), unless that one carries it
@@ -89,7 +93,7 @@ struct EventRule: ClaimRule {
     var clause =
       trigger.category == .verb && trigger.roles(at: .object) == ["instrument"]
       ? withPhrasesOfObjects(clause, in: sentence)
-      : trigger.slots.contains { $0.position == .object } ? clause : clause.intransitive
+      : isTransitive(clause, trigger) ? clause : clause.intransitive
     if trigger.predicate == "kill" { clause = withoutInjured(clause, in: sentence) }
     if trigger.roles(at: .object).contains("victim") {
       clause = withCountedVictim(clause, in: sentence)
@@ -99,9 +103,8 @@ struct EventRule: ClaimRule {
     var fillers: [Draft.Filler] = []
     var positions: [Role: Position] = [:]
     for filler in clause.fillers.filter({ !$0.isModifier }) + clause.fillers.filter(\.isModifier) {
-      let roles = trigger.roles(at: filler.position)
       let kind = kind(of: filler.token, in: clause.sentence, of: report)
-      guard let role = roles.first(where: { lexicon.triggers.role($0, takes: kind) }),
+      guard let role = role(of: filler, kind: kind, trigger, in: sentence),
         !isExpletive(filler, of: clause, in: sentence), isTelling(filler, kind: kind, in: sentence),
         !isSetting(filler, of: clause, in: sentence),
         positions[role, default: filler.position] == filler.position
@@ -118,7 +121,7 @@ struct EventRule: ClaimRule {
     )
     guard isOfKind(fillers, trigger, in: clause.sentence, of: report) else { return nil }
     let core = trigger.slots.flatMap(\.roles).filter { $0 != "place" && $0 != "instrument" }
-    let hasCore = fillers.contains { core.contains($0.role) }
+    let sides = Set(fillers.map(\.role)).intersection(core)
     if trigger.isStrict {
       let patients = Set(
         trigger.roles(at: .object) + trigger.roles(at: .preposition("on"))
@@ -131,7 +134,7 @@ struct EventRule: ClaimRule {
     }
     let isBareEvent =
       trigger.category == .noun && ["explode", "clash", "attack"].contains(trigger.predicate)
-    guard hasCore || isBareEvent, hasBothSides(fillers, trigger) else { return nil }
+    guard !sides.isEmpty || isBareEvent, hasBothSides(fillers, trigger) else { return nil }
     return Draft(
       predicate: trigger.predicate,
       rule: clause.construction.rawValue,
@@ -140,8 +143,14 @@ struct EventRule: ClaimRule {
       trigger: clause.trigger,
       fillers: fillers,
       isAnaphoric: isAnaphoric(clause, trigger, fillers, in: sentence),
-      doubts: doubts(of: clause, hasCore: hasCore)
+      doubts: doubts(of: clause, sides: sides.count)
     )
+  }
+
+  /// Whether what a participle describes is its object; "gunmen clashed with police" is no passive, whatever the tree says.
+  private func isTransitive(_ clause: Clause, _ trigger: TriggerTable.Trigger) -> Bool {
+    trigger.slots.contains { $0.position == .object }
+      && (trigger.predicate != "clash" || clause.tokens(at: .preposition("with")).isEmpty)
   }
 
   /// Whether a relation has the two sides that make it one: who controls says nothing without what.
@@ -161,9 +170,11 @@ struct EventRule: ClaimRule {
   ) -> Bool {
     guard !trigger.patientKinds.isEmpty else { return true }
     let objects = trigger.roles(at: .object)
+    let obliques = trigger.slots.filter { $0.position != .subject }.flatMap(\.roles)
+    // "The house burned": to whom it is done may be the subject.
+    let isIntransitive = obliques.allSatisfy { $0 == "place" }
     let roles =
-      objects.isEmpty
-      ? trigger.slots.filter { $0.position != .subject }.flatMap(\.roles) : objects
+      !objects.isEmpty ? objects : isIntransitive ? trigger.roles(at: .subject) : obliques
     if trigger.patientKinds.contains("none"), !fillers.contains(where: { roles.contains($0.role) })
     {
       return fillers.contains { $0.role == "place" }
@@ -235,7 +246,13 @@ struct EventRule: ClaimRule {
       Self.phraseHeads.contains(sentence.tags[filler.token])
         && !["the", "a", "an"].contains(sentence.word(filler.token))
         && !sentence.isRelativePronoun(filler.token)
+        && !isReciprocal(filler.token, in: sentence)
     }
+  }
+
+  /// "each other": who that is stands elsewhere in the clause.
+  private func isReciprocal(_ token: Int, in sentence: Sentence) -> Bool {
+    token > 0 && sentence.word(token) == "other" && sentence.word(token - 1) == "each"
   }
 
   /// Whether a phrase behind a preposition only says when ("on April 13") or where to what ("north of Arlen").
@@ -262,7 +279,7 @@ struct EventRule: ClaimRule {
       : trigger.predicate == "attack" && fillers.allSatisfy { $0.role != "target" }
   }
 
-  private func doubts(of clause: Clause, hasCore: Bool) -> Set<Draft.Doubt> {
+  private func doubts(of clause: Clause, sides: Int) -> Set<Draft.Doubt> {
     var doubts: Set<Draft.Doubt> = []
     // Infinitives and light verbs always share.
     if clause.construction != .infinitive, clause.construction != .lightVerb,
@@ -270,7 +287,8 @@ struct EventRule: ClaimRule {
     {
       doubts.insert(.shared)
     }
-    if !hasCore { doubts.insert(.open) }
+    if sides == 0 { doubts.insert(.open) }
+    if clause.construction == .nominal, sides == 1 { doubts.insert(.half) }
     return doubts
   }
 }

@@ -177,6 +177,14 @@ struct TitleRule: ClaimRule {
     let besideName =
       person == token
       ? [] : tree.children(of: person, by: .compound, .possessive).filter { $0 < token }
-    return (isTitle ? before + marked + besideName : marked).first(where: isSide)
+    return (isTitle ? before + marked + besideName : marked).first {
+      isSide($0) && !isOffice($0, in: sentence)
+    }
+  }
+
+  /// "head of state", "chief of staff": a word of an office's name, which is no side.
+  private func isOffice(_ token: Int, in sentence: Sentence) -> Bool {
+    lexicon.isCue(sentence.word(token), of: "office") && sentence.preposition(of: token) == "of"
+      && sentence.tree.children(of: token, by: .det, .possessive, .amod, .compound).isEmpty
   }
 }

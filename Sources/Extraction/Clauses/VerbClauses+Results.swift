@@ -1,0 +1,47 @@
+import Language
+
+/// What comes of a happening, and whose doing it is.
+extension VerbClauses {
+  /// Whether a verb is a participle that tells what came of something ("…, killing five").
+  func isResult(_ verb: Int, in sentence: Sentence) -> Bool {
+    sentence.isPresentParticiple(verb)
+      && lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "result")
+  }
+
+  /// The clause that a result comes of: of a clause and those around it the nearest that tells a happening ("stormed the
+  /// post while its guards slept, killing two").
+  func cause(from verb: Int, in sentence: Sentence) -> Int {
+    var cause = verb
+    while !isHappening(cause, in: sentence), sentence.relation(of: cause) == .advcl,
+      let outer = sentence.head(of: cause)
+    {
+      cause = outer
+    }
+    return isHappening(cause, in: sentence) ? cause : verb
+  }
+
+  /// Whose doing the result of a clause is: its subject, in the passive its agent; a happening is either way.
+  func doers(of verb: Int, in sentence: Sentence, depth: Int) -> [Int] {
+    let subjects = surfaceSubjects(of: verb, in: sentence, depth: depth).tokens
+    return subjects.contains { isHappening($0, in: sentence) } || !sentence.isPassive(verb)
+      ? subjects : logicalSubjects(of: verb, in: sentence).tokens
+  }
+
+  /// "an attack on a depot that killed five": what came of it, the attack did and not the depot.
+  func happening(at noun: Int, causing verb: Int, in sentence: Sentence) -> Int? {
+    guard lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "result"),
+      sentence.relation(of: noun) == .nmod,
+      ["against", "at", "in", "near", "of", "on"].contains(sentence.preposition(of: noun)),
+      let happening = sentence.head(of: noun), sentence.tags[happening] == .noun,
+      isHappening(happening, in: sentence)
+    else { return nil }
+    return happening
+  }
+
+  func isHappening(_ word: Int, in sentence: Sentence) -> Bool {
+    !lexicon.triggers.triggers(
+      sentence.lemmas[word].lowercased(),
+      as: sentence.tags[word] == .verb ? .verb : .noun
+    ).isEmpty
+  }
+}

@@ -1,0 +1,89 @@
+import Testing
+
+/// Who may do what, and what may come of it.
+@Suite struct DoersTests {
+  @Test func whatTheTreeHangsOnTheVerbMayBeTheAimOfTheAttackBeforeIt() throws {
+    try ParsedClaims.check(
+      """
+      Guards|guard|NOUN|2|nsubj|Number=Plur foiled|foil|VERB|0|root|VerbForm=Fin an|a|DET|4|det \
+      attack|attack|NOUN|2|obj by|by|ADP|6|case rebels|rebel|NOUN|4|nmod|Number=Plur on|on|ADP|9|case a|a|DET|9|det \
+      depot|depot|NOUN|2|obl .|.|PUNCT|2|punct
+      """,
+      claims: ["attack(attacker: rebels, target: a depot) event-noun"]
+    )
+  }
+
+  @Test func theAttackKilledAndNotWhatItHit() throws {
+    try ParsedClaims.check(
+      """
+      An|a|DET|2|det attack|attack|NOUN|9|nsubj on|on|ADP|5|case a|a|DET|5|det depot|depot|NOUN|2|nmod \
+      that|that|PRON|7|nsubj killed|kill|VERB|5|acl:relcl|VerbForm=Fin five|five|NUM|7|obj \
+      shocked|shock|VERB|0|root|VerbForm=Fin Arlen|Arlen|PROPN|9|obj .|.|PUNCT|9|punct
+      """,
+      claims: [
+        "attack(target: a depot) event-noun",
+        "kill(victim: five[5–5], instrument: → An attack) relative-clause",
+      ]
+    )
+  }
+
+  @Test func aTownWithoutItsNameAttacksNobody() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det town|town|NOUN|3|nsubj shelled|shell|VERB|0|root|VerbForm=Fin the|the|DET|5|det \
+      barracks|barracks|NOUN|3|obj .|.|PUNCT|3|punct
+      """,
+      claims: ["attack(target: the barracks) active-verb"]
+    )
+  }
+
+  @Test func livesClaimedAreThoseOfTheDead() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det raid|raid|NOUN|3|nsubj claimed|claim|VERB|0|root|VerbForm=Fin twenty|twenty|NUM|5|nummod \
+      lives|life|NOUN|3|obj|Number=Plur .|.|PUNCT|3|punct
+      """,
+      claims: ["kill(victim: twenty lives[20–20], instrument: The raid) active-verb"]
+    )
+  }
+
+  @Test func whatBurnsIsDestroyed() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det depot|depot|NOUN|3|nsubj burned|burn|VERB|0|root|VerbForm=Fin .|.|PUNCT|3|punct
+      """,
+      claims: ["destroy(object: The depot) active-verb"]
+    )
+  }
+
+  @Test func oneAnotherNamesNobody() throws {
+    try ParsedClaims.check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur attacked|attack|VERB|0|root|VerbForm=Fin each|each|DET|4|det \
+      other|other|ADJ|2|obj .|.|PUNCT|2|punct
+      """,
+      claims: ["attack(attacker: Rebels) active-verb"]
+    )
+  }
+
+  @Test func nothingBesiegesItself() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        The|the|DET|2|det army|army|NOUN|3|nsubj advanced|advance|VERB|0|root|VerbForm=Fin and|and|CCONJ|7|cc \
+        the|the|DET|6|det army|army|NOUN|7|nsubj shelled|shell|VERB|3|conj|VerbForm=Fin the|the|DET|9|det \
+        army|army|NOUN|7|obj .|.|PUNCT|3|punct
+        """
+    )
+    #expect(!claims.contains { $0.hasPrefix("attack") })
+  }
+
+  @Test func theHeadOfStateLeadsNoState() throws {
+    try ParsedClaims.check(
+      """
+      Amin|Amin|PROPN|4|nsubj is|be|AUX|4|cop the|the|DET|4|det head|head|NOUN|0|root of|of|ADP|6|case \
+      state|state|NOUN|4|nmod .|.|PUNCT|4|punct
+      """,
+      claims: []
+    )
+  }
+}
