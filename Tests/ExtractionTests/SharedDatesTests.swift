@@ -31,6 +31,17 @@ import Testing
     #expect(dated == ["2022-01-20", "2022-01-20", "2022-01-20"])
   }
 
+  @Test func theDayOfAResultIsNotThatOfItsCause() throws {
+    // "Rebels assaulted the jail, sparking a battle that left ten dead on Friday."
+    let dated = try dated([
+      claim(1, "attack", ["attacker": "rebels"]),
+      claim(2, "clash", ["participant_a": "rebels"]),
+      claim(3, "causes", [:], causes: [1, 2]),
+      claim(4, "kill", ["victim": "ten"], time: "2022-01-21", wordsAt: 60),
+    ])
+    #expect(dated == [nil, "2022-01-21", nil, "2022-01-21"])
+  }
+
   @Test func historyDatesNoNews() throws {
     let dated = try dated([
       claim(1, "defeat", ["loser": "rebels"], time: "2019"),
@@ -88,17 +99,23 @@ import Testing
     _ predicate: Predicate,
     _ participants: KeyValuePairs<Role, String>,
     time: String? = nil,
+    wordsAt: Int = 0,
     sentence: Int = 1,
     causes: [Int] = []
   ) -> Claim {
-    Claim(
+    let words = sentence * 100 + wordsAt
+    return Claim(
       id: ClaimID(rawValue: "c00000000-\(number)"),
       predicate: predicate,
       arguments: participants.map { Argument(role: $0, entity: EntityID(rawValue: $1)) }
         + zip(["cause", "effect"] as [Role], causes).map {
-          Argument(role: $0, claim: ClaimID(rawValue: "c00000000-\($1)"))
+          Argument(
+            role: $0,
+            claim: ClaimID(rawValue: "c00000000-\($1)"),
+            span: TextSpan(sentence * 100 + $1, sentence * 100 + $1 + 1)
+          )
         },
-      time: time.map { ClaimTime(value: $0, span: TextSpan(sentence * 100, sentence * 100 + 9)) },
+      time: time.map { ClaimTime(value: $0, span: TextSpan(words, words + 9)) },
       evidence: Evidence(document: report, span: TextSpan(sentence * 100, sentence * 100 + 99)),
       trigger: TextSpan(sentence * 100 + number, sentence * 100 + number + 1),
       rule: "test"

@@ -87,6 +87,35 @@ struct EventTests {
     #expect(events(graph) == [[raid, storm]])
   }
 
+  @Test(arguments: [("seven civilians", false), ("seven dead", true)])
+  func aCountOfOthersIsNoSignOfOneHappening(victims: String, isOne: Bool) {
+    var first = Sketch("1", "Near Arlen seven members of the Watch were killed.")
+    var second = Sketch("2", "The day left \(victims) in Arlen.")
+    let (watch, others) = (
+      first.entity("Watch"), second.entity(victims, .group, form: .nominal)
+    )
+    let (arlen, arlen2) = (first.entity("Arlen", .place), second.entity("Arlen", .place))
+    let count = Quantity(min: 7, max: 7, text: "seven")
+    let one = first.claim(
+      "kill",
+      "killed",
+      ["victim": watch],
+      counts: ["victim": count],
+      words: ["victim": "seven members of the Watch"],
+      time: "2022-01-20"
+    )
+    let other = second.claim(
+      "kill",
+      "left",
+      ["victim": others],
+      counts: ["victim": count],
+      time: "2022-01-20"
+    )
+    var graph = Graph(first, second)
+    graph.join(arlen, arlen2)
+    #expect(events(graph) == (isOne ? [[one, other]] : []))
+  }
+
   @Test(arguments: [true, false])
   func anAttackOnTheGuardsOfAPrisonIsOneOnThePrison(doGuard: Bool) {
     var sketch = Sketch("1", "Redland raided Stone Jail and fired at the Watch, which guards it.")

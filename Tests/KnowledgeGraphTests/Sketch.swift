@@ -71,6 +71,7 @@ struct Sketch {
     _ trigger: String,
     _ fillers: KeyValuePairs<Role, EntityID>,
     counts: [Role: Quantity] = [:],
+    words: [Role: String] = [:],
     time: String? = nil,
     by speaker: EntityID? = nil,
     polarity: Polarity = .positive,
@@ -82,7 +83,9 @@ struct Sketch {
       Claim(
         id: id,
         predicate: predicate,
-        arguments: fillers.map { Argument(role: $0, entity: $1, quantity: counts[$0]) },
+        arguments: fillers.map {
+          Argument(role: $0, entity: $1, span: words[$0].map(self.span), quantity: counts[$0])
+        },
         time: time.map { ClaimTime(value: $0) },
         polarity: polarity,
         modality: modality,

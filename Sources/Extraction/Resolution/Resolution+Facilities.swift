@@ -14,7 +14,8 @@ extension Resolution {
   /// Joins an unnamed facility with the one named facility of its type in the same place, if a report of the same
   /// week names that: for years on there is more than one hospital in a city.
   ///
-  /// Nothing is joined where the report speaks of a second facility of that type there.
+  /// Nothing is joined where the report speaks of a second facility of that type there; what its headline names is no
+  /// second one, but that of its text.
   mutating func joinFacilitiesByPlace() {
     var sites: [Site: [Int]] = [:]
     var order: [Site] = []
@@ -31,6 +32,7 @@ extension Resolution {
       for unnamed in facilities where !bearsName(unnamed) {
         let rivals = facilities.filter {
           groups.root(of: $0) != groups.root(of: unnamed) && homes[$0] == homes[unnamed]
+            && !isOfHeadline($0) && !isOfHeadline(unnamed)
         }
         guard rivals.isEmpty, !saysOther(unnamed),
           named.contains(where: { areOfOneStory($0, unnamed) })
@@ -41,6 +43,17 @@ extension Resolution {
         groups.join(first, unnamed, NameMatch(confidence: 0.78, reason: reason))
       }
     }
+  }
+
+  /// Whether an entity is named in the headline of its report alone.
+  private func isOfHeadline(_ entity: Int) -> Bool {
+    let mentions = entities[entity].mentions
+    return !mentions.isEmpty
+      && mentions.allSatisfy { mention in
+        graph.document(mention.document)?.titleSpan.map {
+          $0.start <= mention.span.start && mention.span.end <= $0.end
+        } ?? false
+      }
   }
 
   /// Whether a description is of one among others: "another hospital", "every jail".

@@ -7,7 +7,8 @@ import KnowledgeGraph
 /// Where there is none, it takes the day of the happening told last before it, as a tale goes on, or of one of its own
 /// predicate soon behind it, as a lead does. All but the first two
 /// lend only a date of the report's own days: history told beside the news dates none of it. A date that no words tell,
-/// that of the present tense, is not lent.
+/// that of the present tense, is not lent. Nor does a cause take a date that is told with its effect: the raid "sparking
+/// a battle that left ten dead on Friday" may have been earlier.
 struct SharedDates: Sendable {
   let ontology: Ontology
 
@@ -48,6 +49,8 @@ private struct Lending {
   let ontology: Ontology
   private let published: CalendarDate?
   private let regions: Set<EntityID>
+  /// The rest of the sentence behind the word that brings the effect of a claim before it.
+  private let effects: [ClaimID: TextSpan]
 
   /// How many days before the report its news may lie.
   private static let newsDays = 14
@@ -61,6 +64,19 @@ private struct Lending {
     self.ontology = ontology
     published = contribution.document.published.flatMap { CalendarDate($0) }
     regions = Set(contribution.entities.lazy.filter { $0.type == .place }.map(\.id))
+    effects = Self.effects(in: contribution.claims)
+  }
+
+  private static func effects(in claims: [Claim]) -> [ClaimID: TextSpan] {
+    var effects: [ClaimID: TextSpan] = [:]
+    for claim in claims where claim.predicate == "causes" {
+      guard let argument = claim.argument("cause"), let cause = argument.claim,
+        let words = argument.span, let verb = claim.trigger, words.end <= verb.start,
+        let sentence = claim.evidence?.span, verb.end <= sentence.end
+      else { continue }
+      effects[cause] = TextSpan(verb.end, sentence.end)
+    }
+    return effects
   }
 
   /// The time that a claim borrows; nil if it has one, or if nobody lends.
@@ -72,7 +88,8 @@ private struct Lending {
     guard claim.time == nil || own != nil && own?.start == nil else { return nil }
     let lenders = happenings.compactMap { other -> (bond: Int, distance: Int, time: ClaimTime)? in
       let lender = contribution.claims[other]
-      guard other != index, let time = lender.time, time.span != nil, let span = time.timeSpan,
+      guard other != index, let time = lender.time, let words = time.span,
+        !isOfEffect(words, of: claim.id), let span = time.timeSpan,
         span.start != nil,
         let bond = bond(between: claim, and: lender, dated: span), bond.rawValue <= last.rawValue
       else { return nil }
@@ -86,6 +103,11 @@ private struct Lending {
     guard let own else { return lent }
     guard let closed = TimeSpan(from: lent.timeSpan?.start, to: own.end) else { return nil }
     return ClaimTime(value: closed.description, span: claim.time?.span)
+  }
+
+  /// Whether words are told with the effect of a claim.
+  private func isOfEffect(_ words: TextSpan, of cause: ClaimID) -> Bool {
+    effects[cause].map { $0.start <= words.start && words.end <= $0.end } ?? false
   }
 
   /// The time as lent: of another happening only the day, not the hour.

@@ -19,7 +19,7 @@ struct HappeningClaim {
   let surroundings: [Int]
   /// The words of a patient that is no entity, as hashes.
   let matter: Set<Int>
-  /// What sort of people the patients are, where they are counted and no name stands for any.
+  /// What sort of people the patients are, where they are counted.
   let kind: CountedKind?
   /// The exact counts of its roles.
   let counts: [Role: Int]
@@ -153,22 +153,29 @@ struct HappeningReader {
   }
 
   private func matter(of claim: Claim, _ entry: Ontology.Entry?) -> Set<Int> {
-    guard let role = entry?.patient, let argument = claim.argument(role), argument.entity == nil,
-      let span = argument.span, let document = claim.evidence?.document
+    guard let role = entry?.patient, let argument = claim.argument(role), argument.entity == nil
     else { return [] }
-    return Wording.words(of: graph.document(document)?.text(of: span) ?? "")
+    return Wording.words(of: words(of: argument, claim))
   }
 
   private func kind(of sides: ClaimSides, _ claim: Claim, _ entry: Ontology.Entry?) -> CountedKind?
   {
-    guard let patient = sides.patients.first, !sides.patients.contains(where: { isNamed[$0] }),
-      let role = entry?.patient
+    guard let patient = sides.patients.first, let role = entry?.patient,
+      let argument = claim.argument(role)
     else { return nil }
     return CountedKind(
-      of: graph.name(ofSlot: patient),
-      counted: claim.argument(role)?.quantity,
+      of: sides.patients.contains { isNamed[$0] }
+        ? words(of: argument, claim)
+        : graph.name(ofSlot: patient),
+      counted: argument.quantity,
       in: claim.predicate
     )
+  }
+
+  /// The words that fill a role; "" for a statement by hand.
+  private func words(of argument: Argument, _ claim: Claim) -> String {
+    guard let span = argument.span, let document = claim.evidence?.document else { return "" }
+    return graph.document(document)?.text(of: span) ?? ""
   }
 
   private func counts(of claim: Claim) -> [Role: Int] {

@@ -53,8 +53,9 @@ struct HappeningLikeness {
       guard areAlike(a.matter, b.matter) else { return nil }
       points += 2
     }
-    let areOthers = a.kind.flatMap { kind in b.kind.map { kind.relation(to: $0) == nil } } ?? false
-    if !areOthers, let count = a.counts.first(where: { b.counts[$0.key] == $0.value })?.value {
+    if !countOthers(a, b, sides.patient),
+      let count = a.counts.first(where: { b.counts[$0.key] == $0.value })?.value
+    {
       points += count < Self.tellingCount ? 1 : 2
       isTied = isTied || count >= Self.tellingCount
     }
@@ -67,6 +68,13 @@ struct HappeningLikeness {
   private static let alikeShare = 0.6
   /// Reports without dates of their happenings are of one if they are so near.
   private static let nearDays = 3
+
+  /// Whether what two claims count are people of two sorts: seven members of a party and seven civilians.
+  private func countOthers(_ a: HappeningClaim, _ b: HappeningClaim, _ patient: Relation) -> Bool {
+    if case .same = patient { return false }
+    guard let kind = a.kind, let other = b.kind else { return false }
+    return kind.relation(to: other) == nil
+  }
 
   /// Whether the claims' reports are of one week.
   private func areNear(_ a: HappeningClaim, _ b: HappeningClaim) -> Bool {

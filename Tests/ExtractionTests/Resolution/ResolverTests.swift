@@ -12,6 +12,8 @@ struct Bearer {
   var isNamed = true
   /// What the report calls it besides.
   var noun: String?
+  /// Whether its words are the headline.
+  var isHeadline = false
 
   /// Its words in the report, parted by spaces.
   var text: String { ([names[0]] + (noun.map { [$0] } ?? [])).joined(separator: " ") }
@@ -50,23 +52,43 @@ struct ResolverTests {
 
   init() throws { resolver = try Resolver() }
 
-  private func graph(_ bearers: [Bearer], judgements: [Judgement] = []) -> Graph {
+  private func graph(
+    _ bearers: [Bearer],
+    judgements: [Judgement] = [],
+    located: KeyValuePairs<EntityID, EntityID> = [:]
+  ) -> Graph {
     var graph = Graph()
     for report in Set(bearers.map(\.report)).sorted() {
       var start = 0
       var entities: [Entity] = []
+      var headline: TextSpan?
       let own = bearers.filter { $0.report == report }
       for bearer in own {
         entities.append(bearer.entity(at: start))
+        if bearer.isHeadline { headline = TextSpan(start, start + bearer.text.utf8.count) }
         start += bearer.text.utf8.count + 1
       }
       let document = SourceDocument(
         id: DocumentID(rawValue: "d\(report)"),
         published: "2022-01-2\(report)",
         sha256: "\(report)",
-        text: own.map(\.text).joined(separator: " ")
+        text: own.map(\.text).joined(separator: " "),
+        titleSpan: headline
       )
-      graph.add(Contribution(document: document, entities: entities, claims: []))
+      let claims = located.filter { pair in own.contains { $0.id == pair.key } }.enumerated()
+        .map { number, pair in
+          Claim(
+            id: ClaimID(rawValue: "c\(report)-\(number)"),
+            predicate: "located_in",
+            arguments: [
+              Argument(role: "entity", entity: pair.key),
+              Argument(role: "place", entity: pair.value),
+            ],
+            evidence: Evidence(document: document.id, span: TextSpan(0, 1)),
+            rule: "test"
+          )
+        }
+      graph.add(Contribution(document: document, entities: entities, claims: claims))
     }
     graph.judge(judgements)
     return graph
@@ -153,6 +175,13 @@ struct ResolverTests {
     #expect(areOne(named, unnamed, among: [again]))
     #expect(!areOne(named, elsewhere, among: [again]))
     #expect(!areOne(named, unnamed, among: [again, elsewhere]), "most leave it open")
+    let backed = Bearer(
+      report: 2,
+      type: .group,
+      names: ["US-backed Syrian Kurdish forces"],
+      isNamed: false
+    )
+    #expect(areOne(named, backed, among: [again]))
     let rival = Bearer(
       report: 3,
       type: .organization,
@@ -247,6 +276,28 @@ struct ResolverTests {
     #expect(!areOne(named, other, among: city))
     let located = Bearer(report: 1, type: .facility, names: ["Sina prison", "Hasaka prison"])
     #expect(areOne(located, other, among: city + [named]))
+  }
+
+  @Test(arguments: [true, false])
+  func whatAHeadlineSpeaksOfIsWhatItsReportDoes(isHeadline: Bool) {
+    let city = [1, 2].map { Bearer(report: $0, type: .place, names: ["Hasaka"]) }
+    let named = Bearer(report: 1, type: .facility, names: ["Sina prison", "Hasaka prison"])
+    let first = Bearer(
+      report: 2,
+      type: .facility,
+      names: ["city jail"],
+      isNamed: false,
+      isHeadline: isHeadline
+    )
+    let other = Bearer(report: 2, type: .facility, names: ["a jail"], isNamed: false)
+    var graph = graph(
+      city + [named, first, other],
+      located: [first.id: city[1].id, other.id: city[1].id]
+    )
+    graph.judge(resolver.judgements(for: graph))
+    for jail in [first, other] {
+      #expect((graph.canonical(jail.id) == graph.canonical(named.id)) == isHeadline)
+    }
   }
 
   @Test func aCommonNounForShortIsNotTheOneThatOneReportCallsSo() {
