@@ -46,7 +46,7 @@ public struct Session {
   /// A name that was open, until a number picks one.
   private var choice: Choice?
   private var pipeline: Pipeline?
-  private var reader: Pipeline.Reader?
+  private var reader: ReaderInTheMaking?
 
   let verbs: VerbClasses
   let host: Host
@@ -179,15 +179,24 @@ public struct Session {
     }
   }
 
-  /// The reader of reports, made at its first use.
-  mutating func reading() throws(CommandError) -> Pipeline.Reader {
+  /// Begins to make the reader of reports on another core.
+  @discardableResult
+  mutating func prepareReading() throws(CommandError) -> ReaderInTheMaking {
     if let reader { return reader }
     let pipeline = try judging()
-    do {
-      let made = try pipeline.makeReader()
-      reader = made
-      return made
-    } catch {
+    let making = Meanwhile { Result { try pipeline.makeReader() } }
+    reader = making
+    return making
+  }
+
+  typealias ReaderInTheMaking = Meanwhile<Result<Pipeline.Reader, any Error>>
+
+  /// The reader of reports, made at its first use.
+  mutating func reading() throws(CommandError) -> Pipeline.Reader {
+    switch try prepareReading().value {
+    case .success(let made): return made
+    case .failure(let error):
+      reader = nil
       throw .noReader(reason: "\(error)")
     }
   }

@@ -150,6 +150,35 @@ import Testing
     return graph
   }
 
+  @Test(arguments: [("31 people", 1), ("31 soldiers", 0), ("310 people", 0)])
+  func whatASourceCountsWithoutSayingWhereIsTheTollOfTheLead(victims: String, conflicts: Int) {
+    var graph = Graph()
+    let filler = String(repeating: "Trade in the region has been slow for years. ", count: 12)
+    let lead = "27 people were killed in Arlen."
+    let later = "The Guild said \(victims) were killed."
+    for (digit, text, sentence, victims) in [
+      ("3", lead, lead, "27 people"),
+      ("4", "A plane fell on Arlen. \(filler)\(later)", later, victims),
+    ] {
+      var sketch = Sketch(Character(digit), text, outlet: "Post \(digit)")
+      sketch.entity("Arlen", .place)
+      let dead = sketch.entity(victims, .group, form: .nominal)
+      let speaker = text.contains("Guild") ? sketch.entity("Guild") : nil
+      let count = victims.split(separator: " ").first.flatMap { Int($0) } ?? 0
+      sketch.claim(
+        "kill",
+        "killed",
+        ["victim": dead],
+        counts: ["victim": .exactly(count)],
+        sentence: sentence,
+        by: speaker
+      )
+      graph.add(sketch.contribution)
+    }
+    graph.judge(Judgement(.same(graph.entities.filter { $0.name == "Arlen" }.map(\.id)), by: "ana"))
+    #expect(graph.conflicts().count == conflicts)
+  }
+
   @Test func leadsOfOneDayAndPlaceGiveTheTollOfOneHappening() {
     #expect(blast((22, 44)).conflicts().map(\.reason).count == 1)
     #expect(blast((22, 22)).conflicts() == [])

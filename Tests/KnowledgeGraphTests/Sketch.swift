@@ -64,7 +64,7 @@ struct Sketch {
     return id
   }
 
-  /// A claim of the whole text with a trigger and the entities that fill its roles.
+  /// A claim of a sentence, or of the whole text, with a trigger and the entities that fill its roles.
   @discardableResult
   mutating func claim(
     _ predicate: Predicate,
@@ -72,6 +72,7 @@ struct Sketch {
     _ fillers: KeyValuePairs<Role, EntityID>,
     counts: [Role: Quantity] = [:],
     words: [Role: String] = [:],
+    sentence: String? = nil,
     time: String? = nil,
     by speaker: EntityID? = nil,
     polarity: Polarity = .positive,
@@ -92,7 +93,7 @@ struct Sketch {
         attribution: speaker.map { [Attribution(entity: $0, manner: .direct)] } ?? [],
         evidence: Evidence(
           document: document.id,
-          span: TextSpan(0, document.text.utf8.count)
+          span: sentence.map(self.span) ?? TextSpan(0, document.text.utf8.count)
         ),
         trigger: span,
         confidence: 0.9,

@@ -1,8 +1,9 @@
 /// Finds counts of one happening that exclude each other, where participants, place and time say that it is one.
 ///
 /// Two counts are of the same where both are of one named party, or count the same kind of people in the lead of both
-/// reports, or those who escaped from one building; and where their days meet and a place is shared that tells this happening from
-/// others. A report that says "Islamic State militants" means the party by "23 militants" too.
+/// reports, or those who escaped from one building; and where their days meet and a place is shared that tells this
+/// happening from others. What a source counts in figures without saying where or of whom is what the lead counts.
+/// A report that says "Islamic State militants" means the party by "23 militants" too.
 /// Figures that one source gives side by side are of two things, and so is every figure that agrees with either.
 struct TollFinder {
   /// A count that a claim gives of those in one of its roles.
@@ -23,6 +24,8 @@ struct TollFinder {
     /// The telling places that are buildings.
     let buildings: [Int]
     let isInLead: Bool
+    /// Whether it stands elsewhere and somebody counts people of any kind, naming no place.
+    let isOfLead: Bool
     let origin: Origin
     let document: Int?
 
@@ -108,7 +111,8 @@ struct TollFinder {
     guard a.party == nil, b.party == nil, a.document != b.document else { return nil }
     let relation = a.kind.relation(to: b.kind)
     let areLeads =
-      a.isInLead && b.isInLead && areOfOneSize(a.quantity.bounds, b.quantity.bounds)
+      (a.isInLead && (b.isInLead || b.isOfLead) || a.isOfLead && b.isInLead)
+      && areOfOneSize(a.quantity.bounds, b.quantity.bounds)
     let areOfOneBuilding =
       a.kind.isOfPredicate && b.kind.isOfPredicate
       && ClaimSides.share(a.buildings, b.buildings) == true
@@ -131,7 +135,8 @@ struct TollFinder {
       let third = tolls[index]
       return third.slot != toll.slot && third.slot != other.slot && third.origin == toll.origin
         && !third.quantity.isCompatible(with: toll.quantity)
-        && third.quantity.isCompatible(with: other.quantity) && relation(third, other) != nil
+        && third.quantity.isCompatible(with: other.quantity) && !third.isOfLead
+        && relation(third, other) != nil
     }
   }
 
@@ -161,6 +166,7 @@ struct TollFinder {
         graph.isParty($0) ? $0 : nil
       }
       let words = graph.words(of: argument, claim)
+      let kind = CountedKind(of: words, counted: quantity, in: claim.predicate)
       return Toll(
         slot: slot,
         predicate: claim.predicate,
@@ -168,13 +174,16 @@ struct TollFinder {
         party: party,
         called: party
           ?? nouns.party(called: words, counted: quantity, in: graph.claimHomes[slot].document),
-        kind: CountedKind(of: words, counted: quantity, in: claim.predicate),
+        kind: kind,
         agents: argument.role == entry.agent ? [] : agents,
         quantity: quantity,
         scope: scope,
         places: telling,
         buildings: telling.either.filter { graph.type(ofSlot: $0) == .facility },
         isInLead: places.isInLead(slot),
+        isOfLead: !places.isInLead(slot) && kind.noun == nil && telling.own.isEmpty
+          && !quantity.isShownInWords
+          && claim.attribution.contains { $0.entity != nil && $0.manner != .outlet },
         origin: origins.origin(of: slot),
         document: graph.claimHomes[slot].document
       )

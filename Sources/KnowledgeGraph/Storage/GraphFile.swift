@@ -33,6 +33,7 @@ public enum GraphFile {
     from data: Data,
     ontology: Ontology = .shipped
   ) throws(GraphFileError) -> Graph {
+    if let graph = GraphLineReader(data)?.graph(over: ontology) { return graph }
     let result = data.withUnsafeBytes { buffer -> Result<Graph, GraphFileError> in
       let bytes = buffer.bindMemory(to: UInt8.self)
       return Result { () throws(GraphFileError) -> Graph in

@@ -1,20 +1,10 @@
 /// Reads a saved graph: what stands at its top, the arrays, and then what only the whole can tell.
 struct GraphFileReader {
-  /// An array of the file.
-  private enum Section: String, CaseIterable {
-    case documents, entities, claims, events, judgements
-  }
+  private typealias Section = RecordBatch.Section
 
   private var records: RecordReader
   private let ontology: Ontology
-  private var foreign = ForeignFields()
-  private var documents: [SourceDocument] = []
-  private var entities: [Entity] = []
-  private var claims: [Claim] = []
-  private var judgements: [Judgement] = []
-  /// What entities and events name, with the number of the record, to be checked at the end.
-  private var canonicals: [(number: Int, id: EntityID)] = []
-  private var eventClaims: [(number: Int, id: ClaimID)] = []
+  private var batch = RecordBatch()
   /// The line of each record by array.
   private var lines: [Section: [Int]] = [:]
   /// The record that is being read.
@@ -28,14 +18,7 @@ struct GraphFileReader {
   /// Reads the file.
   mutating func graph() throws(GraphFileError) -> Graph {
     try readTop()
-    var graph = Graph(ontology: ontology)
-    graph.foreign = foreign
-    graph.rebuild(
-      documents: documents,
-      entities: entities,
-      claims: claims,
-      judgements: judgements
-    )
+    let graph = batch.graph(over: ontology)
     try check(graph)
     graph.assertInvariants()
     return graph
@@ -64,7 +47,7 @@ struct GraphFileReader {
         try located { records throws(ReadFailure) in try records.scanner.skipValue() }
       case (_, nil):
         try located { records throws(ReadFailure) in try records.keepMember(in: .record) }
-        foreign[.file] += records.takeForeign()
+        batch.foreign[.file] += records.takeForeign()
       }
     }
     guard records.scanner.isAtEnd() else { throw .notJSON(here) }
@@ -81,10 +64,9 @@ struct GraphFileReader {
 
   private mutating func read(_ section: Section) throws(GraphFileError) {
     try located { records throws(ReadFailure) in try records.scanner.beginArray() }
-    let room = records.scanner.remaining / Self.usualLength
     switch section {
-    case .entities: entities.reserveCapacity(room)
-    case .claims: claims.reserveCapacity(room)
+    case .entities, .claims:
+      batch.reserve(records.scanner.remaining / Self.usualLength, in: section)
     case .documents, .events, .judgements: break
     }
     var number = 0
@@ -93,59 +75,32 @@ struct GraphFileReader {
       number += 1
       place = .init(array: section.rawValue, number: number)
       starts.append(records.scanner.line)
-      try readRecord(of: section, number: number)
+      do throws(ReadFailure) {
+        try batch.read(section, number: number, from: &records)
+      } catch {
+        throw located(error)
+      }
     }
     lines[section, default: []] += starts
     place = nil
   }
 
-  private mutating func readRecord(of section: Section, number: Int) throws(GraphFileError) {
-    let record: ForeignFields.Record
-    switch section {
-    case .documents:
-      let document = try located { records throws(ReadFailure) in try records.document() }
-      documents.append(document)
-      record = .document(document.id)
-    case .entities:
-      let (entity, canonical) = try located { records throws(ReadFailure) in try records.entity() }
-      entities.append(entity)
-      if let canonical { canonicals.append((number, canonical)) }
-      record = .entity(entity.id)
-    case .claims:
-      let claim = try located { records throws(ReadFailure) in try records.claim() }
-      claims.append(claim)
-      record = .claim(claim.id)
-    case .events:
-      let event = try located { records throws(ReadFailure) in try records.event() }
-      for id in event.claims { eventClaims.append((number, id)) }
-      record = .event(event.id)
-    case .judgements:
-      let judgement = try located { records throws(ReadFailure) in try records.judgement() }
-      judgements.append(judgement)
-      record = .judgement(judgement)
-    }
-    if records.hasForeign { foreign[record] = records.takeForeign() }
-  }
-
   // MARK: - What only the whole can tell
 
   private func check(_ graph: Graph) throws(GraphFileError) {
-    if let id = Self.repeated(entities, in: graph.entities) {
-      throw .duplicateID(last(id, of: entities, .entities), id: id.rawValue)
+    if let id = Self.repeated(batch.entities, in: graph.entities) {
+      throw .duplicateID(last(id, of: batch.entities, .entities), id: id.rawValue)
     }
-    if let id = Self.repeated(claims, in: graph.claims) {
-      throw .duplicateID(last(id, of: claims, .claims), id: id.rawValue)
+    if let id = Self.repeated(batch.claims, in: graph.claims) {
+      throw .duplicateID(last(id, of: batch.claims, .claims), id: id.rawValue)
     }
-    for (number, id) in canonicals where graph.entities.slot(of: id) == nil {
-      throw .danglingID(self.at(.entities, number), id: id.rawValue)
-    }
-    for (number, id) in eventClaims where graph.claims.slot(of: id) == nil {
-      throw .danglingID(self.at(.events, number), id: id.rawValue)
+    if let (section, number, id) = batch.firstDanglingID(in: graph) {
+      throw .danglingID(at(section, number), id: id)
     }
     guard let (record, id) = graph.firstDanglingID() else { return }
     switch record {
-    case .entity(let owner): throw .danglingID(last(owner, of: entities, .entities), id: id)
-    case .claim(let owner): throw .danglingID(last(owner, of: claims, .claims), id: id)
+    case .entity(let owner): throw .danglingID(last(owner, of: batch.entities, .entities), id: id)
+    case .claim(let owner): throw .danglingID(last(owner, of: batch.claims, .claims), id: id)
     case .judgement(let index): throw .danglingID(self.at(.judgements, index + 1), id: id)
     }
   }
@@ -187,16 +142,21 @@ struct GraphFileReader {
     do throws(ReadFailure) {
       return try read(&records)
     } catch {
-      switch error {
-      case .unexpected: throw .notJSON(here)
-      case .truncated: throw .truncated(here)
-      case .wrongType(let key, let expected): throw .wrongType(here, key: key, expected: expected)
-      case .missing(let key): throw .missingKey(here, key: key)
-      case .value(let key, let value): throw .unknownValue(here, key: key, value: value)
-      case .duplicate(let id): throw .duplicateID(here, id: id)
-      case .dangling(let id): throw .danglingID(here, id: id)
-      case .span(let start, let end): throw .spanOutsideText(here, start: start, end: end)
-      }
+      throw located(error)
+    }
+  }
+
+  /// What goes wrong here.
+  private func located(_ failure: ReadFailure) -> GraphFileError {
+    switch failure {
+    case .unexpected: .notJSON(here)
+    case .truncated: .truncated(here)
+    case .wrongType(let key, let expected): .wrongType(here, key: key, expected: expected)
+    case .missing(let key): .missingKey(here, key: key)
+    case .value(let key, let value): .unknownValue(here, key: key, value: value)
+    case .duplicate(let id): .duplicateID(here, id: id)
+    case .dangling(let id): .danglingID(here, id: id)
+    case .span(let start, let end): .spanOutsideText(here, start: start, end: end)
     }
   }
 }

@@ -10,6 +10,11 @@ struct MeasuredTexts {
     last = nil
   }
 
+  /// Takes what others have measured.
+  mutating func merge(_ others: MeasuredTexts) {
+    offsets.merge(others.offsets) { own, _ in own }
+  }
+
   /// The lengths of a report's text; nil if it was not taken.
   mutating func offsets(in document: DocumentID) -> CodePointOffsets? {
     if let last, last.id == document { return last.offsets }

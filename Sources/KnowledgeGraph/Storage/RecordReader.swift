@@ -2,13 +2,17 @@
 struct RecordReader {
   var scanner: JSONScanner
   /// The texts' lengths, for spans.
-  private var texts = MeasuredTexts()
+  private(set) var texts: MeasuredTexts
   /// The documents that were read.
   private var documents: Set<DocumentID> = []
   /// The unknown keys of the record that is being read.
   private var foreign: [ForeignFields.Field] = []
 
-  init(_ scanner: JSONScanner) { self.scanner = scanner }
+  /// Makes a reader that knows some texts already.
+  init(_ scanner: JSONScanner, texts: MeasuredTexts = MeasuredTexts()) {
+    self.scanner = scanner
+    self.texts = texts
+  }
 
   /// Whether unknown keys were kept since they were last taken.
   var hasForeign: Bool { !foreign.isEmpty }

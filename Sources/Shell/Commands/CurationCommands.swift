@@ -93,9 +93,8 @@ struct RenameCommand: Command {
   let completes = CompletionKind.names
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
-    guard let (before, after) = call.parted(at: "as"), !before.isEmpty, !after.isEmpty else {
-      throw missing(call)
-    }
+    guard let (before, after) = call.parted(at: "as"), !before.isEmpty, !after.phrase.isBlank
+    else { throw missing(call) }
     let id = try session.entity(before, in: call)
     let old = session.name(id)
     try session.judge(
@@ -143,7 +142,7 @@ struct AliasCommand: Command {
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     let parts = call.parted(at: "as") ?? (Array(call.words.dropLast()), Array(call.words.suffix(1)))
-    guard !parts.before.isEmpty, !parts.after.isEmpty else { throw missing(call) }
+    guard !parts.before.isEmpty, !parts.after.phrase.isBlank else { throw missing(call) }
     let id = try session.entity(parts.before, in: call)
     try session.judge(
       .alias(id, parts.after.phrase),
@@ -168,6 +167,9 @@ struct RetractCommand: Command {
     try refuseWords(of: call, beyond: 1)
     let claim = try session.claim(word)
     let number = session.state.numbering.claims.label(claim.id)
+    guard !session.graph.isRetracted(claim.id) else {
+      return Output("Claim \(number) is withdrawn already.")
+    }
     let sentence = ClaimText(session).sentence(claim)
     var graph = session.graph
     // What was stated by hand goes; what a report says stays there, withdrawn.
@@ -257,4 +259,9 @@ extension EntityType {
     }
     self = type
   }
+}
+
+extension String {
+  /// Whether there is nothing in it but white space.
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -127,16 +127,32 @@ struct Explanation {
       + arguments.map { MarkedText.Mark(span: $0, style: .argument) }
   }
 
+  /// Who makes the statement, as a row of an answer counts them, and who tells of its happening in other words.
+  private func sources(of claim: Claim, _ others: [Claim], among all: [Origin]) -> String {
+    let statement = SharedStatement.groups(of: [claim] + others, in: graph, text: text)
+      .first { $0.claims.contains(claim) }
+    let own = graph.origins(of: (statement?.claims ?? [claim]).map(\.id))
+    let more = all.filter { !own.contains($0) }
+    func names(_ origins: [Origin]) -> String { origins.map(text.name).joined(separator: "; ") }
+    var sentence =
+      own.count == 1
+      ? "One source alone says so: \(names(own))."
+      : "\(own.count) independent sources say so: \(names(own))."
+    if !more.isEmpty {
+      let isHappening = graph.ontology.isHappening(claim.predicate)
+      let (one, many) =
+        isHappening
+        ? ("tells of the same happening", "tell of the same happening")
+        : ("says a part of it", "say a part of it")
+      sentence += " \(more.count) more \(more.count == 1 ? one : many): \(names(more))."
+    }
+    return sentence
+  }
+
   private func addOthers(of claim: Claim, to output: inout Output) {
     guard let others = graph.corroboration(of: claim.id) else { return }
-    let count = others.origins.count
-    let names = others.origins.map(text.name).joined(separator: "; ")
-    let sentence =
-      count == 1
-      ? "One source alone says so: \(names)."
-      : "\(count) independent sources say so: \(names)."
-    output.add(StyledText(sentence, .strong))
     let supporting = others.supporting.compactMap(graph.claim)
+    output.add(StyledText(sources(of: claim, supporting, among: others.origins), .strong))
     if !supporting.isEmpty {
       output.add(.heading(StyledText("The same is said in:", .faint)))
       output.add(.table(session.claimTable(supporting)))

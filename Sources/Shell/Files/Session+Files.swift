@@ -30,6 +30,7 @@ extension Session {
     } catch {
       throw .report(error)
     }
+    if !documents.isEmpty { try prepareReading() }
     let graphs = try inputs.graphs.map { path throws(CommandError) in try loaded(path) }
     if graph.documents.isEmpty, graphs.count == 1, documents.isEmpty {
       replace(with: graphs[0], file: inputs.graphs[0])

@@ -46,7 +46,8 @@ struct WhoCommand: Command {
     _ call: Invocation,
     in session: inout Session
   ) throws(CommandError) -> Output {
-    if words.first?.keyword == "otherwise", let word = words.dropFirst().first {
+    if words.first?.keyword == "otherwise" {
+      guard let word = words.dropFirst().first else { throw missing(call) }
       return session.against(try session.claim(word))
     }
     let filter = try ClaimFilter(call, in: &session)
