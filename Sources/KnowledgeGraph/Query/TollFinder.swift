@@ -181,8 +181,8 @@ struct TollFinder {
         places: telling,
         buildings: telling.either.filter { graph.type(ofSlot: $0) == .facility },
         isInLead: places.isInLead(slot),
-        isOfLead: !places.isInLead(slot) && kind.noun == nil && telling.own.isEmpty
-          && !quantity.isShownInWords
+        isOfLead: !places.isInLead(slot) && telling.needsLead && kind.noun == nil
+          && !quantity.approximate
           && claim.attribution.contains { $0.entity != nil && $0.manner != .outlet },
         origin: origins.origin(of: slot),
         document: graph.claimHomes[slot].document
