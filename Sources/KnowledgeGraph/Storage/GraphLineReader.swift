@@ -18,8 +18,8 @@ struct GraphLineReader {
   private let data: Data
   private let portions: [Portion]
 
-  /// So many portions an array is read in.
-  private static let portionCount = 8
+  /// So many portions an array is read in; what is in all but the first is moved once more.
+  private static let portionCount = 2
 
   /// Finds the lines of a file; nil if it is laid out otherwise.
   init?(_ data: Data) {

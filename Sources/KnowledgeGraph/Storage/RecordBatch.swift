@@ -60,15 +60,20 @@ struct RecordBatch: Sendable {
 
   /// Puts records behind these.
   mutating func append(_ other: RecordBatch) {
-    documents += other.documents
-    entities += other.entities
-    claims += other.claims
-    judgements += other.judgements
-    canonicals += other.canonicals
-    eventClaims += other.eventClaims
+    Self.append(other.documents, to: &documents)
+    Self.append(other.entities, to: &entities)
+    Self.append(other.claims, to: &claims)
+    Self.append(other.judgements, to: &judgements)
+    Self.append(other.canonicals, to: &canonicals)
+    Self.append(other.eventClaims, to: &eventClaims)
     var foreign = other.foreign
     foreign.merge(self.foreign)
     self.foreign = foreign
+  }
+
+  /// Puts records behind others; where there are none yet, they are taken as they lie in memory.
+  private static func append<Record>(_ more: [Record], to records: inout [Record]) {
+    if records.isEmpty { records = more } else { records += more }
   }
 
   /// The graph of the records, sound or not.

@@ -31,7 +31,7 @@ import Testing
   func reportsInAnyOrderAndPortionsGiveTheSameBytes(seed: UInt64) throws {
     var random = Generator(state: seed)
     let grown = try grown(using: &random) { _ in }
-    #expect(GraphFile.bytes(of: grown) == GraphFile.bytes(of: whole))
+    expectSame(grown, whole)
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
@@ -50,8 +50,14 @@ import Testing
     var whole = whole
     whole.judge(decisions)
     whole.replaceHearsayJudgements(resolver.judgements(for: whole))
-    #expect(GraphFile.bytes(of: grown) == GraphFile.bytes(of: whole))
+    expectSame(grown, whole)
     #expect(grown.canonical(merge.entities[0]) != grown.canonical(merge.entities[1]))
+  }
+
+  /// Expects the same bytes, without a word on each of them.
+  private func expectSame(_ grown: Graph, _ whole: Graph) {
+    let isSame = GraphFile.bytes(of: grown) == GraphFile.bytes(of: whole)
+    #expect(isSame, "the shipped sample may be of older rules: make it anew")
   }
 
   /// The graph of all reports, a few at a time in some order, saved and loaded now and then.
