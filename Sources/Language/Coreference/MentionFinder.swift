@@ -234,7 +234,11 @@ package struct MentionFinder: Sendable {
     places: Set<String>
   ) -> MentionForm {
     if sentence.tags[head] == .pronoun { return .pronoun }
-    if name != nil || sentence.tags[head] == .properNoun { return .name }
+    if name != nil { return .name }
+    if lexicon.isPeople(head, of: sentence) || lexicon.isTitle(head, of: sentence) {
+      return .nominal
+    }
+    if sentence.tags[head] == .properNoun { return .name }
     if typedName(headedBy: head, of: sentence, places: places) != nil { return .name }
     return lexicon.unitName(headedBy: head, of: sentence) == nil ? .nominal : .name
   }
@@ -252,6 +256,7 @@ package struct MentionFinder: Sendable {
       }
         ?? .other
     case .name: return kindOfName(headedBy: head, name: name, in: sentence)
+    case .nominal where lexicon.isPeople(head, of: sentence): return .group
     case .nominal:
       let counted = lexicon.counted(by: head, in: sentence)
       let noun = sentence.lemmas[counted].lowercased()
@@ -333,6 +338,21 @@ extension CoreferenceLexicon {
     else { return nil }
     let people = form.prefix(1).uppercased() + form.dropFirst()
     return demonyms[people] == nil ? nil : people
+  }
+
+  /// Whether a token names people by their country: "Elbonians".
+  func isPeople(_ token: Int, of sentence: Sentence) -> Bool {
+    let form = sentence.tokens[token].form
+    guard form.count > 2, form.first?.isUppercase == true, form.lowercased().hasSuffix("s") else {
+      return false
+    }
+    return demonyms[form.prefix(1) + form.dropFirst().dropLast().lowercased()] != nil
+  }
+
+  /// Whether a token is a title that a capital makes look like a name: "the Minister".
+  func isTitle(_ token: Int, of sentence: Sentence) -> Bool {
+    sentence.tags[token] == .properNoun
+      && nounKinds[sentence.lemmas[token].lowercased()] == .person
   }
 
   /// Whether what stands behind a hyphen is a participle, whatever the tagger took it for: "run" of "Kurdish-run".

@@ -140,6 +140,19 @@ struct CoreferenceTests {
     #expect(text.mentions.map(\.form) == [.nominal, .name])
   }
 
+  @Test func peopleOfACountryAreAGroupAndATitleIsNoName() throws {
+    let text = try ParsedText(
+      """
+      The DET 2 det
+      Minister/minister PROPN 3 nsubj
+      met/meet VERB 0 root
+      Syrians/Syrian PROPN 3 obj
+      """
+    ).resolved()
+    #expect(text.mentions.map(\.form) == [.nominal, .nominal])
+    #expect(text.mentions.map(\.kind) == [.person, .group])
+  }
+
   @Test func aPrisonThatIsHeldIsNoOtherPrison() throws {
     let text = try ParsedText(
       """
