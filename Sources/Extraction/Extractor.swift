@@ -32,6 +32,7 @@ public struct Extractor: Sendable {
       CompoundParticipleRule(lexicon: lexicon),
       TitleRule(lexicon: lexicon),
       AffiliationRule(),
+      InclusionRule(lexicon: lexicon),
       AliasRule(lexicon: lexicon),
       HoldingRule(),
       AttributeRule(lexicon: lexicon),

@@ -249,4 +249,43 @@ import Testing
       claims: ["attack(attacker: The army, target: the port) light-verb"]
     )
   }
+
+  @Test func whoActsInSupportSupports() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det navy|navy|NOUN|3|nsubj shelled|shell|VERB|0|root|VerbForm=Fin a|a|DET|5|det port|port|NOUN|3|obj \
+      in|in|ADP|7|case support|support|NOUN|3|obl of|of|ADP|10|case the|the|DET|10|det rebels|rebel|NOUN|7|nmod|Number=Plur \
+      .|.|PUNCT|3|punct
+      """,
+      claims: [
+        "attack(attacker: The navy, target: a port) active-verb",
+        "support(backer: The navy, backed: the rebels) light-verb",
+      ]
+    )
+  }
+
+  @Test func aWeaponBeforeAnAttackIsItsInstrumentWhateverItsTag() throws {
+    try ParsedClaims.check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur claimed|claim|VERB|0|root|VerbForm=Fin the|the|DET|5|det dynamite|dynamite|ADJ|5|amod \
+      attack|attack|NOUN|2|obj on|on|ADP|8|case the|the|DET|8|det port|port|NOUN|5|nmod .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "attack(attacker: Rebels, target: the port, instrument: dynamite) light-verb"
+      ]
+    )
+  }
+
+  @Test func aHappeningKeepsItsPlaceFromWhoSpeaksOfIt() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det union|union|NOUN|3|nsubj condemned|condemn|VERB|0|root|VerbForm=Fin the|the|DET|5|det raid|raid|NOUN|3|obj \
+      on|on|ADP|8|case a|a|DET|8|det port|port|NOUN|5|nmod in|in|ADP|10|case Arlen|Arlen|PROPN|5|nmod .|.|PUNCT|3|punct
+      """,
+      claims: [
+        "accuse(agent: The union, patient: → the raid on a port in Arlen) active-verb",
+        "attack(target: a port, place: Arlen) event-noun",
+      ]
+    )
+  }
 }

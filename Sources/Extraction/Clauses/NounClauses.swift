@@ -22,6 +22,9 @@ struct NounClauses: Sendable {
       switch sentence.relation(of: child) {
       case .possessive: position = .possessor
       case .compound where sentence.tags[child] != .numeral: position = .compound
+      // "a dynamite attack", whatever the tagger takes the noun for.
+      case .amod where lexicon.nounKinds[sentence.lemmas[child].lowercased()] == .weapon:
+        position = .compound
       case .amod: position = adjectivePosition(of: child, in: sentence)
       case .nmod, .obl:
         fillers += lexicon.marked(child, in: sentence)
@@ -37,6 +40,12 @@ struct NounClauses: Sendable {
     fillers += predicated(of: noun, in: sentence) + doers(of: noun, in: sentence)
     if marked != nil, sentence.relation(of: noun) == .nmod, let head = sentence.head(of: noun) {
       fillers.append(.init(position: .object, token: head))
+    }
+    // "flew there in support of the army": what is done under such a phrase is done by its doer.
+    if marked != nil, let verb = sentence.clause(around: noun) {
+      let doers = verbs.clause(of: verb, in: sentence, at: index).tokens(at: .subject)
+      if !doers.isEmpty { construction = .lightVerb }
+      fillers += doers.map { .init(position: .subject, token: $0, isShared: true) }
     }
     let counted = counted(noun, in: sentence)
     for verb in governors(of: counted, in: sentence) {

@@ -41,7 +41,7 @@ struct AliasRule: ClaimRule {
   private func thing(called token: Int, in index: Int, of report: Report) -> Int? {
     let sentence = report.sentences[index]
     guard sentence.tags[token] == .properNoun, report.chain(at: token, in: index) != nil,
-      let verb = sentence.head(of: token), sentence.relation(of: verb) == .acl,
+      let verb = sentence.head(of: token), [.acl, .advcl].contains(sentence.relation(of: verb)),
       lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "naming"),
       sentence.isPastParticiple(verb),
       [.xcomp, .obj].contains(sentence.relation(of: token))
@@ -80,7 +80,11 @@ struct AliasRule: ClaimRule {
       let words = sentence.tokens[$0.tokens].map(\.form).filter { $0.first?.isUppercase == true }
       return words.compactMap(\.first).map { String($0).lowercased() }.joined().hasSuffix(letters)
     }
-    let adjacent = mark == "(" ? before.first { $0.tokens.upperBound == token - 1 } : nil
+    // Between capitals alone any word looks like one: "(AS HEARD)".
+    let isAlone =
+      !sentence.isInCapitals || token + 1 < sentence.count && sentence.word(token + 1) == ")"
+    let adjacent =
+      mark == "(" && isAlone ? before.first { $0.tokens.upperBound == token - 1 } : nil
     return (spelled ?? adjacent)?.head
   }
 }

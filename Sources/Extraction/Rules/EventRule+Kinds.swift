@@ -5,20 +5,16 @@ extension EventRule {
   /// What a phrase stands for; a noun that names a happening is an event whatever its mention says.
   func kind(of token: Int, in sentence: Int, of report: Report) -> MentionKind? {
     let lemma = report.sentences[sentence].lemmas[token].lowercased()
-    if report.sentences[sentence].tags[token] == .noun,
-      !lexicon.triggers.triggers(lemma, as: .noun).isEmpty
-    {
-      return .event
-    }
+    if isHappening(token, in: report.sentences[sentence]) { return .event }
     let isCommon = report.sentences[sentence].tags[token] == .noun
     if isCommon, isExplosive(token, in: report.sentences[sentence]) { return .weapon }
     let kind = report.kind(of: token, in: sentence)
     if kind == nil, let whole = report.sentences[sentence].whole(of: token) {
       return report.kind(of: whole, in: sentence)
     }
-    guard isCommon, kind == nil, report.sentences[sentence].relation(of: token) == .compound else {
-      return kind
-    }
+    guard isCommon || lexicon.nounKinds[lemma] == .weapon, kind == nil,
+      [.compound, .amod].contains(report.sentences[sentence].relation(of: token))
+    else { return kind }
     // "a rebel attack", "a government raid", "a rocket attack": nouns before an event are no mentions.
     if lexicon.isCue(lemma, of: "groupAdjective") { return .group }
     switch lexicon.nounKinds[lemma] {
@@ -50,6 +46,11 @@ extension EventRule {
     return roles.first { lexicon.triggers.role($0, takes: kind, isCommon: isCommon) }
   }
 
+  private func isHappening(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[token] == .noun
+      && !lexicon.triggers.triggers(sentence.lemmas[token].lowercased(), as: .noun).isEmpty
+  }
+
   /// "an explosive device", "nerve agents": a thing that the word before it makes a weapon.
   private func isExplosive(_ token: Int, in sentence: Sentence) -> Bool {
     sentence.tree.children(of: token, by: .amod, .compound).contains {
@@ -76,7 +77,9 @@ extension EventRule {
       !fillers.contains(where: { $0.role == "place" })
     else { return fillers }
     let taken = Set(clause.fillers.map(\.token))
-    let found = fillers.filter { patients.contains($0.role) }.flatMap { filler in
+    let found = fillers.filter {
+      patients.contains($0.role) && !isHappening($0.head, in: sentence)
+    }.flatMap { filler in
       places.places(of: filler.head, in: sentence)
     }.filter { place in
       ["at", "in"].contains(place.qualifier) && !taken.contains(place.head)
