@@ -28,7 +28,12 @@ struct IncidentReader {
   }
 
   /// The fillers of a slot, in the order of the report, each once: "the group" is the "group of men" told of too.
+  ///
+  /// Where a report tells of nobody and nothing that was harmed or used, its doers did nothing that MUC-4 asks for.
   func fillers(of slot: Slot) -> [String] {
+    guard found.contains(where: { [.target, .victim, .weapon].contains($0.slot) }) else {
+      return []
+    }
     let texts = found.filter { $0.slot == slot }.map(\.text)
     let words = texts.map { $0.lowercased().split(whereSeparator: \.isWhitespace) }
     return texts.indices.filter { index in

@@ -3,11 +3,12 @@ import Language
 
 /// Which claims tell of what MUC-4 calls an incident: violence against civilians, officials, the police or property.
 ///
-/// Its guidelines leave out fights between armed forces, campaigns of war, and what is only feared or planned.
+/// Its guidelines count what was attempted or threatened too; they leave out fights between armed forces and campaigns of
+/// war.
 struct IncidentRelevance {
   /// The kinds of happenings that MUC-4 calls incidents.
   private static let incidents: Set<Predicate> = [
-    "abduct", "attack", "destroy", "explode", "injure", "kill",
+    "abduct", "attack", "destroy", "explode", "injure", "kill", "threaten",
   ]
   /// Nouns for what an army does in a war.
   private static let campaigns: Set<String> = [
@@ -25,10 +26,10 @@ struct IncidentRelevance {
   /// Looks at the claims of a report.
   init(reading: CorpusPipeline.Reading) { self.reading = reading }
 
-  /// Whether a claim tells of an incident that happened or is said to have.
+  /// Whether a claim tells of an incident.
   func isIncident(_ claim: Claim) -> Bool {
     guard Self.incidents.contains(claim.predicate), claim.polarity == .positive,
-      claim.modality != .intended, claim.modality != .unknown
+      claim.modality != .unknown
     else { return false }
     if let trigger = claim.trigger, !reading.lemmas(in: trigger).isDisjoint(with: Self.campaigns) {
       return false
