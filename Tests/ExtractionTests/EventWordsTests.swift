@@ -288,4 +288,28 @@ import Testing
       ]
     )
   }
+
+  @Test func whoIsCalledTheMurdererOfSomebodyKilledThem() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det murderers|murderer|NOUN|6|nsubj|Number=Plur of|of|ADP|5|case the|the|DET|5|det mayor|mayor|NOUN|2|nmod \
+      fled|flee|VERB|0|root|VerbForm=Fin .|.|PUNCT|6|punct
+      """,
+      claims: [
+        "kill(killer: The murderers of the mayor, victim: the mayor) fate-noun",
+        "escape(escapee: The murderers of the mayor) active-verb",
+      ]
+    )
+  }
+
+  @Test func whatIsUsedToBlowUpIsTheDevice() throws {
+    try ParsedClaims.check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur used|use|VERB|0|root|VerbForm=Fin explosives|explosive|NOUN|2|obj|Number=Plur \
+      to|to|PART|5|mark blow|blow|VERB|2|xcomp|VerbForm=Inf up|up|ADP|5|compound:prt a|a|DET|8|det bridge|bridge|NOUN|5|obj \
+      .|.|PUNCT|2|punct
+      """,
+      claims: ["explode(agent: Rebels, device: explosives, target: a bridge) infinitive"]
+    )
+  }
 }

@@ -46,6 +46,33 @@ import Testing
     )
   }
 
+  @Test func whoeverAMembershipIncludesBelongsToIt() throws {
+    try check(
+      """
+      Members|member|NOUN|6|nsubj|Number=Plur of|of|ADP|5|case the|the|DET|5|det Harbour|Harbour|PROPN|5|compound \
+      Union|Union|PROPN|1|nmod include|include|VERB|0|root|VerbForm=Fin Arlen|Arlen|PROPN|6|obj and|and|CCONJ|9|cc \
+      Norport|Norport|PROPN|7|conj .|.|PUNCT|6|punct
+      """,
+      names: ["Harbour Union": .organization, "Arlen": .place, "Norport": .place],
+      claims: [
+        "member_of(member: Arlen, organization: the Harbour Union) inclusion",
+        "member_of(member: Norport, organization: the Harbour Union) inclusion",
+      ]
+    )
+  }
+
+  @Test func aMemberIsNotTheOrganization() throws {
+    try check(
+      """
+      Dara|Dara|PROPN|0|root Amin|Amin|PROPN|1|flat ,|,|PUNCT|5|punct a|a|DET|5|det \
+      member|member|NOUN|1|appos|Number=Sing of|of|ADP|9|case the|the|DET|9|det \
+      Harbour|Harbour|PROPN|9|compound Union|Union|PROPN|5|nmod
+      """,
+      names: ["Dara Amin": .person, "Harbour Union": .organization],
+      claims: ["member_of(member: Dara Amin, organization: the Harbour Union) title"]
+    )
+  }
+
   @Test func anyCallingIsExercisedForSomebody() throws {
     try check(
       """

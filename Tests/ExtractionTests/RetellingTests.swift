@@ -146,6 +146,25 @@ import Testing
     )
   }
 
+  @Test func betweenCapitalsNotEveryBracketHoldsAName() throws {
+    let parse = { (inBrackets: String) in
+      """
+      THE|the|DET|2|det UNION|UNION|PROPN|\(inBrackets.contains("AS") ? 7 : 6)|nsubj (|(|PUNCT|4|punct \(inBrackets) CLOSED|close|VERB|0|root|VerbForm=Fin
+      """
+    }
+    let names: KeyValuePairs<String, NameKind> = ["UNION": .organization]
+    try check(
+      parse("HU|HU|PROPN|2|appos )|)|PUNCT|4|punct"),
+      names: names,
+      claims: ["same_as(entity: THE UNION, value: HU) alias"]
+    )
+    try check(
+      parse("AS|as|SCONJ|5|mark HEARD|hear|VERB|2|parataxis )|)|PUNCT|5|punct"),
+      names: names,
+      claims: []
+    )
+  }
+
   @Test func depotsOfAnOrganizationAreItsOwn() throws {
     try check(
       """

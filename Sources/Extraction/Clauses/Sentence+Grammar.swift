@@ -63,7 +63,7 @@ extension Sentence {
     case .conj where isEllipticPassive(verb) || sharesPassive(verb):
       return true
     case .xcomp where isPastParticiple(verb) && takesPassive(head(of: verb)):
-      return tree.children(of: verb, by: .obj).isEmpty
+      return tree.children(of: verb, by: .obj, .aux).isEmpty
     case .advcl where isPastParticiple(verb) && verb < tree.heads[verb]:
       return tree.children(of: verb, by: .obj, .nsubj, .aux, .mark).isEmpty
     case .advcl, .conj, .xcomp:

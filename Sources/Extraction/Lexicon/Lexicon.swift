@@ -30,6 +30,8 @@ struct Lexicon: Sendable {
   struct Fate: Sendable {
     let predicate: KnowledgeGraph.Predicate
     let role: Role
+    /// The role of whom they did it to, if they did it to somebody.
+    let patient: Role?
   }
 
   /// What names a happening.
@@ -44,7 +46,7 @@ struct Lexicon: Sendable {
   let titles: [String: Relation]
   /// "crime", by lemma.
   let deeds: [String: Draft.Deed]
-  /// "escapee", by lemma.
+  /// "escapee", "murderer", by lemma.
   let fates: [String: Fate]
   /// Words told apart by the rule that asks for them.
   let cues: [String: Set<String>]
@@ -69,11 +71,15 @@ struct Lexicon: Sendable {
     self.lightVerbs = lightVerbs
     participles = try Self.relations(at: folder.appending(path: "compound-participles.tsv"))
     titles = try Self.relations(at: folder.appending(path: "titles.tsv"))
-    let fates = try LexiconTable(at: folder.appending(path: "fate-nouns.tsv"), columns: 3)
+    let fates = try LexiconTable(at: folder.appending(path: "fate-nouns.tsv"), columns: 4)
     self.fates = Dictionary(
       fates.rows.map { row in
-        let predicate = KnowledgeGraph.Predicate(rawValue: row.fields[1])
-        return (row.fields[0], Fate(predicate: predicate, role: Role(rawValue: row.fields[2])))
+        let fate = Fate(
+          predicate: .init(rawValue: row.fields[1]),
+          role: Role(rawValue: row.fields[2]),
+          patient: row.fields[3].isEmpty ? nil : Role(rawValue: row.fields[3])
+        )
+        return (row.fields[0], fate)
       },
       uniquingKeysWith: { first, _ in first }
     )
