@@ -8,9 +8,10 @@ import Language
 /// multiplied.
 struct Confidence: Sendable {
   /// How many claims of the common share are added to each sign's.
-  private static let weight = 10.0
-  /// A sentence of more tokens is long: its tree is more often wrong.
-  private static let longest = 30
+  private static let weight = 4.0
+  /// A sentence of at most so many tokens is brief, one of at most twice as many short, any other long: the longer, the
+  /// more often its tree is wrong.
+  private static let briefest = 20
 
   private let common: Double
   private let odds: [String: Double]
@@ -37,8 +38,9 @@ struct Confidence: Sendable {
 
   /// How likely a draft of a sentence with so many tokens is right, 0 to 1.
   func confidence(of draft: Draft, inSentenceOf count: Int) -> Double {
-    let signs =
-      [draft.rule, count > Self.longest ? "long" : "short"] + draft.doubts.map(\.rawValue).sorted()
+    let length =
+      count <= Self.briefest ? "brief" : count <= 2 * Self.briefest ? "short" : "long"
+    let signs = [draft.rule, length] + draft.doubts.map(\.rawValue).sorted()
     let odds = signs.reduce(common) { $0 * (self.odds[$1] ?? common) / common }
     return odds / (1 + odds)
   }
