@@ -110,7 +110,8 @@ struct LostCommas: Sendable {
       case .determiner:
         start = token
         let joint = token - 1
-        guard joint > 0, ["at", "for", "from", "of", "with"].contains(sentence.tokens[joint].form),
+        guard joint > 0,
+          ["and", "at", "for", "from", "of", "with"].contains(sentence.tokens[joint].form),
           [.noun, .properNoun].contains(sentence.tags[joint - 1])
         else {
           let isEnd =
@@ -139,18 +140,21 @@ struct LostCommas: Sendable {
     while start > 0, describes(start - 1, in: sentence) {
       start = sentence.names.first { $0.tokens.contains(start - 1) }?.tokens.lowerBound ?? start - 1
     }
-    return start
+    guard start > 1, sentence.tokens[start - 1].form == "and",
+      [.noun, .properNoun].contains(sentence.tags[start - 2])
+    else { return start }
+    return bare(before: start - 1, in: sentence)
   }
 
-  /// Whether a word may describe who stands right behind it: an adjective, or a noun in the singular that is no place or
-  /// time.
+  /// Whether a word may describe who stands right behind it: an adjective, or a noun in the singular that is no place,
+  /// time or happening.
   private func describes(_ token: Int, in sentence: Sentence) -> Bool {
     switch sentence.tags[token] {
     case .adjective: return sentence.tree.heads[token] > token
     case .noun:
       let kind = kinds[sentence.lemmas[token]]
-      return sentence.morphology[token].number != .plural && kind != "place" && kind != "time"
-        && sentence.tree.heads[token] > token
+      return sentence.morphology[token].number != .plural
+        && !["place", "time", "event"].contains(kind) && sentence.tree.heads[token] > token
     case .properNoun:
       return sentence.names.contains { $0.kind == .organization && $0.tokens.contains(token) }
     default: return false
