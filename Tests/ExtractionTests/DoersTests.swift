@@ -86,4 +86,26 @@ import Testing
       claims: []
     )
   }
+
+  @Test func aStormAttacksNobody() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det islands|island|NOUN|4|nsubj:pass|Number=Plur were|be|AUX|4|aux:pass \
+      hit|hit|VERB|0|root|VerbForm=Part by|by|ADP|7|case a|a|DET|7|det storm|storm|NOUN|4|obl:agent \
+      .|.|PUNCT|4|punct
+      """,
+      claims: []
+    )
+  }
+
+  @Test func whoTorturesToDeathKills() throws {
+    try ParsedClaims.check(
+      """
+      Nine|nine|NUM|2|nummod men|man|NOUN|4|nsubj:pass|Number=Plur were|be|AUX|4|aux:pass \
+      tortured|torture|VERB|0|root|VerbForm=Part to|to|ADP|6|case death|death|NOUN|4|obl by|by|ADP|9|case \
+      the|the|DET|9|det army|army|NOUN|6|nmod .|.|PUNCT|4|punct
+      """,
+      claims: ["kill(killer: the army, victim: Nine men[9–9]) passive-verb"]
+    )
+  }
 }

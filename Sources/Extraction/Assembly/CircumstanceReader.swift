@@ -29,8 +29,11 @@ struct CircumstanceReader: Sendable {
       result.speakers = speakers(of: draft, in: report, voices: voices)
       let arguments = draft.fillers.filter { $0.sentence == draft.sentence && !$0.isInferred }
       let reading = factuality.read(draft.head, in: sentence, arguments: arguments.map(\.head))
-      result.polarity = draft.polarity ?? (draft.voice == .outlet ? .positive : reading.polarity)
-      result.modality = draft.modality ?? (draft.voice == .outlet ? .asserted : reading.modality)
+      // What only describes is so, but not what a clause says of its subject: "is no member".
+      let isGiven =
+        draft.voice == .outlet && sentence.tree.children(of: draft.head, by: .cop).isEmpty
+      result.polarity = draft.polarity ?? (isGiven ? .positive : reading.polarity)
+      result.modality = draft.modality ?? (isGiven ? .asserted : reading.modality)
       let dating = happenings.expression(
         dating: draft.head,
         in: sentence,

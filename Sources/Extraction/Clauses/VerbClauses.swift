@@ -38,7 +38,12 @@ struct VerbClauses: Sendable {
     fillers += frontedPhrases(sharedBy: verb, in: sentence) + means(of: verb, in: sentence)
     if let tail = words.tail {
       fillers.removeAll { $0.token == tail }
-      fillers += tree.children(of: tail, by: .nmod).flatMap { lexicon.marked($0, in: sentence) }
+      fillers += tree.children(of: tail, by: .nmod).flatMap { phrase in
+        // "tortured to death by the army", "taken hostage by rebels"
+        sentence.isPassive(verb) && sentence.preposition(of: phrase) == "by"
+          ? sentence.conjuncts(of: phrase).map { .init(position: .subject, token: $0) }
+          : lexicon.marked(phrase, in: sentence)
+      }
       fillers += people(before: tail, in: sentence).map { .init(position: .object, token: $0) }
       // "claimed 20 lives"
       if !tree.children(of: tail, by: .nummod).isEmpty {

@@ -3,7 +3,7 @@ import Language
 
 /// A person named together with an organization.
 ///
-/// - Matches: a person's name whose possessor is an organization, or with one behind "of", "from", "at" or "with".
+/// - Matches: a person's name whose possessor is an organization, or with one behind "of", "from" or "with".
 /// - Claims: member_of(member, organization), in the outlet's voice.
 /// - Example: "Dara Amin of the Harbour Union" is member_of(member: Dara Amin, organization: the Harbour Union).
 /// - Not: a title in between ("Harbour Union spokesman Dara Amin"), which says more.
@@ -20,7 +20,7 @@ struct AffiliationRule: ClaimRule {
         switch sentence.relation(of: child) {
         case .possessive: return true
         case .nmod:
-          return ["at", "from", "of", "with"].contains(sentence.preposition(of: child))
+          return ["from", "of", "with"].contains(sentence.preposition(of: child))
         default: return false
         }
       }

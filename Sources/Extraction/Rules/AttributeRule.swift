@@ -48,7 +48,7 @@ struct AttributeRule: ClaimRule {
     return describes.contains {
       isSuperlative($0) && sentence.word($0) != "least" && !counts($0)
     }
-      || sentence.tags[token] == .adjective && isSuperlative(token)
+      || sentence.tags[token] == .adjective && isSuperlative(token) && !counts(token)
         && [.appos, .root, .ccomp, .conj].contains(sentence.relation(of: token))
   }
 

@@ -41,12 +41,22 @@ extension EventRule {
     return clause
   }
 
-  /// "attacked the mayor for his plans": a verb of attack with a ground is one of words.
+  /// "attacked the mayor for his plans", "on paying no taxes": a verb of attack with a ground is one of words.
   func isReproach(_ clause: Clause, in sentence: Sentence) -> Bool {
-    sentence.tags[clause.head] == .verb
-      && clause.tokens(at: .preposition("for")).contains { ground in
-        sentence.tags[ground] == .noun
-          && lexicon.nounKinds[sentence.lemmas[ground].lowercased()] != .time
+    guard sentence.tags[clause.head] == .verb else { return false }
+    return clause.tokens(at: .preposition("for")).contains { ground in
+      sentence.tags[ground] == .noun
+        && lexicon.nounKinds[sentence.lemmas[ground].lowercased()] != .time
+    }
+      || sentence.tree.children(of: clause.head, by: .advcl).contains {
+        sentence.markers(of: $0).contains { ["on", "over"].contains($0) }
       }
+  }
+
+  /// "The islands were hit by a storm": what nature or the times do is nobody's attack.
+  func isMisfortune(_ clause: Clause, in sentence: Sentence) -> Bool {
+    clause.tokens(at: .subject).contains {
+      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "forceOfNature")
+    }
   }
 }

@@ -98,7 +98,11 @@ struct EventRule: ClaimRule {
     if trigger.roles(at: .object).contains("victim") {
       clause = withCountedVictim(clause, in: sentence)
     }
-    if trigger.predicate == "attack", isReproach(clause, in: sentence) { return nil }
+    if trigger.predicate == "attack",
+      isReproach(clause, in: sentence) || isMisfortune(clause, in: sentence)
+    {
+      return nil
+    }
     if trigger.category == .verb, repeatsItsSubject(clause, trigger, in: sentence) { return nil }
     var fillers: [Draft.Filler] = []
     var positions: [Role: Position] = [:]

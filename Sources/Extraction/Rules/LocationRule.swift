@@ -19,6 +19,7 @@ struct LocationRule: ClaimRule {
       return places.places(of: token, in: sentence) { isPlace($0, in: index, of: report) }
         .filter {
           isPlace($0.head, in: index, of: report) && $0.head != entity
+            && sentence.preposition(of: $0.head) != "into"
             && (rule == "hiding-in" || isNamed($0.head, in: sentence)
               || !isUnnamedGroup(entity, in: index, of: report))
             || places.isRegion($0.head, in: sentence)
