@@ -1,3 +1,4 @@
+import Language
 import Testing
 
 /// Happenings that more than one word names, and the sides that other verbs lend them.
