@@ -1,4 +1,4 @@
-/// Which places lie in which, as claims say so; what is near a place or north of it does not lie in it.
+/// Which places lie in which, as claims say so.
 struct PlaceNesting {
   private var parents: [Int: Set<Int>] = [:]
 
@@ -8,8 +8,7 @@ struct PlaceNesting {
   init(of graph: Graph) {
     for slot in graph.claimIndex.claims(with: "located_in")
     where !graph.curation.retracted.contains(slot) {
-      let claim = graph.claims.stored[slot]
-      guard claim.polarity == .positive, claim.qualifier == nil else { continue }
+      guard graph.claims.stored[slot].isContainment else { continue }
       let sides = graph.sides(of: slot)
       for inner in sides.agents { parents[inner, default: []].formUnion(sides.patients) }
     }
@@ -23,5 +22,12 @@ struct PlaceNesting {
       if reached.contains(outer) { return true }
     }
     return false
+  }
+}
+
+extension Claim {
+  /// Whether it says that something lies in a place, and not only near or north of it.
+  public var isContainment: Bool {
+    predicate == "located_in" && polarity == .positive && qualifier == nil
   }
 }

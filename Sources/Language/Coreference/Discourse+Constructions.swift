@@ -59,7 +59,7 @@ extension Discourse {
     {
       clusters.setKind(.place, of: a)
     }
-    if isInBrackets(b) { linkNames(a, b) } else { link(a, b) }
+    if isInBrackets(b) { linkAliases(a, b) } else { link(a, b) }
   }
 
   private func isInBrackets(_ referent: Int) -> Bool {
@@ -149,7 +149,7 @@ extension Discourse {
       guard let name = referent(sentence: number, head: token),
         referents[name].mention.form == .name
       else { continue }
-      linkNames(thing, name)
+      linkAliases(thing, name)
     }
   }
 

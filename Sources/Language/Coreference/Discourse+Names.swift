@@ -24,7 +24,7 @@ extension Discourse {
       }
       guard let known = lexicon.aliases[name.written]?.name else { continue }
       if let first = aliases[known] {
-        linkNames(first, name.first)
+        linkAliases(first, name.first)
       } else {
         aliases[known] = name.first
       }
@@ -32,7 +32,7 @@ extension Discourse {
     for name in names where name.words.count == 1 {
       let letters = name.written.filter { $0 != "." }
       if letters.count > 1, let full = acronyms[letters], full != name.first {
-        linkNames(full, name.first)
+        linkAliases(full, name.first)
       }
     }
     for short in names {

@@ -60,7 +60,7 @@ struct Discourse {
   }
 
   /// Links two names that the text or the lexicon gives to one thing.
-  mutating func linkNames(_ a: Int, _ b: Int) {
+  mutating func linkAliases(_ a: Int, _ b: Int) {
     guard clusters.kindsAgree(a, b) else { return }
     clusters.join(a, b)
   }

@@ -98,8 +98,7 @@ extension Graph {
       var pattern = ClaimPattern()
       pattern.predicates = ["located_in"]
       pattern.participants = [.init(next, .patient)]
-      pattern.polarity = .positive
-      for claim in claims(matching: pattern) where claim.qualifier == nil {
+      for claim in claims(matching: pattern) where claim.isContainment {
         guard let inner = claim.argument("entity")?.entity.map(canonical) else { continue }
         if found.insert(inner).inserted { edge.append(inner) }
       }
