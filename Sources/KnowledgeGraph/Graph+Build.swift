@@ -18,18 +18,22 @@ extension Graph {
     judgements = newJudgements.filter(\.isHearsays) + newJudgements.filter { !$0.isHearsays }
 
     let names = Meanwhile { [entities] in NameIndex(of: entities) }
-    claimIndex = ClaimIndex()
-    claimIndex.grow(entities: entities.count, documents: documents.count)
-    for slot in claims.stored.indices {
-      claimIndex.append(
-        claims.stored[slot],
-        slot: slot,
-        document: claimHomes[slot].document,
-        entities: entities
-      )
+    let index = Meanwhile { [documents, entities, claims, claimHomes] in
+      var index = ClaimIndex()
+      index.grow(entities: entities.count, documents: documents.count)
+      for slot in claims.stored.indices {
+        index.append(
+          claims.stored[slot],
+          slot: slot,
+          document: claimHomes[slot].document,
+          entities: entities
+        )
+      }
+      return index
     }
     derive()
     nameIndex = names.value
+    claimIndex = index.value
   }
 
   /// Computes again what follows from the judgements; O(n) in judgements and entities.

@@ -4,9 +4,27 @@ import KnowledgeGraph
 ///
 /// What is read later gets the next numbers; a number once given stays with its record until another graph is opened.
 struct Numbering: Sendable {
-  private(set) var claims = Series<ClaimID>(prefix: "")
-  private(set) var entities = Series<EntityID>(prefix: "e")
-  private(set) var documents = Series<DocumentID>(prefix: "d")
+  var claims: Series<ClaimID> { numbers.value.claims }
+  var entities: Series<EntityID> { numbers.value.entities }
+  var documents: Series<DocumentID> { numbers.value.documents }
+
+  /// Numbers are given on another core, for a large graph has many, and nobody may ask for them.
+  private var numbers: Meanwhile<Numbers>
+
+  private struct Numbers: Sendable {
+    var claims = Series<ClaimID>(prefix: "")
+    var entities = Series<EntityID>(prefix: "e")
+    var documents = Series<DocumentID>(prefix: "d")
+
+    /// The numbers with the next ones for what has none yet, in file order.
+    func taking(_ graph: Graph) -> Numbers {
+      var numbers = self
+      numbers.documents.take(graph.documents.ids)
+      numbers.entities.take(graph.entities.ids)
+      numbers.claims.take(graph.claims.ids)
+      return numbers
+    }
+  }
 
   /// Numbers of one sort of record.
   struct Series<ID: Hashable & Sendable>: Sendable {
@@ -40,12 +58,12 @@ struct Numbering: Sendable {
   }
 
   /// Numbers a graph from 1.
-  init(_ graph: Graph = Graph()) { take(graph) }
+  init(_ graph: Graph = Graph()) {
+    numbers = Meanwhile { Numbers().taking(graph) }
+  }
 
   /// Gives the next numbers to what has none yet, in file order.
   mutating func take(_ graph: Graph) {
-    documents.take(graph.documents.ids)
-    entities.take(graph.entities.ids)
-    claims.take(graph.claims.ids)
+    numbers = Meanwhile { [numbers] in numbers.value.taking(graph) }
   }
 }

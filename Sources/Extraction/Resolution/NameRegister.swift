@@ -52,27 +52,35 @@ struct NameRegister {
   }
 
   /// Registers the names of each entity as written, every spelling read once.
-  init(names: [[String]], types: [EntityType], reader: NameReader) {
+  init(names: some Sequence<[String]>, types: [EntityType], reader: NameReader) {
     var spellings: [Spelled] = []
     var numbers: [Written: Int] = [:]
-    let spellingsOfEntity = names.indices.map { entity in
-      names[entity].map { text in
-        let written = Written(text: text, family: Family(types[entity]))
-        if let number = numbers[written] { return number }
-        numbers[written] = spellings.count
-        spellings.append(Spelled(written: written, type: types[entity]))
-        return spellings.count - 1
+    // The spellings of all entities, one entity behind the other, and where those of each end.
+    var (spelled, ends): ([Int], [Int]) = ([], [])
+    for (names, type) in zip(names, types) {
+      for text in names {
+        let written = Written(text: text, family: Family(type))
+        let number = numbers[written, default: spellings.count]
+        if number == spellings.count {
+          numbers[written] = number
+          spellings.append(Spelled(written: written, type: type))
+        }
+        spelled.append(number)
       }
+      ends.append(spelled.count)
     }
     let entryOfSpelling = register(spellings, reader)
-    ofEntity.reserveCapacity(names.count)
-    for (entity, spellings) in spellingsOfEntity.enumerated() {
+    ofEntity.reserveCapacity(ends.count)
+    var start = 0
+    for (entity, end) in ends.enumerated() {
       var own: [Int] = []
-      for case let index? in spellings.map({ entryOfSpelling[$0] }) where !own.contains(index) {
+      for spelling in spelled[start..<end] {
+        guard let index = entryOfSpelling[spelling], !own.contains(index) else { continue }
         own.append(index)
         entries[index].bearers.append(entity)
       }
       ofEntity.append(own)
+      start = end
     }
   }
 

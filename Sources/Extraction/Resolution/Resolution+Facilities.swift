@@ -7,6 +7,13 @@ extension Resolution {
     let place: Int
   }
 
+  /// A facility, and the places where reports put it.
+  struct PlacedFacility {
+    let facility: Int
+    let type: String
+    let places: [Int]
+  }
+
   /// Reports of one story are so many days apart at most.
   private static let daysOfAStory = 7
   private static let others: Set<String> = ["another", "any", "each", "every", "other"]
@@ -16,12 +23,15 @@ extension Resolution {
   ///
   /// Nothing is joined where the report speaks of a second facility of that type there; what its headline names is no
   /// second one, but that of its text.
-  mutating func joinFacilitiesByPlace() {
+  mutating func joinFacilities(by placed: [PlacedFacility]) {
     var sites: [Site: [Int]] = [:]
     var order: [Site] = []
-    for (entity, site) in facilitySites() {
-      if sites[site] == nil { order.append(site) }
-      sites[site, default: []].append(entity)
+    for found in placed {
+      for root in Set(found.places.map { groups.root(of: $0) }).sorted() {
+        let site = Site(type: found.type, place: root)
+        if sites[site] == nil { order.append(site) }
+        sites[site, default: []].append(found.facility)
+      }
     }
     for site in order {
       let facilities = sites[site] ?? []
@@ -88,7 +98,7 @@ extension Resolution {
   }
 
   /// The facilities whose mentions or claims name the place they are in.
-  private func facilitySites() -> [(entity: Int, site: Site)] {
+  func placesOfFacilities() -> [PlacedFacility] {
     let placesByReport = Dictionary(grouping: types.indices.filter { types[$0] == .place }) {
       homes[$0]
     }
@@ -105,17 +115,19 @@ extension Resolution {
       else { continue }
       located[index, default: []].append(site)
     }
-    return types.indices.filter { types[$0] == .facility }.flatMap { facility in
+    return types.indices.filter { types[$0] == .facility }.compactMap { facility in
+      let type = names(of: facility).first?.type ?? reader.typeClass(of: entities[facility].name)
+      guard let type, !type.isEmpty else { return nil }
       let mentioned = (placesByReport[homes[facility]] ?? []).filter { place in
         names(place, within: facility)
           && !names(of: place).contains(where: reader.isOfCountry)
       }
       let own = names(of: facility).compactMap { city(in: $0) }
-      let roots = Set((mentioned + own + (located[facility] ?? [])).map { groups.root(of: $0) })
-        .sorted()
-      let type = names(of: facility).first?.type ?? reader.typeClass(of: entities[facility].name)
-      guard let type, !type.isEmpty else { return [(entity: Int, site: Site)]() }
-      return roots.map { (facility, Site(type: type, place: $0)) }
+      return PlacedFacility(
+        facility: facility,
+        type: type,
+        places: mentioned + own + (located[facility] ?? [])
+      )
     }
   }
 

@@ -61,18 +61,31 @@ extension Resolution {
     }
   }
 
-  /// Joins a surname, or another name for short, with the one longer name that reports mean by it.
-  mutating func joinShortForms() {
-    var longer: [[String]: [Int]] = [:]
+  /// The entities that a name for short can be meant for.
+  struct LongerNames {
+    /// The bearers of persons' names by what they end in.
+    var ofPersons: [[String]: [Int]] = [:]
+    /// The bearers of other names by the name for short.
+    var ofOthers: [Int: [Int]] = [:]
+  }
+
+  /// What names for short can be meant for.
+  func longerNames() -> LongerNames {
+    var longer = LongerNames(ofOthers: bearersOfLongerNames())
     for entry in names.entries where entry.family == .person && entry.name.words.count > 1 {
       for start in entry.name.words.indices.dropFirst() {
-        longer[Array(entry.name.words[start...]), default: []] += entry.bearers
+        longer.ofPersons[Array(entry.name.words[start...]), default: []] += entry.bearers
       }
     }
-    let alike = bearersOfLongerNames()
+    return longer
+  }
+
+  /// Joins a surname, or another name for short, with the one longer name that reports mean by it.
+  mutating func joinShortForms(_ longer: LongerNames) {
     for (index, entry) in names.entries.enumerated() {
       let candidates =
-        entry.family == .person ? longer[entry.name.words] ?? [] : alike[index] ?? []
+        entry.family == .person
+        ? longer.ofPersons[entry.name.words] ?? [] : longer.ofOthers[index] ?? []
       guard let long = meant(among: candidates), !entry.isNoun || candidates.count > 2 else {
         continue
       }

@@ -1,8 +1,8 @@
 import KnowledgeGraph
 
 extension Resolution {
-  /// Joins names that are spellings of one another, and facilities that bear two names at once.
-  mutating func joinSpellings() {
+  /// The names that sound alike, as far as consonants go, by index.
+  func namesOfOneSound() -> [[Int]] {
     struct Sound: Hashable {
       let consonants: String
       let family: Family
@@ -18,8 +18,12 @@ extension Resolution {
         blocks[sound, default: []].append(index)
       }
     }
-    for sound in order {
-      guard let block = blocks[sound], block.count > 1 else { continue }
+    return order.compactMap { blocks[$0] }.filter { $0.count > 1 }
+  }
+
+  /// Joins names that are spellings of one another, and facilities that bear two names at once.
+  mutating func joinSpellings(_ namesOfOneSound: [[Int]]) {
+    for block in namesOfOneSound {
       for (offset, a) in block.enumerated() {
         for b in block[(offset + 1)...] { joinSpelling(a, b) }
       }

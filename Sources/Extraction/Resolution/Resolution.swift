@@ -42,7 +42,7 @@ struct Resolution {
     }
     homes = Self.homes(of: entities)
     var register = NameRegister(
-      names: entities.map { entity in
+      names: entities.lazy.map { entity in
         let isNamed = entity.mentions.isEmpty || entity.mentions.contains { $0.form == .name }
         let names = isNamed ? [entity.name] + entity.aliases : []
         return given.isEmpty ? names : names + (given[entity.id] ?? [])

@@ -38,12 +38,18 @@ public struct Resolver: Sendable {
 
   private func resolution(of graph: Graph) -> Resolution {
     var resolution = Resolution(graph: graph, reader: reader)
+    // What does not hang on who is joined already is found on another core.
+    let (sounds, longerNames, places) = (
+      Meanwhile { [resolution] in resolution.namesOfOneSound() },
+      Meanwhile { [resolution] in resolution.longerNames() },
+      Meanwhile { [resolution] in resolution.placesOfFacilities() }
+    )
     resolution.joinSameNames()
     resolution.joinTypedNames()
     resolution.joinAcronyms()
-    resolution.joinSpellings()
-    resolution.joinShortForms()
-    resolution.joinFacilitiesByPlace()
+    resolution.joinSpellings(sounds.value)
+    resolution.joinShortForms(longerNames.value)
+    resolution.joinFacilities(by: places.value)
     resolution.joinInstitutions()
     resolution.joinPeoples()
     return resolution

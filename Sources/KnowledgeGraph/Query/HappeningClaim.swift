@@ -66,8 +66,6 @@ struct HappeningReader {
   private let guarded: [Guard: [Int]]
   /// The day of each report, by slot.
   private let told: [Int?]
-  /// Whether an entity can be a place, by canonical slot.
-  private let isPlace: [Bool]
   /// Whether a name stands for an entity, by canonical slot.
   private let isNamed: [Bool]
 
@@ -84,9 +82,6 @@ struct HappeningReader {
       report.published.flatMap { TimeSpan($0) }?.start?.firstDay
     }
     isNamed = graph.namedSlots
-    isPlace = graph.entities.stored.indices.map {
-      [.place, .facility].contains(graph.type(ofSlot: $0))
-    }
     var causes: [Int: Int] = [:]
     for slot in graph.claimIndex.claims(with: "causes") {
       let claim = graph.claims.stored[slot]
@@ -148,7 +143,7 @@ struct HappeningReader {
     graph.claimIndex.participants(of: slot).map { graph.identity.canonical[$0.entity] }
       .filter { entity in
         !sides.agents.contains(entity) && !sides.patients.contains(entity)
-          && isPlace[entity]
+          && graph.isSite(slot: entity)
       }
   }
 

@@ -3,23 +3,22 @@
 /// What is counted: participants, the rarer sort more; the place; the day; an exact count; one report; one cause; the
 /// same words. Claims whose participants, days or words cannot be those of one happening are never one, whatever else
 /// they share.
-struct HappeningLikeness {
+struct HappeningLikeness: Sendable {
   /// So much must speak for it.
   static let threshold = 3
 
+  private let graph: Graph
   /// Whether a name stands for an entity, by canonical slot.
   private let named: [Bool]
-  private let types: (Int) -> EntityType
-  private let isWithin: (Int, Int) -> Bool
+  private let nesting: PlaceNesting
 
   /// What two claims' fillers of one side say.
   private enum Relation: Equatable { case same(Int), open, apart }
 
   init(of graph: Graph) {
+    self.graph = graph
     named = graph.namedSlots
-    types = { graph.type(ofSlot: $0) }
-    let nesting = PlaceNesting(of: graph)
-    isWithin = { nesting.isWithin($0, $1) }
+    nesting = PlaceNesting(of: graph)
   }
 
   /// The points that speak for it; nil where the two cannot be one.
@@ -143,7 +142,7 @@ struct HappeningLikeness {
 
   /// A party does many things on a day; a building, a person or a thing has fewer done to it.
   private func worth(_ entity: Int, isPatient: Bool) -> Int {
-    switch types(entity) {
+    switch graph.type(ofSlot: entity) {
     case .facility, .person, .weapon, .vehicle: isPatient ? 2 : 1
     case .organization, .group, .place, .other: 1
     }
@@ -164,13 +163,13 @@ struct HappeningLikeness {
   /// What the places say; they lie in one another in ways that reports do not tell, so that two are not excluded.
   private func place(_ a: HappeningClaim, _ b: HappeningClaim, isOfOnePatient: Bool) -> Int {
     let shared = a.surroundings.filter(b.surroundings.contains)
-    let isByOneBuilding = isOfOnePatient && shared.contains { types($0) == .facility }
+    let isByOneBuilding = isOfOnePatient && shared.contains { graph.type(ofSlot: $0) == .facility }
     guard !a.places.isEmpty, !b.places.isEmpty else {
       return isByOneBuilding ? 2 : shared.isEmpty ? 0 : 1
     }
     if a.places.contains(where: b.places.contains) { return shared.isEmpty ? 1 : 2 }
     let isNested = a.places.contains { one in
-      b.places.contains { isWithin(one, $0) || isWithin($0, one) }
+      b.places.contains { nesting.isWithin(one, $0) || nesting.isWithin($0, one) }
     }
     return isNested ? 1 : -1
   }

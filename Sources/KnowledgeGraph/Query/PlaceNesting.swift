@@ -1,5 +1,5 @@
 /// Which places lie in which, as claims say so.
-struct PlaceNesting {
+struct PlaceNesting: Sendable {
   private var parents: [Int: Set<Int>] = [:]
 
   /// A place in a place in a place in a place.

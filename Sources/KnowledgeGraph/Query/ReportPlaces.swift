@@ -24,12 +24,12 @@ struct ReportPlaces {
     mentions = Array(repeating: [], count: graph.documents.count)
     days = Array(repeating: [], count: graph.entities.count)
     let named = graph.namedSlots
-    var plain: [Int: Int] = [:]
+    var plain = [Int?](repeating: nil, count: graph.entities.count)
     for (slot, entity) in graph.entities.stored.enumerated() {
       let canonical = graph.identity.canonical[slot]
       let place = plain[canonical] ?? graph.plainPlace(ofSlot: canonical)
       plain[canonical] = place
-      guard named[place], [.place, .facility].contains(graph.type(ofSlot: place)),
+      guard named[place], graph.isSite(slot: place),
         let document = graph.entityHomes[slot].document
       else { continue }
       for mention in entity.mentions {
@@ -38,7 +38,8 @@ struct ReportPlaces {
     }
     for document in mentions.indices {
       mentions[document].sort { ($0.start, $0.place) < ($1.start, $1.place) }
-      let lead = mentions[document].filter { isInLead($0.start, of: document) }
+      let report = graph.documents.stored[document]
+      let lead = mentions[document].filter { isInLead($0.start, of: report) }
       leads.append(Self.places(of: lead))
       guard let day = day(of: document) else { continue }
       for place in Self.places(of: mentions[document]) { days[place].append(day) }
@@ -51,7 +52,7 @@ struct ReportPlaces {
     guard let document = graph.claimHomes[slot].document,
       let start = graph.claims.stored[slot].evidence?.span.start
     else { return false }
-    return isInLead(start, of: document)
+    return isInLead(start, of: graph.documents.stored[document])
   }
 
   /// The places that tell which happening a claim is of: those of its sentence and of its report's lead.
@@ -78,8 +79,7 @@ struct ReportPlaces {
     return places
   }
 
-  private func isInLead(_ start: Int, of document: Int) -> Bool {
-    let report = graph.documents.stored[document]
+  private func isInLead(_ start: Int, of report: SourceDocument) -> Bool {
     if let title = report.titleSpan, title.start <= start, start < title.end { return true }
     return start >= report.bodyStart && start < report.bodyStart + Self.leadLength
   }
@@ -98,11 +98,19 @@ struct ReportPlaces {
 }
 
 extension Graph {
+  /// Whether an entity is a place or a building.
+  func isSite(slot: Int) -> Bool {
+    switch type(ofSlot: slot) {
+    case .place, .facility: true
+    case .person, .organization, .group, .weapon, .vehicle, .other: false
+    }
+  }
+
   /// The one place that has a place's name without its common nouns; the place itself without such a one.
   ///
   /// Of where one thing happened reports say "Redland", "Redland province" or "the province of Redland".
   fileprivate func plainPlace(ofSlot slot: Int) -> Int {
-    guard type(ofSlot: slot) == .place else { return slot }
+    guard type(ofSlot: slot) == .place, name(ofSlot: slot).mayHaveNoun else { return slot }
     let words = name(ofSlot: slot).split(separator: " ")
     let isNoun = words.map { word in !word.contains { $0.isUppercase } }
     var plain = words[...]
@@ -114,6 +122,17 @@ extension Graph {
         .filter { type(ofSlot: $0) == .place }
     )
     return others.count == 1 ? others.first ?? slot : slot
+  }
+}
+
+extension String {
+  /// Whether a common noun may stand at either end of a name: not where both ends have capitals, nor in a single word.
+  fileprivate var mayHaveNoun: Bool {
+    guard utf8.contains(0x20) else { return false }
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+    let isCapital = { (byte: UInt8) in (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
+    return !utf8.prefix { $0 != 0x20 }.contains(where: isCapital)
+      || !utf8.reversed().prefix { $0 != 0x20 }.contains(where: isCapital)
   }
 }
 

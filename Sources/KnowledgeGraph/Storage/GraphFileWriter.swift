@@ -50,12 +50,15 @@ struct GraphFileWriter {
       let claim = graph.claims.stored[slot]
       records.write(claim, foreign: graph.foreign[.claim(claim.id)])
     }
+    // The events take longest, so that the judgements are written before them.
+    var judgements = GraphFileWriter()
+    judgements.array(",\n\"judgements\":[", graph.judgements, { _ in }) { records, judgement in
+      records.write(judgement, foreign: graph.foreign[.judgement(judgement)])
+    }
     try array(",\n\"events\":[", events.value, flush) { records, event in
       records.write(event, foreign: graph.foreign[.event(event.id)])
     }
-    try array(",\n\"judgements\":[", graph.judgements, flush) { records, judgement in
-      records.write(judgement, foreign: graph.foreign[.judgement(judgement)])
-    }
+    records.json.raw(judgements.records.json.bytes)
     for field in graph.foreign[.file] {
       records.json.raw(",\n")
       records.json.raw(field.json)
