@@ -1,7 +1,8 @@
 import Dispatch
 import Synchronization
 
-/// A value that another core computes while this one goes on; it is the same however many there are.
+/// A value that another core computes while this one goes on, or that is computed once somebody asks for it; it is the
+/// same however many cores there are.
 package final class Meanwhile<Value: Sendable>: Sendable {
   private enum State {
     case open(@Sendable () -> Value)
@@ -22,11 +23,20 @@ package final class Meanwhile<Value: Sendable>: Sendable {
   private let state: Mutex<State>
 
   /// Begins to compute a value.
-  package init(_ compute: @escaping @Sendable () -> Value) {
-    state = Mutex(.open(compute))
+  package convenience init(_ compute: @escaping @Sendable () -> Value) {
+    self.init(waitingWith: compute)
     DispatchQueue.global().async {
       _ = self.state.withLockIfAvailable { $0.value() }
     }
+  }
+
+  private init(waitingWith compute: @escaping @Sendable () -> Value) {
+    state = Mutex(.open(compute))
+  }
+
+  /// Waits with computing a value until it is asked for.
+  package static func onceAsked(_ compute: @escaping @Sendable () -> Value) -> Meanwhile {
+    Meanwhile(waitingWith: compute)
   }
 
   /// The value: waited for where another core is at it, computed here where none is.

@@ -8,8 +8,10 @@ struct Numbering: Sendable {
   var entities: Series<EntityID> { numbers.value.entities }
   var documents: Series<DocumentID> { numbers.value.documents }
 
-  /// Numbers are given on another core, for a large graph has many, and nobody may ask for them.
-  private var numbers: Meanwhile<Numbers>
+  /// A large graph has many, and nobody may ask for them.
+  private var numbers = Meanwhile.onceAsked { Numbers() }
+  /// How many records have numbers.
+  private var count = 0
 
   private struct Numbers: Sendable {
     var claims = Series<ClaimID>(prefix: "")
@@ -58,12 +60,13 @@ struct Numbering: Sendable {
   }
 
   /// Numbers a graph from 1.
-  init(_ graph: Graph = Graph()) {
-    numbers = Meanwhile { Numbers().taking(graph) }
-  }
+  init(_ graph: Graph = Graph()) { take(graph) }
 
-  /// Gives the next numbers to what has none yet, in file order.
+  /// Gives the next numbers to what has none yet, in file order; an open graph only ever grows.
   mutating func take(_ graph: Graph) {
-    numbers = Meanwhile { [numbers] in numbers.value.taking(graph) }
+    let held = graph.documents.count + graph.entities.count + graph.claims.count
+    guard held > count else { return }
+    count = held
+    numbers = Meanwhile.onceAsked { [numbers] in numbers.value.taking(graph) }
   }
 }

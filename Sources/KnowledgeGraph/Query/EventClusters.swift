@@ -8,8 +8,9 @@ struct EventClusters {
     let reader = HappeningReader(of: graph)
     // Half of the claims are read on another core.
     let order = graph.claims.order
-    let second = Meanwhile { order[(order.count / 2)...].compactMap { reader.claim($0) } }
-    let claims = order[..<(order.count / 2)].compactMap { reader.claim($0) } + second.value
+    let half = order.count / 2
+    let second = Meanwhile { reader.claims(order[half...], room: order.count - half) }
+    let claims = reader.claims(order[..<half], room: order.count) + second.value
     groups = HappeningGroups(of: claims, likeness: HappeningLikeness(of: graph)).groups
     apply(graph.judgements.filter { !$0.claims.isEmpty }, in: graph.claims)
     for index in groups.indices where groups[index].count > 1 {

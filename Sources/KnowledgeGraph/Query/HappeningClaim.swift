@@ -106,6 +106,16 @@ struct HappeningReader {
     self.guarded = guarded
   }
 
+  /// The claims of happenings among some, with room for more.
+  func claims(_ slots: some Sequence<Int>, room: Int) -> [HappeningClaim] {
+    var claims: [HappeningClaim] = []
+    claims.reserveCapacity(room)
+    for slot in slots {
+      if let claim = claim(slot) { claims.append(claim) }
+    }
+    return claims
+  }
+
   /// A claim of a happening; nil for one of a state, and for one that was withdrawn.
   func claim(_ slot: Int) -> HappeningClaim? {
     let claim = graph.claims.stored[slot]

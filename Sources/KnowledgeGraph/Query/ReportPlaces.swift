@@ -110,29 +110,25 @@ extension Graph {
   ///
   /// Of where one thing happened reports say "Redland", "Redland province" or "the province of Redland".
   fileprivate func plainPlace(ofSlot slot: Int) -> Int {
-    guard type(ofSlot: slot) == .place, name(ofSlot: slot).mayHaveNoun else { return slot }
+    guard type(ofSlot: slot) == .place, name(ofSlot: slot).utf8.contains(0x20) else { return slot }
     let words = name(ofSlot: slot).split(separator: " ")
-    let isNoun = words.map { word in !word.contains { $0.isUppercase } }
     var plain = words[...]
-    if words.count > 2, isNoun[0], words[1] == "of" { plain = plain.dropFirst(2) }
-    while plain.count > 1, isNoun[plain.endIndex - 1] { plain.removeLast() }
+    if words.count > 2, words[0].isNoun, words[1] == "of" { plain = plain.dropFirst(2) }
+    while plain.count > 1, let last = plain.last, last.isNoun { plain.removeLast() }
     guard plain.count < words.count else { return slot }
-    let others = Set(
-      nameIndex.slots(named: plain.joined(separator: " ")).map { identity.canonical[$0] }
-        .filter { type(ofSlot: $0) == .place }
-    )
-    return others.count == 1 ? others.first ?? slot : slot
+    let others = nameIndex.slots(named: plain.joined(separator: " "))
+      .map { identity.canonical[$0] }.filter { type(ofSlot: $0) == .place }
+    guard let other = others.first, others.allSatisfy({ $0 == other }) else { return slot }
+    return other
   }
 }
 
-extension String {
-  /// Whether a common noun may stand at either end of a name: not where both ends have capitals, nor in a single word.
-  fileprivate var mayHaveNoun: Bool {
-    guard utf8.contains(0x20) else { return false }
-    guard utf8.allSatisfy({ $0 < 0x80 }) else { return true }
-    let isCapital = { (byte: UInt8) in (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
-    return !utf8.prefix { $0 != 0x20 }.contains(where: isCapital)
-      || !utf8.reversed().prefix { $0 != 0x20 }.contains(where: isCapital)
+extension StringProtocol {
+  /// Whether a word has no capital.
+  fileprivate var isNoun: Bool {
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    if utf8.contains(where: capitals.contains) { return false }
+    return utf8.allSatisfy { $0 < 0x80 } || !contains { $0.isUppercase }
   }
 }
 

@@ -18,8 +18,10 @@ struct GraphLineReader {
   private let data: Data
   private let portions: [Portion]
 
-  /// So many portions an array is read in; what is in all but the first is moved once more.
-  private static let portionCount = 2
+  /// So many portions an array is read in.
+  ///
+  /// What is in all but the first is moved once more, so that only the documents are parted, which all else waits for.
+  private static func portionCount(of section: Section) -> Int { section == .documents ? 2 : 1 }
 
   /// Finds the lines of a file; nil if it is laid out otherwise.
   init?(_ data: Data) {
@@ -30,7 +32,7 @@ struct GraphLineReader {
     }
     guard let found else { return nil }
     portions = zip(Section.allCases, found).flatMap { section, lines in
-      let size = lines.count / Self.portionCount + 1
+      let size = lines.count / Self.portionCount(of: section) + 1
       return stride(from: 0, to: lines.count, by: size).map {
         Portion(section: section, lines: lines[$0..<min($0 + size, lines.count)])
       }
