@@ -9,6 +9,11 @@ extension Graph {
 
   /// The first record that names an id that the graph does not hold, and the id; O(n).
   func firstDanglingID() -> (record: NamingRecord, id: String)? {
+    let inJudgements = Meanwhile { firstDanglingIDInJudgements() }
+    return firstDanglingIDInEntities() ?? firstDanglingIDInClaims() ?? inJudgements.value
+  }
+
+  private func firstDanglingIDInEntities() -> (record: NamingRecord, id: String)? {
     for slot in entities.stored.indices {
       // Mentions are of one report as a rule, which has been looked for.
       let known = entityHomes[slot].document.map { documents.stored[$0].id }
@@ -17,11 +22,19 @@ extension Graph {
         return (.entity(entities.stored[slot].id), mention.document.rawValue)
       }
     }
+    return nil
+  }
+
+  private func firstDanglingIDInClaims() -> (record: NamingRecord, id: String)? {
     for slot in claims.stored.indices {
       if !hasKnownParts(slot), let id = danglingID(in: claims.stored[slot]) {
         return (.claim(claims.stored[slot].id), id)
       }
     }
+    return nil
+  }
+
+  private func firstDanglingIDInJudgements() -> (record: NamingRecord, id: String)? {
     for (index, judgement) in judgements.enumerated() {
       for id in judgement.entities where entities.slot(of: id) == nil {
         return (.judgement(index), id.rawValue)

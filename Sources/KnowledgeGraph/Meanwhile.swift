@@ -6,32 +6,22 @@ import Synchronization
 package final class Meanwhile<Value: Sendable>: Sendable {
   private enum State {
     case open(@Sendable () -> Value)
+    case taken
     case done(Value)
-
-    /// The value, computed if it is not yet.
-    mutating func value() -> Value {
-      switch self {
-      case .done(let value): return value
-      case .open(let compute):
-        let value = compute()
-        self = .done(value)
-        return value
-      }
-    }
   }
 
   private let state: Mutex<State>
+  /// Entered as long as somebody computes: who waits sleeps.
+  private let work = DispatchGroup()
+
+  private init(waitingWith compute: @escaping @Sendable () -> Value) {
+    state = Mutex(.open(compute))
+  }
 
   /// Begins to compute a value.
   package convenience init(_ compute: @escaping @Sendable () -> Value) {
     self.init(waitingWith: compute)
-    DispatchQueue.global().async {
-      _ = self.state.withLockIfAvailable { $0.value() }
-    }
-  }
-
-  private init(waitingWith compute: @escaping @Sendable () -> Value) {
-    state = Mutex(.open(compute))
+    DispatchQueue.global().async { self.run() }
   }
 
   /// Waits with computing a value until it is asked for.
@@ -40,5 +30,25 @@ package final class Meanwhile<Value: Sendable>: Sendable {
   }
 
   /// The value: waited for where another core is at it, computed here where none is.
-  package var value: Value { state.withLock { $0.value() } }
+  package var value: Value {
+    run()
+    while true {
+      if case .done(let value) = state.withLock(\.self) { return value }
+      work.wait()
+    }
+  }
+
+  /// Computes the value unless somebody does.
+  private func run() {
+    let compute = state.withLock { state -> (@Sendable () -> Value)? in
+      guard case .open(let compute) = state else { return nil }
+      state = .taken
+      work.enter()
+      return compute
+    }
+    guard let compute else { return }
+    let value = compute()
+    state.withLock { $0 = .done(value) }
+    work.leave()
+  }
 }

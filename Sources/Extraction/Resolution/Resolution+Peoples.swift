@@ -10,6 +10,7 @@ extension Resolution {
   /// Joins a people with itself, and the forces that a report calls by their people with the one organization that
   /// other reports call so, where the report names that one too; more must call it so than leave open who is meant.
   mutating func joinPeoples() {
+    let epithets = epithets.value
     var known: [String: Set<Int>] = [:]
     var unnamed: [Unnamed] = []
     for index in entities.indices {
@@ -48,12 +49,13 @@ extension Resolution {
   /// Whether reports that say of which country some bearers of an epithet are say so of this one.
   private func isOfCountry(_ country: String?, _ bearers: Set<Int>) -> Bool {
     guard let country else { return true }
-    let countries = Set(bearers.flatMap { epithets.all(of: $0).compactMap(\.country) })
+    let countries = Set(bearers.flatMap { epithets.value.all(of: $0).compactMap(\.country) })
     return countries.isEmpty || countries.contains(country)
   }
 
   /// Joins what a country has one of: "the Syrian army" in one report and in another.
   mutating func joinInstitutions() {
+    let epithets = epithets.value
     let named = names.entries.map { entry in
       entry.family == .organization ? reader.institution(entry.name.written) : nil
     }

@@ -12,7 +12,7 @@ struct Resolution {
   /// The number of each entity's report, if it has one.
   let homes: [Int?]
   /// How reports call parties by their people.
-  let epithets: Epithets
+  let epithets: Meanwhile<Epithets>
   /// The names that tell what each entity is.
   let names: NameRegister
   /// The names that mean the same with and without a noun for their type.
@@ -37,9 +37,6 @@ struct Resolution {
       }
     }
     types = entities.map { retyped.isEmpty ? $0.type : retyped[$0.id] ?? $0.type }
-    let epithets = Meanwhile { [entities, types] in
-      Epithets(of: entities, types: types, in: graph, reader: reader)
-    }
     homes = Self.homes(of: entities)
     var register = NameRegister(
       names: entities.lazy.map { entity in
@@ -55,7 +52,10 @@ struct Resolution {
     register.keep(shortForms.kept)
     register.keep(NameTrust(register, typedNames, homes: homes, graph: graph).kept)
     names = register
-    self.epithets = epithets.value
+    // They are looked at last, and found on another core until then.
+    epithets = Meanwhile { [entities, types] in
+      Epithets(of: entities, types: types, in: graph, reader: reader)
+    }
     cities = Self.cities(register)
     groups = EntityGroups(entities, homes: homes, judgements: graph.judgements)
   }

@@ -73,6 +73,7 @@ struct RecordBatch: Sendable {
 
   /// Puts records behind others; where there are none yet, they are taken as they lie in memory.
   private static func append<Record>(_ more: [Record], to records: inout [Record]) {
+    guard !more.isEmpty else { return }
     if records.isEmpty { records = more } else { records += more }
   }
 

@@ -23,7 +23,8 @@ struct ReportHeader {
 
   /// Reads the beginning of a text; O(header).
   init(of text: String) {
-    let bytes = Array(text.utf8.prefix(Self.longest))
+    var text = text
+    let bytes = text.withUTF8 { Array(UnsafeBufferPointer(rebasing: $0.prefix(Self.longest))) }
     if !readPrefix(of: bytes) { readLines(of: bytes) }
   }
 
