@@ -81,9 +81,9 @@ import Testing
     try check(
       """
       Ada|Ada|PROPN|2|nsubj spent|spend|VERB|0|root|VerbForm=Fin the|the|DET|4|det \
-      month|month|NOUN|2|obj visiting|visit|VERB|4|acl|VerbForm=Ger the|the|DET|7|det port|port|NOUN|5|obj .|.|PUNCT|2|punct
+      month|month|NOUN|2|obj guarding|guard|VERB|4|acl|VerbForm=Ger the|the|DET|7|det port|port|NOUN|5|obj .|.|PUNCT|2|punct
       """,
-      claims: ["consult(agent: Ada, patient: the port) participle"]
+      claims: ["guard(guard: Ada, object: the port) participle"]
     )
   }
 

@@ -125,6 +125,18 @@ import Testing
     ),
     Row(
       "flee",
+      .negative,
+      .asserted,
+      "\(subject) have|have|VERB|0|root yet|yet|ADV|2|advmod to|to|PART|5|mark flee|flee|VERB|2|xcomp|VerbForm=Inf"
+    ),
+    Row(
+      "seize",
+      .positive,
+      .asserted,
+      "\(subject) went|go|VERB|0|root on|on|ADV|2|advmod to|to|PART|5|mark seize|seize|VERB|2|advcl|VerbForm=Inf"
+    ),
+    Row(
+      "flee",
       .positive,
       .unknown,
       "Did|do|AUX|3|aux gunmen|gunman|NOUN|3|nsubj flee|flee|VERB|0|root ?|?|PUNCT|3|punct"

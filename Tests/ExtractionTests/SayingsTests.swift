@@ -32,6 +32,15 @@ import Testing
     )
   }
 
+  @Test func whoRefusesToDoSomethingIsSilentAboutNothing() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det bank|bank|NOUN|3|nsubj refused|refuse|VERB|0|root|VerbForm=Fin to|to|PART|5|mark       open|open|VERB|3|xcomp|VerbForm=Inf its|its|PRON|7|nmod:poss vaults|vault|NOUN|5|obj|Number=Plur .|.|PUNCT|3|punct
+      """,
+      claims: []
+    )
+  }
+
   @Test func whatIsDoneToSomebodyIsNoSaying() throws {
     try ParsedClaims.check(
       """

@@ -73,8 +73,10 @@ package struct FactualityReader: Sendable {
     if let control = control(over: head, of: token, in: sentence) {
       return effect(of: control.signature, under: control.verb, in: sentence, depth: depth)
     }
-    if let rank = rank(of: head, before: token, in: sentence) {
-      return effect(of: rank, under: head, in: sentence, depth: depth)
+    if let beside = rank(of: head, before: token, in: sentence)
+      ?? adverb(of: head, before: token, in: sentence)
+    {
+      return effect(of: beside, under: head, in: sentence, depth: depth)
     }
     for slot in slots(of: token, under: head, in: sentence) {
       guard let signature = signature(of: head, slot: slot, in: sentence) else { continue }
@@ -106,6 +108,20 @@ package struct FactualityReader: Sendable {
     else { return nil }
     return sentence.tree.children(of: noun, by: .amod).lazy
       .compactMap { signature(of: $0, slot: "rank", in: sentence) }.first
+  }
+
+  /// "has yet to answer", "went on to seize": what the adverb between a verb and its infinitive makes of it.
+  private func adverb(
+    of verb: Int,
+    before infinitive: Int,
+    in sentence: Sentence
+  ) -> FactualityLexicon.Signature? {
+    guard sentence.isInfinitive(infinitive),
+      [.xcomp, .advcl].contains(sentence.relation(of: infinitive))
+    else { return nil }
+    return sentence.tree.children(of: verb, by: .advmod, .particle).lazy
+      .filter { verb < $0 && $0 < infinitive }
+      .compactMap { signature(of: $0, slot: "adverb", in: sentence) }.first
   }
 
   private func effect(

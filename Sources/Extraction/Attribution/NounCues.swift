@@ -34,7 +34,7 @@ struct NounCues {
       manner: .indirect,
       act: act(of: sense),
       stance: sense.stance,
-      polarity: .positive
+      polarity: sentence.isNone(noun) ? .negative : .positive
     )
   }
 

@@ -22,9 +22,8 @@ struct NounClauses: Sendable {
       switch sentence.relation(of: child) {
       case .possessive: position = .possessor
       case .compound where sentence.tags[child] != .numeral: position = .compound
-      // "a dynamite attack", whatever the tagger takes the noun for.
-      case .amod where lexicon.nounKinds[sentence.lemmas[child].lowercased()] == .weapon:
-        position = .compound
+      // "a dynamite attack", "civilian casualties", whatever the tagger takes the noun for.
+      case .amod where isNounByTable(child, in: sentence): position = .compound
       case .amod: position = adjectivePosition(of: child, in: sentence)
       case .nmod, .obl:
         fillers += lexicon.marked(child, in: sentence)
@@ -65,6 +64,29 @@ struct NounClauses: Sendable {
       construction: construction,
       fillers: fillers
     )
+  }
+
+  /// Whether an adjective is a weapon's noun, or one of people who are no side.
+  private func isNounByTable(_ adjective: Int, in sentence: Sentence) -> Bool {
+    let lemma = sentence.lemmas[adjective].lowercased()
+    return lexicon.nounKinds[lemma] == .weapon || lexicon.isCue(lemma, of: "peopleAdjective")
+  }
+
+  /// Who does the happening that a noun names, as its possessor, "by" or a verb that carries it out says.
+  func doers(ofHappening noun: Int, in sentence: Sentence, at index: Int) -> [Int] {
+    let own =
+      sentence.tree.children(of: noun, by: .possessive)
+      + sentence.tree.children(of: noun, by: .nmod).filter { sentence.preposition(of: $0) == "by" }
+    guard own.isEmpty else { return own.flatMap { sentence.conjuncts(of: $0) } }
+    for verb in governors(of: counted(noun, in: sentence), in: sentence) {
+      let clause = verbs.clause(of: verb, in: sentence, at: index)
+      let carriesOut = (lexicon.lightVerbs[clause.lemma] ?? []).contains {
+        !$0.isPatient && $0.lender == .subject && clause.tokens(at: $0.noun).contains(noun)
+      }
+      guard carriesOut else { continue }
+      return clause.tokens(at: .subject).filter { $0 != noun && !sentence.isNone($0) }
+    }
+    return []
   }
 
   /// "a town under the control of rebels": the noun with the preposition before it, where the table joins the two.
@@ -147,9 +169,12 @@ struct NounClauses: Sendable {
     }
   }
 
-  /// "extremist attack", "Israeli strike": an adjective that names a side, not a quality.
+  /// "extremist attack", "Israeli strike": an adjective that names a side, not a quality nor what somebody else made it
+  /// ("UN-brokered").
   private func adjectivePosition(of adjective: Int, in sentence: Sentence) -> Position? {
-    sentence.tags[adjective] == .properNoun
+    let word = sentence.word(adjective)
+    guard !(word.contains("-") && word.hasSuffix("ed")) else { return nil }
+    return sentence.tags[adjective] == .properNoun
       || sentence.tokens[adjective].form.first?.isUppercase == true && adjective > 0
       || lexicon.isCue(sentence.lemmas[adjective], of: "groupAdjective") ? .adjective : nil
   }

@@ -13,10 +13,29 @@ extension Sentence {
   /// Whether the sentence is written in capitals throughout, as wires once were.
   var isInCapitals: Bool { !tokens.contains { $0.form.contains(where: \.isLowercase) } }
 
-  /// Whether a phrase stands for nobody: "no group", "none", "nobody".
+  /// Whether a phrase stands for nobody: "no group", "none", "nobody", the state of "no group or state".
   func isNone(_ token: Int) -> Bool {
-    let words = [token] + tree.children(of: token, by: .det)
-    return words.contains { ["no", "nobody", "none", "neither"].contains(word($0)) }
+    let determiners = tree.children(of: token, by: .det)
+    if ([token] + determiners).contains(where: {
+      ["no", "nobody", "none", "neither"].contains(word($0))
+    }) {
+      return true
+    }
+    guard determiners.isEmpty, relation(of: token) == .conj, let first = head(of: token) else {
+      return false
+    }
+    return isNone(first)
+  }
+
+  /// "killed at least six sailors": what a verb counts right behind it without a preposition, where the tree takes the
+  /// "at" of the count for one.
+  func countedObject(of verb: Int) -> Int? {
+    tree.children(of: verb, by: .obl).first { noun in
+      noun > verb && tags[noun] == .noun && preposition(of: noun) == nil
+        && tree.children(of: noun, by: .nummod).contains { number in
+          tree.children[number].contains { $0 < number && word($0) == "least" }
+        }
+    }
   }
 
   /// The preposition that marks a token ("on", "out_of"), in lower case, words joined by "_".
@@ -60,6 +79,7 @@ extension Sentence {
     switch relation(of: verb) {
     case .acl, .amod:
       return isPastParticiple(verb) && tree.children(of: verb, by: .obj).isEmpty
+        && countedObject(of: verb) == nil
     case .conj where isEllipticPassive(verb) || sharesPassive(verb):
       return true
     case .xcomp where isPastParticiple(verb) && takesPassive(head(of: verb)):
@@ -142,7 +162,7 @@ extension Sentence {
       default: return nil
       }
       guard let head = head(of: token) else { return nil }
-      if tags[head] == .verb { return head }
+      if tags[head] == .verb || !tree.children(of: head, by: .cop).isEmpty { return head }
       token = head
     }
     return nil

@@ -45,13 +45,70 @@ extension VerbClauses {
   /// adds is none where another stands.
   func ownSubjects(of verb: Int, in sentence: Sentence) -> [Int] {
     let subjects = sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive)
-    guard !subjects.isEmpty else {
-      return sentence.tree.children(of: verb, by: .nummod, .compound).filter {
-        $0 == verb - 1 && sentence.tags[$0] == .numeral
-      }
-    }
+    if let number = number(before: verb, in: sentence) { return [number] }
     let plain = subjects.filter { sentence.preposition(of: $0) == nil }
     return plain.isEmpty ? subjects : plain
+  }
+
+  /// "three killed two injured": a bare number right before a past form without a subject of its own, whatever the tree
+  /// takes it for.
+  private func number(before verb: Int, in sentence: Sentence) -> Int? {
+    let number = verb - 1
+    guard number >= 0, sentence.tags[number] == .numeral,
+      sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive).isEmpty
+    else { return nil }
+    if sentence.head(of: number) == verb {
+      return [.nummod, .compound].contains(sentence.relation(of: number)) ? number : nil
+    }
+    return sentence.relation(of: number) == .obj && sentence.relation(of: verb) == .xcomp
+      && sentence.head(of: number) == sentence.head(of: verb) && sentence.isPastParticiple(verb)
+      ? number : nil
+  }
+
+  /// "paved the way for rebels to attack": who stands behind "for" right before an infinitive does it.
+  func doer(behindForBefore infinitive: Int, in sentence: Sentence) -> Int? {
+    guard sentence.isInfinitive(infinitive),
+      let to = sentence.tree.children(of: infinitive, by: .mark).first(where: {
+        sentence.word($0) == "to"
+      })
+    else { return nil }
+    return sentence.tokens.indices[..<to].last { noun in
+      [.nmod, .obl].contains(sentence.relation(of: noun))
+        && sentence.preposition(of: noun) == "for"
+        && sentence.tree.subtree(of: noun).last == to - 1
+        && isSide(noun, in: sentence)
+    }
+  }
+
+  /// "was killed in the east of the town by gunfire": the agent of a passive that the tree hangs on a place.
+  func agent(behindPlaceOf verb: Int, in sentence: Sentence) -> Int? {
+    sentence.tree.subtree(of: verb).first { agent in
+      guard agent > verb, sentence.relation(of: agent) == .nmod,
+        sentence.preposition(of: agent) == "by", let place = sentence.head(of: agent),
+        sentence.clause(around: place) == verb
+      else { return false }
+      return isPlace(place, in: sentence) && !isPlace(agent, in: sentence)
+    }
+  }
+
+  /// Whether a noun stands for people, or a name for what is no place: "the race for president" is for an office.
+  private func isSide(_ noun: Int, in sentence: Sentence) -> Bool {
+    if let name = sentence.names.first(where: { $0.tokens.contains(noun) }) {
+      return name.kind != .place
+    }
+    return [.person, .group].contains(lexicon.nounKinds[sentence.lemmas[noun].lowercased()])
+      && (sentence.morphology[noun].number == .plural
+        || !sentence.tree.children(of: noun, by: .det, .possessive, .nummod).isEmpty)
+  }
+
+  /// Whether a noun names a place or one of its kind ("the district").
+  func isPlace(_ noun: Int, in sentence: Sentence) -> Bool {
+    lexicon.nounKinds[sentence.lemmas[noun].lowercased()] == .place
+      || isPlaceName(noun, in: sentence)
+  }
+
+  private func isPlaceName(_ noun: Int, in sentence: Sentence) -> Bool {
+    sentence.names.contains { $0.kind == .place && $0.tokens.contains(noun) }
   }
 
   /// "called on all sides to withdraw": whom a verb asks behind the preposition that the table joins to it.

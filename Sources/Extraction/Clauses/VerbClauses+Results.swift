@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Language
 
 /// What comes of a happening, and whose doing it is.
@@ -6,6 +7,15 @@ extension VerbClauses {
   func isResult(_ verb: Int, in sentence: Sentence) -> Bool {
     sentence.isPresentParticiple(verb)
       && lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "result")
+  }
+
+  /// "were busy in the east of the province striking depots": a participle behind a place tells what the clause's doer
+  /// does, where no place could.
+  func isDeed(_ verb: Int, beyondPlace place: Int, in sentence: Sentence) -> Bool {
+    let triggers = lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb)
+    return sentence.isPresentParticiple(verb) && sentence.tags[place] == .noun
+      && [.obl, .nmod].contains(sentence.relation(of: place)) && isPlace(place, in: sentence)
+      && triggers.contains { $0.predicate == "attack" || $0.predicate == "seize" }
   }
 
   /// The clause that a result comes of: of a clause and those around it the nearest that tells a happening ("stormed the

@@ -78,6 +78,9 @@ struct VerbClauses: Sendable {
     let marked = sentence.tree.children(of: verb, by: .obl).filter {
       sentence.preposition(of: $0) == "by"
     }
+    if agents.isEmpty, marked.isEmpty, let stray = agent(behindPlaceOf: verb, in: sentence) {
+      return (sentence.conjuncts(of: stray), false)
+    }
     return ((agents + marked).flatMap { sentence.conjuncts(of: $0) }, false)
   }
 
@@ -150,6 +153,9 @@ struct VerbClauses: Sendable {
       return ((isOne ? [near] : own).flatMap { sentence.conjuncts(of: $0) }, false)
     }
     guard let head = sentence.head(of: verb) else { return ([], false) }
+    if let doer = doer(behindForBefore: verb, in: sentence) {
+      return (sentence.conjuncts(of: doer), true)
+    }
     switch sentence.relation(of: verb) {
     case .conj:
       if sentence.tags[head] == .verb || !tree.children(of: head, by: .nsubj, .nsubjPassive).isEmpty
@@ -183,8 +189,8 @@ struct VerbClauses: Sendable {
         return (doers(of: cause(from: head, in: sentence), in: sentence, depth: depth + 1), true)
       }
       if let accused = accused(of: verb, under: head, in: sentence) { return (accused, true) }
-      if sentence.isMarkedGerund(verb), lexicon.objectControl.contains(sentence.lemmas[head]),
-        !sentence.isPassive(head)
+      if sentence.isMarkedGerund(verb) || sentence.isInfinitive(verb),
+        lexicon.objectControl.contains(sentence.lemmas[head]), !sentence.isPassive(head)
       {
         let objects = tree.children(of: head, by: .obj)
         if !objects.isEmpty { return (objects.flatMap { sentence.conjuncts(of: $0) }, true) }
@@ -211,7 +217,8 @@ struct VerbClauses: Sendable {
           sentence.relation(of: head) == .obj
           && lexicon.nounKinds[sentence.lemmas[head].lowercased()] == .time
         if isResult(verb, in: sentence) && !isHappening(head, in: sentence)
-          || isAtTime && sentence.isPresentParticiple(verb),
+          || isAtTime && sentence.isPresentParticiple(verb)
+          || isDeed(verb, beyondPlace: head, in: sentence),
           let clause = sentence.clause(around: head)
         {
           return (doers(of: clause, in: sentence, depth: depth + 1), true)
@@ -246,15 +253,23 @@ struct VerbClauses: Sendable {
       return false
     }
     return !sentence.tree.children(of: verb, by: .obj).isEmpty
+      || sentence.countedObject(of: verb) != nil
   }
 
-  /// The noun that heads the whole phrase around a noun.
+  /// The noun that heads the whole phrase around a noun, through what participles say of it ("a blast claimed by rebels").
   private func topNoun(over noun: Int, in sentence: Sentence) -> Int {
     var top = noun
     for _ in 0..<6 {
-      guard sentence.relation(of: top) == .nmod, let head = sentence.head(of: top), head < top,
-        [.noun, .properNoun].contains(sentence.tags[head])
-      else { break }
+      guard var head = sentence.head(of: top), head < top else { break }
+      if [.agent, .obl].contains(sentence.relation(of: top)),
+        sentence.relation(of: head) == .acl, sentence.isPastParticiple(head),
+        let described = sentence.head(of: head)
+      {
+        head = described
+      } else if sentence.relation(of: top) != .nmod {
+        break
+      }
+      guard [.noun, .properNoun].contains(sentence.tags[head]) else { break }
       top = head
     }
     return top

@@ -77,6 +77,7 @@ struct AliasRule: ClaimRule {
         && $0.kind != .place && $0.kind != .person
     }.sorted { $0.tokens.upperBound > $1.tokens.upperBound }
     let spelled = before.first {
+      guard !sentence.tags[$0.tokens.upperBound..<token].contains(.properNoun) else { return false }
       let words = sentence.tokens[$0.tokens].map(\.form).filter { $0.first?.isUppercase == true }
       return words.compactMap(\.first).map { String($0).lowercased() }.joined().hasSuffix(letters)
     }
@@ -85,6 +86,27 @@ struct AliasRule: ClaimRule {
       !sentence.isInCapitals || token + 1 < sentence.count && sentence.word(token + 1) == ")"
     let adjacent =
       mark == "(" && isAlone ? before.first { $0.tokens.upperBound == token - 1 } : nil
-    return (spelled ?? adjacent)?.head
+    guard let found = spelled ?? adjacent else { return nil }
+    // Of a name that was found only from its middle on nothing is said.
+    let start = start(ofNameSpelling: letters, before: token - 1, in: sentence)
+    return start.map { $0 < found.tokens.lowerBound } == true ? nil : found.head
+  }
+
+  /// The first word of the capitalized words before a mark whose initials are the letters.
+  private func start(ofNameSpelling letters: String, before mark: Int, in sentence: Sentence)
+    -> Int?
+  {
+    var initials = ""
+    for word in sentence.tokens.indices[..<mark].reversed() {
+      guard let first = sentence.tokens[word].form.first, first.isLetter else { return nil }
+      if first.isUppercase {
+        initials = first.lowercased() + initials
+      } else if ![.adposition, .determiner, .coordinatingConjunction].contains(sentence.tags[word])
+      {
+        return nil
+      }
+      guard initials.count < letters.count else { return initials == letters ? word : nil }
+    }
+    return nil
   }
 }

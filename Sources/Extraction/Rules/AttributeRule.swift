@@ -13,7 +13,9 @@ struct AttributeRule: ClaimRule {
   func drafts(in index: Int, of report: Report) -> [Draft] {
     let sentence = report.sentences[index]
     return sentence.tokens.indices.compactMap { token in
-      guard isRanked(token, in: sentence), let entity = entity(ranked: token, in: sentence) else {
+      guard isRanked(token, in: sentence), !isWhere(token, in: sentence),
+        let entity = entity(ranked: token, in: sentence)
+      else {
         return nil
       }
       return Draft(
@@ -28,6 +30,12 @@ struct AttributeRule: ClaimRule {
         ]
       )
     }
+  }
+
+  /// "The toll was highest in Arlen the largest town": what stands behind a preposition of place ranks another thing.
+  private func isWhere(_ token: Int, in sentence: Sentence) -> Bool {
+    guard let preposition = sentence.preposition(of: token) else { return false }
+    return !["among", "as", "of"].contains(preposition)
   }
 
   /// Whether a superlative describes the noun, or the noun is "one of" such.

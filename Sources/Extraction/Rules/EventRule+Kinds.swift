@@ -12,7 +12,8 @@ extension EventRule {
     if kind == nil, let whole = report.sentences[sentence].whole(of: token) {
       return report.kind(of: whole, in: sentence)
     }
-    guard isCommon || lexicon.nounKinds[lemma] == .weapon, kind == nil,
+    let isPeople = lexicon.isCue(lemma, of: "peopleAdjective")
+    guard isCommon || isPeople || lexicon.nounKinds[lemma] == .weapon, kind == nil,
       [.compound, .amod].contains(report.sentences[sentence].relation(of: token))
     else { return kind }
     // "a rebel attack", "a government raid", "a rocket attack": nouns before an event are no mentions.

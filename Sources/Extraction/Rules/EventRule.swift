@@ -95,6 +95,9 @@ struct EventRule: ClaimRule {
       ? withPhrasesOfObjects(clause, in: sentence)
       : isTransitive(clause, trigger) ? clause : clause.intransitive
     if trigger.predicate == "kill" { clause = withoutInjured(clause, in: sentence) }
+    if trigger.category == .verb, trigger.roles(at: .subject).contains("instrument") {
+      clause = withDoersOfHappenings(clause, in: report)
+    }
     if trigger.roles(at: .object).contains("victim") {
       clause = withCountedVictim(clause, in: sentence)
     }
@@ -110,7 +113,8 @@ struct EventRule: ClaimRule {
       let kind = kind(of: filler.token, in: clause.sentence, of: report)
       guard let role = role(of: filler, kind: kind, trigger, in: sentence),
         !isExpletive(filler, of: clause, in: sentence), isTelling(filler, kind: kind, in: sentence),
-        !isSetting(filler, of: clause, in: sentence),
+        !isSetting(filler, of: clause, in: sentence), !isAnotherCount(filler, in: sentence),
+        ["injure", "kill"].contains(trigger.predicate) || !isReflexive(filler.token, in: sentence),
         positions[role, default: filler.position] == filler.position
       else { continue }
       positions[role] = filler.position
@@ -252,6 +256,20 @@ struct EventRule: ClaimRule {
         && !sentence.isRelativePronoun(filler.token)
         && !isReciprocal(filler.token, in: sentence)
     }
+  }
+
+  /// "ten raids on Arlen and six on Bergen": the number counts other happenings, and is done to nobody.
+  private func isAnotherCount(_ filler: Clause.Filler, in sentence: Sentence) -> Bool {
+    guard case .preposition = filler.position, sentence.tags[filler.token] == .numeral,
+      sentence.relation(of: filler.token) == .conj, let first = sentence.head(of: filler.token)
+    else { return false }
+    return sentence.tags[first] != .numeral
+  }
+
+  /// "blew himself up", "protect themselves": nothing is done to another.
+  private func isReflexive(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[token] == .pronoun
+      && (sentence.word(token).hasSuffix("self") || sentence.word(token).hasSuffix("selves"))
   }
 
   /// "each other": who that is stands elsewhere in the clause.

@@ -20,6 +20,7 @@ struct LocationRule: ClaimRule {
         .filter {
           isPlace($0.head, in: index, of: report) && $0.head != entity
             && sentence.preposition(of: $0.head) != "into"
+            && !isVisit(of: entity, in: $0, sentence)
             && (rule == "hiding-in" || isNamed($0.head, in: sentence)
               || !isUnnamedGroup(entity, in: index, of: report))
             || places.isRegion($0.head, in: sentence)
@@ -50,6 +51,10 @@ struct LocationRule: ClaimRule {
   ) -> (entity: Int, rule: String)? {
     let sentence = report.sentences[index]
     switch sentence.tags[token] {
+    // "under rebel control outside the capital": a happening lies nowhere, whatever it happens to.
+    case .noun
+    where !lexicon.triggers.triggers(sentence.lemmas[token].lowercased(), as: .noun).isEmpty:
+      return nil
     case .noun, .properNoun:
       switch report.kind(of: token, in: index) {
       case .facility, .place:
@@ -63,10 +68,37 @@ struct LocationRule: ClaimRule {
     case .verb where lexicon.isCue(sentence.verbLemma(token), of: "hide"):
       let clause = VerbClauses(lexicon: lexicon).clause(of: token, in: sentence, at: index)
       let subject = (clause.tokens(at: .subject) + clause.tokens(at: .object)).first
-      return subject.map { ($0, "hiding-in") }
+      return (placeDescribed(by: token, in: index, of: report) ?? subject).map {
+        ($0, "hiding-in")
+      }
     default:
       return nil
     }
+  }
+
+  /// "drove from Arlen, which lies in the north": of what stands before it a clause without a comma between two things
+  /// describes the place right before it, whatever the tree says.
+  private func placeDescribed(by verb: Int, in index: Int, of report: Report) -> Int? {
+    let sentence = report.sentences[index]
+    guard [.acl, .relativeClause, .advcl].contains(sentence.relation(of: verb)) else { return nil }
+    let pronoun = sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive).first
+    guard pronoun == nil || pronoun.map({ sentence.isRelativePronoun($0) }) == true else {
+      return nil
+    }
+    var end = pronoun ?? verb
+    while end > 0, [.punctuation, .adverb].contains(sentence.tags[end - 1]) { end -= 1 }
+    let mention = report.analysis.mentions.first {
+      $0.sentence == index && $0.tokens.upperBound == end
+        && !places.isRelation(sentence.lemmas[$0.head])
+    }
+    guard let head = mention?.head, isPlace(head, in: index, of: report) else { return nil }
+    return head
+  }
+
+  /// "the United States in Norway": one country is in another as a guest, and lies elsewhere.
+  private func isVisit(of entity: Int, in place: PlacePhrase, _ sentence: Sentence) -> Bool {
+    places.isRegion(entity, in: sentence) && places.isRegion(place.head, in: sentence)
+      && sentence.preposition(of: place.head) != nil
   }
 
   private func isNamed(_ token: Int, in sentence: Sentence) -> Bool {

@@ -20,7 +20,8 @@ struct SayingRule: Sendable {
   func drafts(in report: Report, besides drafts: [Draft]) -> [Draft] {
     let sayings = statements.all.filter { statement in
       guard statement.act == .speech, canSpeak(statement.speaker, in: report) else { return false }
-      return !handles(statement, in: report) && isMade(statement, in: report)
+      return !handles(statement, in: report) && !isRefusedDeed(statement, in: report)
+        && isMade(statement, in: report)
         && (isKept(statement)
           || !drafts.contains { statement.covers(sentence: $0.sentence, token: $0.head) })
     }
@@ -71,6 +72,21 @@ struct SayingRule: Sendable {
     let sentence = report.sentences[last.sentence]
     let end = min(last.tokens.upperBound + 1, sentence.count)
     return sentence.tokens[last.tokens.lowerBound..<end].suffix(3).contains { $0.form == "?" }
+  }
+
+  /// "refused to hand over the files": who declines to do something else than speak is silent about nothing.
+  private func isRefusedDeed(_ statement: Statement, in report: Report) -> Bool {
+    let sentence = report.sentences[statement.sentence]
+    guard statement.stance == .decline,
+      let deed = sentence.tree.children(of: statement.cue, by: .xcomp, .advcl).first(where: {
+        sentence.tags[$0] == .verb && sentence.isInfinitive($0)
+      })
+    else { return false }
+    let frame = speech.verb(
+      sentence.lemmas[deed].lowercased(),
+      particle: sentence.particle(of: deed)
+    )
+    return frame?.act != .speech
   }
 
   /// Whether the verb does something to people or things, with nothing said: no clause, no quotation, no "as".

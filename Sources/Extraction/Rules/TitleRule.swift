@@ -17,6 +17,7 @@ struct TitleRule: ClaimRule {
     let sentence = report.sentences[index]
     return sentence.tokens.indices.compactMap { token in
       guard [.noun, .properNoun].contains(sentence.tags[token]),
+        !isCompared(token, in: sentence),
         let relation = relation(titled: token, in: index, of: report)
       else { return nil }
       let person = person(titled: token, in: index, of: report)
@@ -100,6 +101,12 @@ struct TitleRule: ClaimRule {
     sentence.tree.children(of: token, by: .amod, .compound).contains {
       lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "deputy")
     }
+  }
+
+  /// "He is like the chairman of a firm", "is behind the president": with a preposition a copula gives nobody a title.
+  private func isCompared(_ token: Int, in sentence: Sentence) -> Bool {
+    !sentence.tree.children(of: token, by: .cop).isEmpty
+      && !["among", "as", nil].contains(sentence.preposition(of: token))
   }
 
   /// Whether an office is what somebody runs for or is named as ("ran for governor of Arlen").

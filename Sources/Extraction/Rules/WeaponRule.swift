@@ -19,7 +19,9 @@ struct WeaponRule: ClaimRule {
       else { return [] }
       let clause = clauses.clause(of: token, in: sentence, at: index)
       let bearers = clause.tokens(at: .object) + clause.tokens(at: .subject)
-      guard let bearer = bearers.first ?? sentence.head(of: token) else { return [] }
+      guard var bearer = bearers.first ?? sentence.head(of: token) else { return [] }
+      // "crates and trucks equipped with guns": a participle describes the nearest.
+      bearer = sentence.conjuncts(of: bearer).last { $0 < token } ?? bearer
       return clause.tokens(at: .preposition("with")).map { weapon in
         Draft(
           predicate: "uses_weapon",
