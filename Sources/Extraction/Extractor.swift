@@ -67,11 +67,12 @@ public struct Extractor: Sendable {
       .drafts(from: linked.drafts)
     linked.drafts += statements.sayings(of: voices.statements)
       .drafts(in: report, besides: linked.drafts)
-    let contribution = assembler.contribution(
-      of: linked,
-      with: circumstances.circumstances(of: linked.drafts, in: report, voices: voices),
-      in: report
+    let circumstances = circumstances.circumstances(of: linked.drafts, in: report, voices: voices)
+    let setApart = zip(linked.drafts, circumstances).filter(\.1.isSetApart)
+      .map { report.trigger(of: $0.0) }
+    return sharedDates.dated(
+      assembler.contribution(of: linked, with: circumstances, in: report),
+      besides: Set(setApart)
     )
-    return sharedDates.dated(contribution)
   }
 }

@@ -211,6 +211,58 @@ import Testing
     #expect(try date(of: "suffered", in: sentence) == nil)
   }
 
+  @Test func aSinceClauseOpensAStretch() throws {
+    let sentence = try Sentence(tree: Self.sinceTheWarBegan)
+    #expect(try date(of: "killed", in: sentence) == "2015/..")
+    #expect(try date(of: "began", in: sentence) == "2015")
+  }
+
+  private static let sinceTheWarBegan = """
+    Thousands NOUN+ 4 nsubj:pass thousand
+    have AUX 4 aux
+    been AUX 4 aux:pass be
+    killed VERB 0 root kill
+    since SCONJ 8 mark
+    the DET 7 det
+    war NOUN 8 nsubj
+    began VERB 4 advcl begin
+    in ADP 10 case
+    2015 NUM 8 obl
+    """
+
+  /// What happens often, or happened in another year, is not of the day that is told around it; a town may have fallen
+  /// in any year and be raided today.
+  @Test(arguments: [
+    (sinceTheWarBegan, "killed", true),
+    (
+      "They PRON 3 nsubj | often ADV 3 advmod | raid VERB 0 root | towns NOUN+ 3 obj town", "raid",
+      true
+    ),
+    (
+      "They PRON 2 nsubj | blamed VERB 0 root | previous ADJ 4 amod | raids NOUN+ 2 obj raid",
+      "raids", true
+    ),
+    (
+      "They PRON 2 nsubj | raided VERB 0 root raid | Arlen PROPN 2 obj | seized VERB 3 acl seize | in ADP 6 case | "
+        + "2015 NUM 4 obl",
+      "raided",
+      false
+    ),
+    ("They PRON 2 nsubj | raided VERB 0 root raid | Arlen PROPN 2 obj", "raided", false),
+  ])
+  func someHappeningsAreOfAnotherTime(tree: String, trigger: String, expected: Bool) throws {
+    let sentence = try Sentence(tree: tree.replacing(" | ", with: "\n"))
+    let expressions = try DateReader(in: Lexicon.folder)
+      .expressions(in: [sentence], published: "2022-01-21")
+    let isApart = try HappeningDates(in: Lexicon.folder).setsApart(
+      sentence.index(of: trigger),
+      in: sentence,
+      among: expressions[0],
+      published: CalendarDate("2022-01-21")
+    )
+    #expect(isApart == expected)
+  }
+
   @Test func daysAfterSomethingDateIt() throws {
     let sentence = try Sentence(
       tree: """

@@ -46,6 +46,13 @@ import Testing
       "flee",
       .positive,
       .asserted,
+      "Gunmen|gunman|NOUN|5|nsubj did|do|AUX|5|aux not|not|PART|5|advmod only|only|ADV|5|advmod "
+        + "flee|flee|VERB|0|root"
+    ),
+    Row(
+      "flee",
+      .positive,
+      .asserted,
       "\(subject) managed|manage|VERB|0|root to|to|PART|4|mark flee|flee|VERB|2|xcomp"
     ),
     Row(

@@ -84,6 +84,19 @@ import Testing
     #expect(dated == ["2022-01-20/2022-01-21", "2022-01-20"])
   }
 
+  @Test func whatIsOfAnotherTimeBorrowsNoDate() throws {
+    let dated = try dated(
+      [
+        claim(1, "attack", ["attacker": "rebels"], time: "2022-01-20"),
+        claim(2, "attack", ["attacker": "rebels"]),
+        claim(3, "clash", ["participant_a": "guards"]),
+        claim(4, "causes", [:], causes: [1, 3]),
+      ],
+      setApart: [2, 3]
+    )
+    #expect(dated == ["2022-01-20", nil, "2022-01-20", "2022-01-20"])
+  }
+
   @Test func statesHaveNoDateToBorrow() throws {
     let dated = try dated([
       claim(1, "attack", ["attacker": "rebels", "target": "jail"], time: "2022-01-20"),
@@ -122,10 +135,13 @@ import Testing
     )
   }
 
-  private func dated(_ claims: [Claim]) throws -> [String?] {
+  private func dated(_ claims: [Claim], setApart: Set<Int> = []) throws -> [String?] {
     let document = SourceDocument(id: report, published: "2022-01-21", sha256: "", text: "")
     return try SharedDates(ontology: Ontology.load())
-      .dated(Contribution(document: document, entities: [], claims: claims))
+      .dated(
+        Contribution(document: document, entities: [], claims: claims),
+        besides: Set(setApart.compactMap { claims[$0 - 1].trigger })
+      )
       .claims.map { $0.time?.value }
   }
 }

@@ -34,6 +34,14 @@ struct CircumstanceReader: Sendable {
         draft.voice == .outlet && sentence.tree.children(of: draft.head, by: .cop).isEmpty
       result.polarity = draft.polarity ?? (isGiven ? .positive : reading.polarity)
       result.modality = draft.modality ?? (isGiven ? .asserted : reading.modality)
+      result.isSetApart =
+        draft.voice == .outlet || result.modality == .intended
+        || happenings.setsApart(
+          draft.head,
+          in: sentence,
+          among: expressions[draft.sentence],
+          published: report.document.published.flatMap { CalendarDate($0) }
+        )
       let dating = happenings.expression(
         dating: draft.head,
         in: sentence,

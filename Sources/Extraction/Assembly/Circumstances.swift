@@ -23,6 +23,8 @@ struct Circumstances: Sendable {
   var modality = Modality.asserted
   /// When.
   var time: ClaimTime?
+  /// Whether its own words set it in another time than the news, though they may not say in which.
+  var isSetApart = false
 
   /// The chain of attribution over a report's entities.
   func attribution(entities: [Int: EntityID]) -> [Attribution] {

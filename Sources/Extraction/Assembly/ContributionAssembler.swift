@@ -31,12 +31,12 @@ struct ContributionAssembler: Sendable {
     var entityIDs: [Int: EntityID] = [:]
     for (chain, start) in kept { entityIDs[chain] = ids.entity(at: start) }
     let order = drafts.indices.sorted {
-      (trigger(of: drafts[$0], in: report), $0) < (trigger(of: drafts[$1], in: report), $1)
+      (report.trigger(of: drafts[$0]), $0) < (report.trigger(of: drafts[$1]), $1)
     }
     var claimIDs: [Int: ClaimID] = [:]
     var byTrigger: [TextSpan: ClaimID] = [:]
     for index in order {
-      let span = trigger(of: drafts[index], in: report)
+      let span = report.trigger(of: drafts[index])
       let id = ids.claim(at: span.start)
       claimIDs[index] = id
       let head = headSpan(drafts[index].head, in: drafts[index].sentence, of: report)
@@ -80,13 +80,6 @@ struct ContributionAssembler: Sendable {
     role == "value" || role == "content" || role == "measure"
   }
 
-  private func trigger(of draft: Draft, in report: Report) -> TextSpan {
-    let sentence = report.sentences[draft.sentence]
-    let first = draft.trigger.first ?? draft.head
-    let last = draft.trigger.last ?? draft.head
-    return TextSpan(sentence.tokens[first].range.start, sentence.tokens[last].range.end)
-  }
-
   private func headSpan(_ head: Int, in sentence: Int, of report: Report) -> TextSpan {
     let range = report.sentences[sentence].tokens[head].range
     return TextSpan(range.start, range.end)
@@ -128,7 +121,7 @@ struct ContributionAssembler: Sendable {
         document: report.document.id,
         span: TextSpan(sentence.range.start, sentence.range.end)
       ),
-      trigger: trigger(of: draft, in: report),
+      trigger: report.trigger(of: draft),
       confidence: confidence(of: draft, modality: circumstances.modality, in: report),
       rule: draft.rule
     )

@@ -59,6 +59,15 @@ struct Report: Sendable {
     return sentence.range(of: first..<last + 1)
   }
 
+  /// The words that name what a draft claims.
+  func trigger(of draft: Draft) -> TextSpan {
+    let tokens = sentences[draft.sentence].tokens
+    return TextSpan(
+      tokens[draft.trigger.first ?? draft.head].range.start,
+      tokens[draft.trigger.last ?? draft.head].range.end
+    )
+  }
+
   /// The tokens of a mention up to the first phrase that only places or describes it.
   func core(of mention: Mention) -> Range<Int> {
     let sentence = sentences[mention.sentence]

@@ -3,7 +3,7 @@ import Language
 
 /// Finds the words that negate a verb or noun.
 struct NegationReader: Sendable {
-  private enum Place: String { case advmod, det, mark, `case`, subject, cc }
+  private enum Place: String { case advmod, det, mark, `case`, subject, cc, limit }
   private let places: [String: Set<Place>]
 
   /// Reads the table in a folder.
@@ -45,8 +45,12 @@ struct NegationReader: Sendable {
     }
   }
 
+  /// Whether a word negates at a place; "not only" says more than what it stands before, not its contrary.
   private func negates(_ token: Int, at place: Place, _ sentence: Sentence) -> Bool {
-    places[words(token, sentence)]?.contains(place) ?? false
+    let isLimited =
+      token + 1 < sentence.count
+      && places[sentence.word(token + 1)]?.contains(.limit) == true
+    return !isLimited && places[words(token, sentence)]?.contains(place) ?? false
   }
 
   /// The word with what is fixed to it ("rather than").

@@ -39,7 +39,9 @@ struct HappeningDates: Sendable {
         (rank: $0, distance: distance(from: trigger, to: expression), expression: expression)
       }
     }.sorted { ($0.rank, $0.distance) < ($1.rank, $1.distance) }
-    guard var best = ranked.first?.expression else { return nil }
+    guard var best = ranked.first?.expression else {
+      return stretch(from: trigger, in: clauses, among: expressions)
+    }
     if best.value.start == nil,
       let start = ranked.dropFirst().lazy.compactMap(\.expression.value.start).first,
       let closed = TimeSpan(from: start, to: best.value.end)
@@ -47,6 +49,66 @@ struct HappeningDates: Sendable {
       best.value = closed
     }
     return best
+  }
+
+  /// "killed since the war began in 2011": the stretch from the time of a "since" clause on.
+  private func stretch(
+    from trigger: Int,
+    in clauses: HappeningClauses,
+    among expressions: [TimeExpression]
+  ) -> TimeExpression? {
+    let sentence = clauses.sentence
+    let since = sentence.tree.children(of: trigger, by: .advcl).filter { clause in
+      sentence.tree.children(of: clause, by: .mark).contains { sentence.word($0) == "since" }
+    }
+    for expression in expressions where expression.reach == .clause {
+      guard let clause = clauses.path(from: expression).last, since.contains(clause),
+        let start = expression.value.start, let value = TimeSpan(from: start, to: nil)
+      else { continue }
+      return TimeExpression(tokens: expression.tokens, value: value)
+    }
+    return nil
+  }
+
+  /// Whether words set a happening in another time than that of the news told around it.
+  ///
+  /// They do where they say that it happens often or happened before ("repeatedly", "previous raids"), or name a time
+  /// that is not of the news, but not of a noun that they describe: "a town seized in 2012".
+  ///
+  /// - Parameters:
+  ///   - trigger: the token that names the happening.
+  ///   - sentence: its sentence.
+  ///   - expressions: the time expressions of the sentence.
+  ///   - published: the day of the report.
+  /// - Returns: whether the news around it does not date it.
+  func setsApart(
+    _ trigger: Int,
+    in sentence: Sentence,
+    among expressions: [TimeExpression],
+    published: CalendarDate?
+  ) -> Bool {
+    let describing = sentence.tree.children(of: trigger, by: .advmod, .amod)
+    if describing.contains(where: { times.isA(.apart, sentence.word($0)) }) { return true }
+    guard let published else { return false }
+    return expressions.contains {
+      $0.reach == .clause && !$0.value.isNews(on: published)
+        && !describesNoun($0, besides: trigger, in: sentence)
+    }
+  }
+
+  /// Whether an expression stands in what describes a noun, and not what a token names.
+  private func describesNoun(
+    _ expression: TimeExpression,
+    besides trigger: Int,
+    in sentence: Sentence
+  ) -> Bool {
+    var token: Int? = expression.tokens.lowerBound
+    for _ in 0..<sentence.count {
+      guard let place = token, place != trigger else { return false }
+      if [.acl, .relativeClause, .appos].contains(sentence.tree.relations[place]) { return true }
+      token = sentence.head(of: place)
+    }
+    return false
   }
 
   /// How near an expression stands to a happening, 0 the nearest; nil if it does not date it.

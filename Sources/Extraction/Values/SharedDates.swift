@@ -13,7 +13,12 @@ struct SharedDates: Sendable {
   let ontology: Ontology
 
   /// The contribution of a report, its claims dated as far as they can be; O(claims²).
-  func dated(_ contribution: Contribution) -> Contribution {
+  ///
+  /// - Parameters:
+  ///   - contribution: the report's entities and claims.
+  ///   - setApart: the triggers of what its own words set in another time; only a cause or an effect dates that.
+  /// - Returns: the contribution with the dates lent.
+  func dated(_ contribution: Contribution, besides setApart: Set<TextSpan>) -> Contribution {
     var result = contribution
     let happenings = contribution.claims.indices.filter {
       ontology.isHappening(contribution.claims[$0].predicate)
@@ -24,6 +29,7 @@ struct SharedDates: Sendable {
         contribution: result,
         happenings: happenings,
         last: last,
+        setApart: setApart,
         ontology: ontology
       )
       for index in happenings {
@@ -46,19 +52,26 @@ private struct Lending {
   let happenings: [Int]
   /// The loosest bond that lends.
   let last: Bond
+  /// The triggers of what is set in another time.
+  let setApart: Set<TextSpan>
   let ontology: Ontology
   private let published: CalendarDate?
   private let regions: Set<EntityID>
   /// The rest of the sentence behind the word that brings the effect of a claim before it.
   private let effects: [ClaimID: TextSpan]
 
-  /// How many days before the report its news may lie.
-  private static let newsDays = 14
   /// How many bytes a tale goes on without a new date: some two or three sentences.
   private static let tale = 400
 
-  init(contribution: Contribution, happenings: [Int], last: Bond, ontology: Ontology) {
+  init(
+    contribution: Contribution,
+    happenings: [Int],
+    last: Bond,
+    setApart: Set<TextSpan>,
+    ontology: Ontology
+  ) {
     self.last = last
+    self.setApart = setApart
     self.contribution = contribution
     self.happenings = happenings
     self.ontology = ontology
@@ -85,6 +98,7 @@ private struct Lending {
   func time(for index: Int) -> ClaimTime? {
     let claim = contribution.claims[index]
     let own = claim.time?.timeSpan
+    let last = claim.trigger.map { setApart.contains($0) } ?? false ? .stated : self.last
     guard claim.time == nil || own != nil && own?.start == nil else { return nil }
     let lenders = happenings.compactMap { other -> (bond: Int, distance: Int, time: ClaimTime)? in
       let lender = contribution.claims[other]
@@ -179,12 +193,29 @@ private struct Lending {
 
   /// Whether a date lies in the days that the report tells of.
   private func isNews(_ span: TimeSpan) -> Bool {
-    guard let published, let start = span.start else { return true }
-    return (published.firstDay - Self.newsDays...published.lastDay + 1).contains(start.firstDay)
+    published.map { span.startsInNews(of: $0) } ?? true
   }
 
   private func distance(_ a: Claim, _ b: Claim) -> Int {
     guard let a = a.trigger, let b = b.trigger else { return .max }
     return abs(a.start - b.start)
+  }
+}
+
+extension TimeSpan {
+  /// How many days before the report its news may lie.
+  private static let newsDays = 14
+
+  /// Whether it starts in the days that a report of a day tells of.
+  fileprivate func startsInNews(of day: CalendarDate) -> Bool {
+    guard let start else { return true }
+    return (day.firstDay - Self.newsDays...day.lastDay + 1).contains(start.firstDay)
+  }
+
+  /// Whether it is of the days that a report of a day tells of, and not of a month or more.
+  func isNews(on day: CalendarDate) -> Bool {
+    guard startsInNews(of: day) else { return false }
+    guard let start, let end else { return true }
+    return end.lastDay - start.firstDay < Self.newsDays
   }
 }

@@ -43,6 +43,8 @@ struct TimeWords: Sendable {
     case since, until, from, link
     /// What a date may stand behind; what a date to come stands behind.
     case at, ahead
+    /// What tells of no one day, or of one before the news: often, previously.
+    case apart
     /// What makes the next word no date: every Friday, Black Friday.
     case each
     /// What ends a phrase.
