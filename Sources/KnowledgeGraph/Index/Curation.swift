@@ -55,18 +55,24 @@ struct Curation: Sendable {
   private static func bestName(of members: [Int], in entities: Records<Entity>) -> String {
     let first = entities.stored[members[0]].name
     if members.allSatisfy({ entities.stored[$0].name == first }) { return first }
-    var votes: [String: Int] = [:]
-    for slot in members {
-      let entity = entities.stored[slot]
-      let isNamed = entity.mentions.contains { $0.form == .name }
-      votes[entity.name, default: 0] += isNamed ? members.count + 1 : 1
-    }
-    var best = first
+    // The names once each, in the order of the members: far fewer than these.
+    var candidates: [(name: String, votes: Int)] = []
+    var places: [String: Int] = [:]
+    var last = 0
     for slot in members {
       let name = entities.stored[slot].name
-      if votes[name, default: 0] > votes[best, default: 0] { best = name }
+      if candidates.isEmpty || candidates[last].name != name {
+        last = places[name, default: candidates.count]
+        if last == candidates.count {
+          places[name] = last
+          candidates.append((name, 0))
+        }
+      }
+      let isNamed = entities.stored[slot].mentions.contains { $0.form == .name }
+      candidates[last].votes += isNamed ? members.count + 1 : 1
     }
-    return best
+    let most = candidates.map(\.votes).max()
+    return candidates.first { $0.votes == most }?.name ?? first
   }
 
   /// The type that most members have; the first of equals.
