@@ -14,18 +14,7 @@ struct EventsCommand: Command {
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     let happenings = try session.happenings(call)
     guard !happenings.isEmpty else { return Output("No happenings are told of.") }
-    let text = ClaimText(session)
-    var table = Table(
-      columns: [.ids("claims"), .text("what"), .text("when").optional, .number("origins")],
-      limit: session.settings.rows
-    )
-    for happening in happenings {
-      table.add([
-        text.numbers(happening.claims), Cell(text.sentence(happening.fullest)),
-        TimeText.cell(of: happening.claims), Cell(happening.origins(in: session.graph)),
-      ])
-    }
-    return Output(.table(table))
+    return Output(.table(session.table(of: happenings)))
   }
 }
 
@@ -36,7 +25,7 @@ struct TimelineCommand: Command {
   let usage = ["timeline [X]"]
   let summary = "what is said to have happened, day by day"
   let details = [
-    "A happening stands at the earliest day that its claims give it. What no report dates is left out, and counted."
+    "A happening stands at the earliest day that its claims give it. What no report dates is left out, and counted; where there is nothing else, it is listed."
   ]
   let examples = [
     Example("timeline Ghwayran prison", "its days"),
@@ -47,7 +36,8 @@ struct TimelineCommand: Command {
   let remembersOutput = true
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
-    session.timeline(of: try session.happenings(call))
+    let id = call.words.isEmpty ? nil : try session.entity(call.words, in: call)
+    return session.timeline(of: try session.happenings(about: id, call), about: id)
   }
 }
 
@@ -115,8 +105,24 @@ extension Session {
     }
   }
 
-  /// Happenings by day, with the number of those that have none.
-  func timeline(of happenings: [Happening]) -> Output {
+  /// Happenings with their claims, in the order given.
+  func table(of happenings: [Happening]) -> Table {
+    let text = ClaimText(self)
+    var table = Table(
+      columns: [.ids("claims"), .text("what"), .text("when").optional, .number("origins")],
+      limit: settings.rows
+    )
+    for happening in happenings {
+      table.add([
+        text.numbers(happening.claims), Cell(text.sentence(happening.fullest)),
+        TimeText.cell(of: happening.claims), Cell(happening.origins(in: graph)),
+      ])
+    }
+    return table
+  }
+
+  /// Happenings by day, with the number of those that have none; without any, what there is instead.
+  func timeline(of happenings: [Happening], about id: EntityID?) -> Output {
     let text = ClaimText(self)
     let dated = happenings.compactMap { happening in
       happening.start.map { (day: $0.firstDay, happening: happening) }
@@ -136,7 +142,12 @@ extension Session {
     }
     let undated = happenings.count - dated.count
     guard !dated.isEmpty else {
-      return Output(undated == 0 ? "Nothing is said to have happened." : "No report says when.")
+      guard undated == 0 else {
+        var output = Output("No report says when this was:")
+        output.add(.table(self.table(of: happenings)))
+        return output
+      }
+      return Output(id.map(withoutHappenings) ?? "Nothing is said to have happened.")
     }
     var output = Output(.table(table))
     if undated > 0 {
@@ -146,5 +157,18 @@ extension Session {
       )
     }
     return output
+  }
+
+  /// Says what reports tell of an entity that takes part in no happening.
+  private func withoutHappenings(_ id: EntityID) -> StyledText {
+    var said = ClaimPattern()
+    said.speaker = id
+    let (name, label) = (name(id), label(id))
+    let found = [
+      (graph.claims(matching: said).count, "of \(name)’s own (“what did \(label) say”)"),
+      (graph.claims(about: id).count, "about \(name) (“show \(label)”)"),
+    ].filter { $0.0 > 0 }.map { Self.counted($0, "claim") + " " + $1 }
+    return labelled(id) + StyledText(" takes part in no happening that fits.")
+      + StyledText(found.isEmpty ? "" : " Reports have \(found.joined(separator: " and ")).")
   }
 }

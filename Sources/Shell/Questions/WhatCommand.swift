@@ -26,7 +26,7 @@ struct WhatCommand: Command {
       words.removeFirst()
       if words.first?.keyword == "to" { words.removeFirst() }
       let id = try session.entityOrAnything(words, in: call)
-      return session.timeline(of: try session.happenings(about: id, call))
+      return session.timeline(of: try session.happenings(about: id, call), about: id)
     }
     guard ["did", "does", "do", "has", "have"].contains(first) else {
       return try session.subjects(words, call, nothing: "Nothing is said to have done that.")
