@@ -21,6 +21,13 @@ extension Graph {
     return finder.origin(of: slot)
   }
 
+  /// The outlet or agency of that name in the head of a report, as it is spelled there; nil without one. O(documents)
+  public func headerSource(named name: String) -> String? {
+    let folded = NameFolding.fold(name)
+    return documents.lazy.flatMap { [$0.agency, $0.outlet].compactMap(\.self) }
+      .first { NameFolding.fold($0) == folded }
+  }
+
   /// The origins of claims, each once, in the order of the claims.
   public func origins(of ids: [ClaimID]) -> [Origin] {
     var finder = OriginFinder(of: self)

@@ -139,7 +139,10 @@ extension Session {
 
   private func speakerTable(_ claims: [Claim]) -> Table {
     var table = Table(
-      columns: [.ids("entity"), .text("speaker"), .text("speaks for").optional, .number("claims")],
+      columns: [
+        .ids("entity"), .text("speaker"), .word("grade").optional, .text("speaks for").optional,
+        .number("claims"),
+      ],
       limit: settings.rows
     )
     var said: [EntityID: [ClaimID]] = [:]
@@ -158,7 +161,8 @@ extension Session {
         other = name(origin)
       }
       table.add([
-        Cell(label(id), .number), Cell(name(id), .strong), Cell(other), Cell(claims.count),
+        Cell(label(id), .number), Cell(name(id), .strong), Cell(graph.grade(of: id) ?? ""),
+        Cell(other), Cell(claims.count),
       ])
     }
     return table

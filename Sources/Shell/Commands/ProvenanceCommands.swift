@@ -105,6 +105,12 @@ struct OnlyOneCommand: Command {
 }
 
 extension Session {
+  /// How far an origin is trusted; "" where nobody graded it.
+  private func grade(of origin: Origin) -> String {
+    guard case .entity(let id) = origin else { return "" }
+    return graph.grade(of: id) ?? ""
+  }
+
   /// Claims by their independent origins, those who affirm apart from those who deny or doubt.
   fileprivate func originTable(_ claims: [Claim], isOfStatement: Bool = true) -> Output {
     guard !claims.isEmpty else { return Output("No claim says so.") }
@@ -123,7 +129,8 @@ extension Session {
     }
     var table = Table(
       columns: [
-        .text("independent source"), .word("how sure").optional, .text("in the words of"),
+        .text("independent source"), .word("grade").optional, .word("how sure").optional,
+        .text("in the words of"),
         .ids("claims"),
       ],
       limit: settings.rows
@@ -131,7 +138,8 @@ extension Session {
     for stand in order.filter(\.caution.isEmpty) + order.filter({ !$0.caution.isEmpty }) {
       let claims = groups[stand] ?? []
       table.add([
-        Cell(text.name(of: stand.origin), .strong), Cell(stand.caution, .warning),
+        Cell(text.name(of: stand.origin), .strong), Cell(grade(of: stand.origin)),
+        Cell(stand.caution, .warning),
         text.voices(of: claims), text.numbers(claims),
       ])
     }
