@@ -5,7 +5,7 @@
 /// `edit off`, lines are read as they come.
 public final class LineReader {
   private let input: Input
-  /// Lines of a paste that are still to be given.
+  /// Lines that are still to be given: of a paste, or put back.
   private var pending: [String] = []
 
   private enum Input {
@@ -55,6 +55,11 @@ public final class LineReader {
   /// Forgets the lines of a paste that were not given yet.
   public func dropPending() {
     pending = []
+  }
+
+  /// Gives lines again, before those still to come.
+  public func putBack(_ lines: [String]) {
+    pending = lines + pending
   }
 
   /// Adds an entry to the history if lines are edited here.

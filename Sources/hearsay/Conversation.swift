@@ -160,21 +160,47 @@ extension Conversation {
         let choice = choices.first(where: { $0.key == key })
       else { return true }
       return try answer(choice.line, reader)
-    case .confirm(let question, let yes, let no):
-      // A Ctrl-D too many must not lose work; a terminal that is gone must not be asked for ever: the journal stays.
+    case .confirm(let question, let yes, let no?):
+      return try decide("\(question) [y/n] ", yes: yes, no: no, reader)
+    case .confirm(let question, let yes, nil):
+      // A Ctrl-D too many must not lose work.
       for _ in 0..<3 {
-        switch reader.next(prompt: "\(question) \(no == nil ? "[y/N]" : "[y/n]") ") {
+        switch reader.next(prompt: "\(question) [y/N] ") {
         case .line(let word) where word.lowercased().hasPrefix("y"):
           return try answer(yes, reader)
-        case .line(let word):
-          guard let no else { return true }
-          if word.lowercased().hasPrefix("n") { return try answer(no, reader) }
-        case .interrupted: return true
+        case .line, .interrupted: return true
         case .end: continue
         }
       }
-      return no != nil
+      return false
     }
+  }
+
+  /// Asks until the answer is yes or no; lines that are neither were typed before the question, and are run behind it.
+  private mutating func decide(
+    _ question: String,
+    yes: String,
+    no: String,
+    _ reader: LineReader
+  ) throws -> Bool {
+    var typedAhead: [String] = []
+    defer { reader.putBack(typedAhead) }
+    var ends = 0
+    // A terminal that is gone must not be asked for ever.
+    while ends < 3 {
+      switch reader.next(prompt: question) {
+      case .line(let line):
+        switch line.lowercased().filter({ !$0.isWhitespace }) {
+        case "y", "yes": return try answer(yes, reader)
+        case "n", "no": return try answer(no, reader)
+        case "": continue
+        default: typedAhead.append(line)
+        }
+      case .interrupted: return true
+      case .end: ends += 1
+      }
+    }
+    return true
   }
 
   private var suggestions: (String, Int) -> [Suggestion] {

@@ -90,6 +90,19 @@ import Testing
     #expect(terminal.exitStatus() == 0)
   }
 
+  @Test func whatIsTypedAheadOfTheQuestionAboutADeadSessionIsRunBehindIt() throws {
+    let (program, first) = try session()
+    first.type("rename \"Ana Silva\" as Ana\r")
+    #expect(first.wait(for: Self.prompt))
+    first.signal(SIGKILL)
+    #expect(first.exitStatus() == 128 + SIGKILL)
+    let second = try program.start(["graph.json"])
+    second.type("neighbors Ana\rstatus\ry\r")
+    #expect(second.wait(for: "Take them up?"), "\(second.output)")
+    #expect(second.wait(for: "3 entities"), "\(second.output)")
+    #expect(second.wait(for: "unsaved changes."), "\(second.output)")
+  }
+
   @Test func continuesAnOpenLine() throws {
     let (_, terminal) = try session()
     terminal.type("find \\\r")
