@@ -6,6 +6,7 @@ public struct Analyzer: Sendable {
   private let network: SentenceNetwork
   private let lemmatizer: Lemmatizer
   private let recognizer: NameRecognizer
+  private let apostrophes: LostApostrophes
   private let commas: LostCommas
   private let coreference: Coreference
   /// Irregular plurals and their lemmas.
@@ -49,6 +50,7 @@ public struct Analyzer: Sendable {
       splitter: try SentenceSplitter(from: &section)
     )
     let gazetteer = try Gazetteer(tablesAt: tables)
+    apostrophes = try LostApostrophes(tablesAt: tables, gazetteer: gazetteer)
     recognizer = NameRecognizer(gazetteer: gazetteer)
     section = try file.section("network")
     network = try SentenceNetwork(from: &section, gazetteer: gazetteer)
@@ -75,13 +77,17 @@ public struct Analyzer: Sendable {
       text: text,
       sentences: segmenter.sentences(of: text, sections: sections)
     )
-    annotate(&analysis.sentences)
+    annotate(&analysis.sentences, keepsTokens: false)
     coreference.resolve(&analysis)
     return analysis
   }
 
   /// Fills the columns of the sentences of one text from their tokens, all but what the mentions tell.
-  package func annotate(_ sentences: inout [Sentence]) {
+  ///
+  /// - Parameters:
+  ///   - sentences: the sentences.
+  ///   - keepsTokens: whether the tokens are given, so that no lost apostrophe parts them.
+  package func annotate(_ sentences: inout [Sentence], keepsTokens: Bool = true) {
     var scores: [[Float]] = []
     for index in sentences.indices {
       let reading = network.read(sentences[index].tokens.map(\.form))
@@ -89,9 +95,23 @@ public struct Analyzer: Sendable {
       scores.append(reading.names)
     }
     addNames(to: &sentences, scores: scores)
+    if !keepsTokens { restoreApostrophes(in: &sentences, scores: &scores) }
     guard commas.areLost(in: sentences) else { return }
     for index in sentences.indices {
       guard let reading = readingWithCommas(of: sentences[index]) else { continue }
+      annotate(&sentences[index], with: reading)
+      scores[index] = reading.names
+    }
+    addNames(to: &sentences, scores: scores)
+  }
+
+  /// Reads the sentences anew whose lost apostrophes stand again.
+  private func restoreApostrophes(in sentences: inout [Sentence], scores: inout [[Float]]) {
+    let genitives = apostrophes.genitives(in: sentences)
+    guard genitives.contains(where: { !$0.isEmpty }) else { return }
+    for index in sentences.indices where !genitives[index].isEmpty {
+      sentences[index].restoreApostrophes(in: genitives[index])
+      let reading = network.read(sentences[index].tokens.map(\.form))
       annotate(&sentences[index], with: reading)
       scores[index] = reading.names
     }
@@ -111,18 +131,23 @@ public struct Analyzer: Sendable {
     }
   }
 
-  /// What the network reads of a sentence whose lost commas stand again, nil where it lacks none; who seems to say it is
-  /// set off only if that makes them the subject.
+  /// What the network reads of a sentence whose lost commas stand again, nil where it lacks none; what seems to open or
+  /// close it is set off only if that makes the words beside the comma a subject.
   private func readingWithCommas(of sentence: Sentence) -> SentenceNetwork.Reading? {
     let forms = sentence.tokens.map(\.form)
-    let results = commas.results(in: sentence)
-    if let closing = commas.closing(in: sentence) {
-      let places = results.filter { $0 < closing.speaker } + [closing.speaker]
-      let reading = network.read(forms, withCommasBefore: places)
-      let subjects = reading.tree.children(of: closing.verb, by: .nsubj)
-      if subjects.contains(where: { closing.speaker..<closing.verb ~= $0 }) { return reading }
+    var places =
+      commas.results(in: sentence) + commas.directions(in: sentence) + commas.labels(in: sentence)
+    let opening = commas.openings(in: sentence).first {
+      network.read(forms, withCommasBefore: [$0]).tree.hasSubject(from: $0)
     }
-    return results.isEmpty ? nil : network.read(forms, withCommasBefore: results)
+    if let opening { places.append(opening) }
+    for closing in commas.closings(in: sentence) {
+      let all = places.filter { $0 < closing.commas[0] } + closing.commas
+      let reading = network.read(forms, withCommasBefore: all)
+      let subjects = reading.tree.children(of: closing.verb, by: .nsubj)
+      if subjects.contains(where: closing.speaker.contains) { return reading }
+    }
+    return places.isEmpty ? nil : network.read(forms, withCommasBefore: places)
   }
 
   /// Gives every token its lemma: that of the tables where the learnt rules make one that they do not know of a word

@@ -187,4 +187,18 @@ import Testing
       ]
     )
   }
+
+  @Test func aCommentOnAnAttackIsOnWhatWasAttacked() throws {
+    try check(
+      """
+      Gunmen|gunman|NOUN|2|nsubj|Number=Plur stormed|storm|VERB|0|root|VerbForm=Fin a|a|DET|4|det \
+      depot|depot|NOUN|2|obj|Number=Sing ,|,|PUNCT|8|punct the|the|DET|8|det worst|bad|ADJ|8|amod \
+      attack|attack|NOUN|2|parataxis|Number=Sing on|on|ADP|11|case the|the|DET|11|det army|army|NOUN|8|nmod|Number=Sing .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "attack(attacker: Gunmen, target: a depot) active-verb",
+        "attack(target: the army, attacker: Gunmen, target: a depot) event-noun",
+      ]
+    )
+  }
 }

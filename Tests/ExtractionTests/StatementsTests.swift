@@ -226,4 +226,24 @@ import Testing
       says: ["the harbour monitor | said | Rebels shelled the district of Arlen"]
     )
   }
+
+  @Test func whatStandsBetweenThatAndItsVerbIsSaid() throws {
+    try check(
+      """
+      Moss|Moss|PROPN|2|nsubj told|tell|VERB|0|root|VerbForm=Fin Arlen|Arlen|PROPN|4|compound Weekly|Weekly|PROPN|2|obj \
+      that|that|SCONJ|6|mark ships|ship|NOUN|4|acl sank|sink|VERB|2|ccomp|VerbForm=Fin .|.|PUNCT|2|punct
+      """,
+      says: ["Moss | told | that ships sank"]
+    )
+  }
+
+  @Test func whoWritesLinesBesideAnActionSaysNothingOfIt() throws {
+    try check(
+      """
+      People|people|NOUN|2|nsubj wait|wait|VERB|0|root|VerbForm=Fin as|as|SCONJ|5|mark I|I|PRON|5|nsubj \
+      write|write|VERB|2|advcl|VerbForm=Fin this|this|DET|7|det note|note|NOUN|5|obj .|.|PUNCT|2|punct
+      """,
+      says: []
+    )
+  }
 }

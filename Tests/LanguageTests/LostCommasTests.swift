@@ -24,4 +24,30 @@ import Testing
     let text = "The shells hit two schools and a clinic in the harbour killing five children."
     #expect(try arc(of: "killing", in: text) == "advcl hit")
   }
+
+  @Test func whatOpensASentenceIsNoPartOfTheSubject() throws {
+    let text = "On Monday army air strikes on the port of Arlen killed ten fishermen."
+    #expect(try arc(of: "Monday", in: text) == "obl killed")
+    #expect(try arc(of: "army", in: text) == "compound strikes")
+  }
+
+  @Test func twoPhrasesForWhoSaysItAreOne() throws {
+    let text = "Three guards died in the harbour the Arlen Observatory a monitoring group said."
+    #expect(try arc(of: "Observatory", in: text) == "nsubj said")
+    #expect(try arc(of: "group", in: text) == "appos Observatory")
+  }
+
+  @Test func whoSaysItMayStandBehind() throws {
+    let text = "The shells hit two schools and killed five children overnight said the mayor."
+    #expect(try arc(of: "mayor", in: text) == "nsubj said")
+  }
+
+  @Test func whoSaysAHeadingIsNoPartOfIt() throws {
+    let text = "Arlen port strikes kill 32 Monitor"
+    let heading = TextSection(range: TextRange(0, text.utf8.count), kind: .heading)
+    let sentence = try #require(
+      try Self.analyzer.get().analyze(text, sections: [heading]).sentences.first
+    )
+    #expect(sentence.tokens[sentence.tree.heads[5]].form == "kill")
+  }
 }

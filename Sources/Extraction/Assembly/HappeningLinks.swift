@@ -176,7 +176,8 @@ struct HappeningLinks: Sendable {
     }
   }
 
-  /// "stormed the base, the deadliest attack in months": a noun that comments on a clause shares its agent.
+  /// "stormed the base, the deadliest attack on the army in months": a noun that comments on a clause shares its agent,
+  /// and what the clause says was hit is hit in it.
   private func withGoverningAgent(_ draft: Draft, among drafts: [Draft]) -> Draft {
     let sentence = report.sentences[draft.sentence]
     let comments: Set<DependencyRelation> = [
@@ -191,7 +192,13 @@ struct HappeningLinks: Sendable {
       })
     else { return draft }
     var result = draft
-    for var filler in clause.fillers(agent) {
+    let target = clause.fillers("target").filter { clause in
+      !draft.fillers.contains {
+        report.chain(at: $0.head, in: $0.sentence)
+          == report.chain(at: clause.head, in: clause.sentence)
+      }
+    }
+    for var filler in clause.fillers(agent) + target {
       filler.isInferred = true
       result.fillers.append(filler)
     }

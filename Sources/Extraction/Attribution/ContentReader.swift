@@ -37,6 +37,7 @@ struct ContentReader {
       heads += tree.children(of: verb, by: .nsubj, .nsubjPassive).filter { $0 < speaker }
     }
     var members = Set(heads.flatMap { tree.subtree(of: $0) })
+    members.formUnion(cutOff(before: members, behind: verb, frame))
     if frame.figures { members.formUnion(figures(behind: verb, frame)) }
     if members.isEmpty { members = outerClause(of: verb, frame) }
     var own = Set(cue)
@@ -49,6 +50,19 @@ struct ContentReader {
       }
     }
     return members.subtracting(own)
+  }
+
+  /// "told Arlen This Week that ships … sank": what the tree leaves out between the "that" behind who is told and the
+  /// clause that it opens.
+  private func cutOff(before found: Set<Int>, behind verb: Int, _ frame: SpeechLexicon.Frame)
+    -> Range<Int>
+  {
+    guard frame.hearer, let first = found.min(), first > verb,
+      let that = (verb + 1..<first).first(where: { sentence.word($0) == "that" }),
+      sentence.tags[that] == .subordinatingConjunction,
+      !(verb + 1..<that).contains(where: { [.verb, .auxiliary].contains(sentence.tags[$0]) })
+    else { return 0..<0 }
+    return that..<first
   }
 
   /// All behind a verb that gives figures, up to the next finite verb: trees of lists of counts fall apart.
@@ -110,7 +124,9 @@ struct ContentReader {
     }
     switch tree.relations[verb] {
     case .parataxis, .discourse, .dep: break
-    case .advcl where sentence.markers(of: verb) == ["as"]: break
+    case .advcl where sentence.markers(of: verb) == ["as"]:
+      // "as I write these lines" goes on beside what it seems to comment on.
+      guard frame.hearer || tree.children(of: verb, by: .obj).isEmpty else { return [] }
     case .advcl where sentence.markers(of: verb).isEmpty && verb > head:
       guard sentence.morphology[verb].verbForm == .finite, !isDated(verb) else { return [] }
     default: return []
@@ -145,7 +161,7 @@ struct ContentReader {
   ) -> Set<Int> {
     guard !isDated(verb) else { return [] }
     let behind = unit.upperBound..<sentence.count
-    if isComment(unit), sentence.relativeSubject(of: verb) == nil,
+    if isComment(unit), sentence.relativeSubject(of: verb) == nil, tree.relations[verb] != .xcomp,
       tree.relations[verb] != .conj || found.isEmpty
     {
       let prefix = 0..<unit.lowerBound - 1

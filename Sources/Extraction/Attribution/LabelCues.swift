@@ -14,6 +14,7 @@ struct LabelCues {
   /// The statement that a label makes of its sentence, if it has one.
   func statements() -> [Statement] {
     if let signature { return [signature] }
+    if let heading { return [heading] }
     guard let colon = sentence.tokens.firstIndex(where: { $0.form == ":" }) else { return [] }
     if isLabel(0..<colon), colon + 3 < sentence.count {
       let own = TokenSpan(sentence: index, tokens: colon + 1..<sentence.count)
@@ -25,6 +26,17 @@ struct LabelCues {
     else { return [] }
     let own = TokenSpan(sentence: index, tokens: 0..<colon)
     return [statement(colon + 1..<end, colon, content: [own])]
+  }
+
+  /// Who says a heading that lost its colon.
+  private var heading: Statement? {
+    guard let label = lexicon.headings.token(of: sentence) else { return nil }
+    let rest = label == 0 ? 1..<sentence.count : 0..<label
+    return statement(
+      label..<label + 1,
+      label,
+      content: [TokenSpan(sentence: index, tokens: rest)]
+    )
   }
 
   /// A name behind a dash that closes a quotation ("“…” — Ada Moss"); the quotation is joined to it later.

@@ -46,6 +46,8 @@ struct SpeechLexicon: Sendable {
   let phrases: [SourcePhrase]
   private let outletNames: Set<String>
   private let outletWords: Set<String>
+  /// Finds who says a heading that lost its colon.
+  let headings: HeadingLabel
   private let statementVerbs: Set<String>
   /// The grammatical person of the pronouns that stand for people.
   private let personalPronouns: [String: String]
@@ -58,6 +60,7 @@ struct SpeechLexicon: Sendable {
     phrases = try Self.phrases(
       LexiconTable(at: tables.appending(path: "source-phrases.tsv"), columns: 2)
     )
+    headings = try HeadingLabel(tablesAt: Analyzer.bundledTables)
     statementVerbs = try LexiconTable(
       at: tables.appending(path: "statement-verbs.tsv"),
       columns: 1

@@ -29,12 +29,26 @@ struct CompoundParticipleRule: ClaimRule {
         head: token,
         trigger: Array(min(modifier, token)...token),
         fillers: [
-          .init(role: relation.first, sentence: index, head: modifier),
+          .init(
+            role: relation.first,
+            sentence: index,
+            head: modifier,
+            range: range(of: modifier, in: sentence)
+          ),
           .init(role: relation.second, sentence: index, head: noun),
         ],
         voice: .outlet
       )
     }
+  }
+
+  /// The characters of a modifier without the owner of what it describes: "rebel" of "Elbonia's rebel-held north".
+  private func range(of modifier: Int, in sentence: Sentence) -> TextRange? {
+    guard let owner = sentence.tree.children(of: modifier, by: .possessive).last else {
+      return nil
+    }
+    let end = sentence.tree.subtree(of: owner).last ?? owner
+    return end < modifier ? sentence.range(of: end + 1..<modifier + 1) : nil
   }
 
   /// The modifier before the hyphen and the participle behind it, which ends at `token`.

@@ -3,8 +3,8 @@ import Foundation
 /// Finds where commas are missing in a text that has lost all of its own, as texts do that went through a table of
 /// values parted by commas.
 ///
-/// Two of them matter most for who did what: that before who says all of it ("Two died the group said"), and that before
-/// what came of it ("A shell hit the bus killing two").
+/// Those that matter most for who did what: that before who says all of it ("Two died the group said"), that before
+/// what came of it ("A shell hit the bus killing two"), that behind when or where ("On Monday army shells hit the bus").
 struct LostCommas: Sendable {
   /// How many words may stand behind the verb of who says it: "told the agency on Sunday evening".
   private static let longestTail = 5
@@ -13,17 +13,35 @@ struct LostCommas: Sendable {
 
   /// The verbs that bring somebody's words.
   private let sayings: Set<String>
+  /// Those of them that have no object.
+  let bareSayings: Set<String>
   /// The verbs that tell what comes of something.
   private let results: Set<String>
   /// What common nouns stand for.
-  private let kinds: [String: String]
+  let kinds: [String: String]
+  /// Months and days of the week.
+  let calendar: Set<String>
+  /// The words that make a part of a place with its name.
+  private let directionWords: Set<String>
+  private let headings: HeadingLabel
 
   /// Reads the tables in a folder.
   init(tablesAt tables: URL) throws(LexiconError) {
     let verbs = try LexiconTable(at: tables.appending(path: "speech-verbs.tsv"), columns: 4)
-    sayings = Set(verbs.rows.filter { $0.fields[1] == "speech" }.map { $0.fields[0] })
+    let speech = verbs.rows.filter { $0.fields[1] == "speech" }
+    sayings = Set(speech.map { $0.fields[0] })
+    bareSayings = Set(
+      speech.filter {
+        Set($0.fields[3].split(separator: " ")).isDisjoint(with: ["np", "hearer", "source"])
+      }
+      .map { $0.fields[0] }
+    )
     results = try LexiconTable(at: tables.appending(path: "result-verbs.tsv"), columns: 1).words
     kinds = try LexiconTable(at: tables.appending(path: "noun-kinds.tsv"), columns: 2).keyed { $0 }
+    calendar = try LexiconTable(at: tables.appending(path: "calendar.tsv"), columns: 2).words
+    directionWords = try LexiconTable(at: tables.appending(path: "directions.tsv"), columns: 2)
+      .words
+    headings = try HeadingLabel(tablesAt: tables)
   }
 
   /// Whether sentences come of a text without commas.
@@ -46,21 +64,56 @@ struct LostCommas: Sendable {
     }
   }
 
-  /// The verb that closes a sentence with who says all of it, and the token that who says it begins with.
-  func closing(in sentence: Sentence) -> (verb: Int, speaker: Int)? {
+  /// The directions behind a name, before which a comma keeps them out of it: "in Arlen Northwest of the capital".
+  func directions(in sentence: Sentence) -> [Int] {
+    sentence.tokens.indices.dropLast().filter { token in
+      token > 0 && sentence.tags[token - 1] == .properNoun && isDirection(token, in: sentence)
+        && sentence.tokens[token].form != sentence.lowercased(token)
+        && sentence.tokens[token + 1].form == "of"
+    }
+  }
+
+  func isDirection(_ token: Int, in sentence: Sentence) -> Bool {
+    directionWords.contains(sentence.lowercased(token))
+  }
+
+  /// The tokens that stand beside who says a heading: a comma keeps the two apart as the lost colon did.
+  func labels(in sentence: Sentence) -> [Int] {
+    headings.token(of: sentence).map { [$0 == 0 ? 1 : $0] } ?? []
+  }
+
+  /// Who closes a sentence by saying all of it.
+  struct Closing {
+    let verb: Int
+    /// The tokens that hold who says it.
+    let speaker: Range<Int>
+    /// The tokens before which a comma is lost.
+    let commas: [Int]
+  }
+
+  /// The ways in which somebody may close a sentence by saying all of it, the likeliest first.
+  func closings(in sentence: Sentence) -> [Closing] {
     guard let verb = sentence.tokens.indices.last(where: { sentence.tags[$0] == .verb }),
-      sayings.contains(sentence.lemmas[verb]), isBare(behind: verb, in: sentence)
-    else { return nil }
+      sayings.contains(sentence.lemmas[verb])
+    else { return [] }
+    if let inverted = inverted(verb, in: sentence) { return [inverted] }
+    guard isBare(behind: verb, in: sentence) else { return [] }
     var end = verb
     while end > 0, [.auxiliary, .adverb].contains(sentence.tags[end - 1]) { end -= 1 }
-    let near = sentence.tokens[max(0, end - Self.quotationReach)..<end]
-    guard end > 3, !near.contains(where: { ["\"", "”", "“", "''", "``"].contains($0.form) }),
-      let speaker = speaker(before: end, in: sentence), speaker > 2,
-      sentence.tags[..<speaker].contains(.verb) || sentence.tags[..<speaker].contains(.auxiliary),
-      endsClause(speaker - 1, in: sentence),
+    guard end > 3, !isQuotation(before: end, in: sentence),
+      let start = speaker(before: end, in: sentence), start > 2,
+      sentence.tags[..<start].contains(.verb) || sentence.tags[..<start].contains(.auxiliary),
+      endsClause(start - 1, in: sentence),
       !isAllSubject(before: end, of: verb, in: sentence)
-    else { return nil }
-    return (verb, speaker)
+    else { return [] }
+    let plain = Closing(verb: verb, speaker: start..<verb, commas: [start])
+    return [described(plain, in: sentence), plain].compactMap(\.self)
+  }
+
+  func isQuotation(before end: Int, in sentence: Sentence) -> Bool {
+    sentence.tokens[max(0, end - Self.quotationReach)..<end].contains {
+      ["\"", "”", "“", "''", "``"].contains($0.form)
+    }
   }
 
   /// Whether all before a verb is its subject, so that it says nothing: "The group that watches the war reported".
@@ -83,7 +136,7 @@ struct LostCommas: Sendable {
   }
 
   /// Whether a clause may end at a token, so that who says it can begin behind.
-  private func endsClause(_ token: Int, in sentence: Sentence) -> Bool {
+  func endsClause(_ token: Int, in sentence: Sentence) -> Bool {
     switch sentence.tags[token] {
     case .adposition, .determiner, .auxiliary, .coordinatingConjunction,
       .subordinatingConjunction, .punctuation, .particle:
@@ -97,6 +150,10 @@ struct LostCommas: Sendable {
   /// Where who says something begins, whose phrase ends right before a token.
   private func speaker(before end: Int, in sentence: Sentence) -> Int? {
     if sentence.tags[end - 1] == .pronoun { return end - 1 }
+    // "his office": the tags take whose office it is for a pronoun.
+    if end > 1, sentence.tags[end - 2] == .pronoun, sentence.tree.heads[end - 2] == end - 1 {
+      return end - 2
+    }
     guard [.noun, .properNoun].contains(sentence.tags[end - 1]) else { return nil }
     return determined(before: end, in: sentence) ?? bare(before: end, in: sentence)
   }

@@ -71,6 +71,8 @@ package struct CoreferenceLexicon: Sendable {
   package let demonyms: [String: String]
   /// Well-known names by their other names.
   package let aliases: [String: Alias]
+  /// The kinds of names that their first words tell, in lower case.
+  let nameOpeners: [String: MentionKind]
   /// The first tokens of the well-known names of several words.
   let aliasStarts: Set<String>
 
@@ -124,6 +126,7 @@ package struct CoreferenceLexicon: Sendable {
         (alias, Alias(name: name, kind: aliasKinds[alias] ?? .other))
       }
     )
+    nameOpeners = try table("name-openers.tsv", columns: 2).keyed()
     aliasStarts = Set(
       aliases.keys.filter { $0.contains(" ") }.compactMap { alias in
         alias.split { " -'’".contains($0) }.first.map(String.init)

@@ -1,16 +1,23 @@
 /// Tells what a page puts around its text from the text: tags, links to other reports, calls to subscribe.
 struct PageFurniture: Sendable {
   /// How far the words reach that a label opens.
-  enum Reach: String { case words, sentence, paragraph }
+  enum Reach: String { case head, words, sentence, paragraph }
+
+  /// How many tokens may stand before a label that ends the head of a page.
+  private static let longestHead = 30
+  /// The longest credit in brackets, in tokens.
+  private static let longestCredit = 6
 
   let lexicon: SegmentationLexicon
 
   /// What is left of a paragraph's sentences without furniture, in order.
   func prose(of sentences: [Range<Int>], in tokens: [Token]) -> [Range<Int>] {
     var kept: [Range<Int>] = []
-    for sentence in sentences {
+    for var sentence in sentences {
+      sentence = prose(behindHeadOf: sentence, in: tokens)
+      guard !sentence.isEmpty else { continue }
       switch reach(of: tokens[sentence]) {
-      case nil: kept.append(sentence)
+      case nil, .head: kept.append(sentence)
       case .paragraph: return kept
       case .sentence: break
       case .words where isProse(tokens[sentence]): kept.append(sentence)
@@ -20,6 +27,34 @@ struct PageFurniture: Sendable {
       }
     }
     return kept
+  }
+
+  /// What is left of a sentence behind what a page puts before it: up to a label with its numbers ("Print this page 12"),
+  /// and a credit in brackets ("(Arlen Herald) Ten …").
+  private func prose(behindHeadOf sentence: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    var start = sentence.lowerBound
+    for first in sentence.prefix(Self.longestHead)
+    where lexicon.headStarts.contains(tokens[first].form.lowercased()) {
+      let words = tokens[first..<sentence.upperBound].prefix(lexicon.longestFurniture)
+        .map { $0.form.lowercased() }
+      let label = (1...max(1, words.count)).first {
+        lexicon.furniture[words.prefix($0).joined(separator: " ")] == .head
+      }
+      guard let label else { continue }
+      start = first + label
+      while start < sentence.upperBound, isNumber(tokens[start]) { start += 1 }
+    }
+    guard start < sentence.upperBound, tokens[start].form == "(",
+      let close = tokens[start..<sentence.upperBound].prefix(Self.longestCredit + 2)
+        .firstIndex(where: { $0.form == ")" }),
+      close > start + 1, close + 1 < sentence.upperBound,
+      tokens[start + 1..<close].allSatisfy(isCapitalized), isCapitalized(tokens[close + 1])
+    else { return start..<sentence.upperBound }
+    return close + 1..<sentence.upperBound
+  }
+
+  private func isNumber(_ token: Token) -> Bool {
+    token.form.unicodeScalars.allSatisfy { CharacterClass($0) == .digit }
   }
 
   /// How far furniture reaches that begins with these tokens; nil if they are none.

@@ -35,6 +35,8 @@ package struct SegmentationLexicon: Sendable {
   let filing: Set<String>
   /// Words with which a page talks of itself, in lower case, parted by spaces.
   let furniture: [String: PageFurniture.Reach]
+  /// The first words of those that end the head of a page.
+  let headStarts: Set<String>
   /// How many words the longest of these has.
   let longestFurniture: Int
 
@@ -53,6 +55,11 @@ package struct SegmentationLexicon: Sendable {
     )
     filing = try table("filing-words.tsv", columns: 1).words
     furniture = try table("furniture.tsv", columns: 2).values()
+    headStarts = Set(
+      furniture.filter { $0.value == .head }.keys.compactMap {
+        $0.split(separator: " ").first.map(String.init)
+      }
+    )
     longestFurniture = furniture.keys.map { $0.split(separator: " ").count }.max() ?? 0
     let affixes: [String: Affix] = try table("affixes.tsv", columns: 2).values()
     prefixes = Set(affixes.filter { $0.value == .prefix }.keys)

@@ -1,6 +1,6 @@
 /// A word, number or mark of the text, as Universal Dependencies splits it ("don't" is "do", "n't").
 public struct Token: Hashable, Sendable {
-  /// The characters of the text that the token covers.
+  /// The characters of the text that the token covers; a possessive "'s" has its apostrophe even where the text lost it.
   public let form: String
   /// Where it stands; tokens are in order and never overlap.
   public let range: TextRange

@@ -32,6 +32,34 @@ struct CoreferenceTests {
     )
   }
 
+  @Test func aNameGoesOnBehindAnAnd() throws {
+    let text = try ParsedText(
+      """
+      The DET 2 det
+      Office PROPN 9 nsubj B-ORG
+      for ADP 4 case I-ORG
+      Harbours PROPN 2 nmod I-ORG
+      and CCONJ 7 cc
+      Inland ADJ 7 amod
+      Waters PROPN 4 conj
+      in ADP 9 case
+      closed/close VERB 0 root
+      """
+    ).resolved()
+    #expect(text.sentences[0].names.map(\.tokens) == [1..<7])
+  }
+
+  @Test func theFirstWordTellsAPlaceFromAPerson() throws {
+    let text = try ParsedText(
+      """
+      Kafr PROPN 3 nsubj B-PER
+      Arlen PROPN 1 flat I-PER
+      fell/fall VERB 0 root
+      """
+    ).resolved()
+    #expect(text.sentences[0].names.map(\.kind) == [.place])
+  }
+
   @Test func whatAClauseDescribesIsNotWhoActsInIt() throws {
     let text = try ParsedText(
       """

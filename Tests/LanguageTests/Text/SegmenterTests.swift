@@ -42,6 +42,17 @@ import Testing
     )
   }
 
+  @Test func theHeadOfAPageAndCreditsInBracketsHoldNoSentences() {
+    check(
+      "Ten ships wait in Arlen - YouTube The port is closed. Short URL 12 7 They wait. (Herald Photo) Nobody came.",
+      """
+      prose 0 The port is closed.
+      prose 0 They wait.
+      prose 0 Nobody came.
+      """
+    )
+  }
+
   @Test func whatThePagePutsAroundItsTextHoldsNoSentences() {
     check(
       """

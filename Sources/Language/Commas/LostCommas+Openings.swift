@@ -1,0 +1,63 @@
+extension LostCommas {
+  /// How many words may say when or where before the subject.
+  private static let longestOpening = 14
+  /// How many places are tried.
+  private static let mostTried = 2
+
+  /// The tokens before which a comma may be lost that ends what a sentence opens with ("In northern Arlen rebels …"),
+  /// in order; none where the subject already begins at one.
+  func openings(in sentence: Sentence) -> [Int] {
+    guard sentence.tags.first == .adposition else { return [] }
+    let reach = sentence.tokens.indices.prefix(Self.longestOpening).prefix {
+      ![.verb, .auxiliary, .punctuation].contains(sentence.tags[$0])
+        || sentence.isHyphen($0)
+    }
+    let places = reach.dropFirst(2).filter {
+      endsCircumstance($0 - 1, in: sentence) && beginsSubject($0, in: sentence)
+    }
+    guard !places.contains(where: sentence.tree.hasSubject) else { return [] }
+    return Array(places.prefix(Self.mostTried))
+  }
+
+  /// Whether a token ends the name of a place, or a date.
+  private func endsCircumstance(_ token: Int, in sentence: Sentence) -> Bool {
+    if isTime(token, in: sentence) { return true }
+    if sentence.names.contains(where: { $0.kind == .place && $0.tokens.upperBound == token + 1 }) {
+      return true
+    }
+    return sentence.tags[token] != .adjective
+      && kinds[sentence.lemmas[token].lowercased()] == "place"
+  }
+
+  /// Whether a token may begin a subject, and does not go on with the place or the date before it.
+  private func beginsSubject(_ token: Int, in sentence: Sentence) -> Bool {
+    guard
+      [.noun, .properNoun, .adjective, .determiner, .numeral, .pronoun].contains(
+        sentence.tags[token]
+      ),
+      !sentence.names.contains(where: {
+        $0.tokens.contains(token) && $0.tokens.contains(token - 1)
+      })
+    else { return false }
+    let kind = kinds[sentence.lemmas[token].lowercased()]
+    return !isTime(token, in: sentence) && !isDirection(token, in: sentence) && kind != "place"
+  }
+
+  /// Whether a token is a word of the calendar, a part of the day or a number behind one.
+  func isTime(_ token: Int, in sentence: Sentence) -> Bool {
+    if sentence.tags[token] == .numeral {
+      return token > 0 && calendar.contains(sentence.lowercased(token - 1))
+    }
+    return calendar.contains(sentence.lowercased(token))
+      || kinds[sentence.lemmas[token].lowercased()] == "time"
+  }
+}
+
+extension DependencyTree {
+  /// Whether the phrase of a subject begins at a token.
+  func hasSubject(from token: Int) -> Bool {
+    heads.indices.contains {
+      [.nsubj, .nsubjPassive].contains(relations[$0]) && subtree(of: $0).first == token
+    }
+  }
+}
