@@ -28,15 +28,36 @@ struct LabelCues {
     return [statement(colon + 1..<end, colon, content: [own])]
   }
 
-  /// Who says a heading that lost its colon.
+  /// Who says a heading that lost its colon: whom the text calls by the same noun, if the tree makes nobody of the label.
   private var heading: Statement? {
-    guard let label = lexicon.headings.token(of: sentence) else { return nil }
+    guard let label = lexicon.headings.token(of: sentence),
+      let speaker = mention(of: label)
+    else { return nil }
     let rest = label == 0 ? 1..<sentence.count : 0..<label
-    return statement(
+    var statement = statement(
       label..<label + 1,
       label,
       content: [TokenSpan(sentence: index, tokens: rest)]
     )
+    let mention = analysis.mentions[speaker]
+    statement.speaker = Party(
+      span: TokenSpan(sentence: mention.sentence, tokens: mention.tokens),
+      head: mention.head,
+      mention: speaker
+    )
+    return statement
+  }
+
+  /// The mention at a label, or the first behind it with the same noun.
+  private func mention(of label: Int) -> Int? {
+    let noun = sentence.word(label)
+    return analysis.mentions.firstIndex { mention in
+      let other = analysis.sentences[mention.sentence]
+      return mention.sentence == index
+        ? mention.head == label && mention.tokens.count == 1
+        : mention.sentence > index
+          && [other.word(mention.head), other.lemmas[mention.head].lowercased()].contains(noun)
+    }
   }
 
   /// A name behind a dash that closes a quotation ("“…” — Ada Moss"); the quotation is joined to it later.
