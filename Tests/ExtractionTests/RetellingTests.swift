@@ -197,7 +197,7 @@ import Testing
       """,
       claims: [
         "attack(attacker: Gunmen, target: a depot) active-verb",
-        "attack(target: the army, attacker: Gunmen, target: a depot) event-noun",
+        "attack(attacker: Gunmen, target: the army, target: a depot) event-noun",
       ]
     )
   }

@@ -133,6 +133,10 @@ struct ContentReader {
     }
     var members = Set(tree.subtree(of: head))
     members.subtract(tree.subtree(of: verb))
+    // "Ada Moss said the port is closed": with no comma before, nothing but who says it stands there.
+    if head > verb, !sentence.tags[..<verb].contains(.punctuation) {
+      members = members.filter { $0 > verb }
+    }
     for clause in tree.children(of: head, by: .conj, .parataxis)
     where clause > verb && sentence.subject(of: clause) != nil {
       members.subtract(tree.subtree(of: clause))

@@ -28,6 +28,7 @@ struct PhraseCues {
     guard let source = source(after: cue) else { return nil }
     var content = content(without: source, cue: cue)
     if content.isEmpty { content = behind(source, cue: cue) }
+    content.subtract(opening(behind: cue))
     guard !content.isEmpty else { return nil }
     let extent = sentence.phrase(of: source)
     let start = max(extent.lowerBound, cue.upperBound)
@@ -75,6 +76,15 @@ struct PhraseCues {
       top = head
     }
     return Set(tree.subtree(of: top)).subtracting(own)
+  }
+
+  /// "According to Mayor Moss, …": the words up to the comma of a phrase that opens the sentence, none with a verb in it.
+  private func opening(behind cue: Range<Int>) -> Range<Int> {
+    guard cue.lowerBound == 0,
+      let comma = sentence.tokens[cue.upperBound...].firstIndex(where: { $0.form == "," }),
+      !sentence.tags[cue.upperBound..<comma].contains(where: { [.verb, .auxiliary].contains($0) })
+    else { return 0..<0 }
+    return cue.upperBound..<comma
   }
 
   /// All behind the comma that ends an opening phrase, where the tree hangs it on the source.

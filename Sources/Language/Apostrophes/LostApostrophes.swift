@@ -109,6 +109,7 @@ struct LostApostrophes: Sendable {
     switch sentence.tags[token] {
     case .noun, .properNoun, .adjective, .numeral: return true
     case .verb: return sentence.morphology[token].verbForm == .participle
+    case .adverb: return token + 1 < sentence.count && sentence.tags[token + 1] == .adjective
     default: return false
     }
   }

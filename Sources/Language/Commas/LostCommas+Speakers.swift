@@ -30,20 +30,9 @@ extension LostCommas {
     return Closing(verb: verb, speaker: verb + 1..<sentence.count, commas: [verb])
   }
 
-  /// "… the Arlen Observatory a monitoring group said", "… the head of the Arlen Observatory Dara Amin said": two phrases
-  /// for who says it stand side by side.
+  /// "… the head of the Arlen Observatory Dara Amin said": two phrases for who says it stand side by side.
   func described(_ plain: Closing, in sentence: Sentence) -> Closing? {
     let start = plain.speaker.lowerBound
-    if ["a", "an"].contains(sentence.lowercased(start)),
-      let name = sentence.names.first(where: { $0.tokens.upperBound == start }), name.kind != .place
-    {
-      var first = name.tokens.lowerBound
-      while first > 0, [.determiner, .adjective].contains(sentence.tags[first - 1]) { first -= 1 }
-      guard first > 2, sentence.tags[first] == .determiner, sentence.tags[first - 1] != .verb,
-        endsClause(first - 1, in: sentence)
-      else { return nil }
-      return Closing(verb: plain.verb, speaker: first..<plain.verb, commas: [first, start])
-    }
     guard
       let name = sentence.names.last(where: {
         $0.kind == .person && $0.tokens.lowerBound > start && $0.tokens.upperBound <= plain.verb

@@ -15,6 +15,8 @@ struct LostCommas: Sendable {
   private let sayings: Set<String>
   /// Those of them that have no object.
   let bareSayings: Set<String>
+  /// Those of them that cite somebody.
+  private let citings: Set<String>
   /// The verbs that tell what comes of something.
   private let results: Set<String>
   /// What common nouns stand for.
@@ -30,6 +32,9 @@ struct LostCommas: Sendable {
     let verbs = try LexiconTable(at: tables.appending(path: "speech-verbs.tsv"), columns: 4)
     let speech = verbs.rows.filter { $0.fields[1] == "speech" }
     sayings = Set(speech.map { $0.fields[0] })
+    citings = Set(
+      speech.filter { $0.fields[3].split(separator: " ").contains("source") }.map { $0.fields[0] }
+    )
     bareSayings = Set(
       speech.filter {
         Set($0.fields[3].split(separator: " ")).isDisjoint(with: ["np", "hearer", "source"])
@@ -93,13 +98,14 @@ struct LostCommas: Sendable {
 
   /// The ways in which somebody may close a sentence by saying all of it, the likeliest first.
   func closings(in sentence: Sentence) -> [Closing] {
-    guard let verb = sentence.tokens.indices.last(where: { sentence.tags[$0] == .verb }),
-      sayings.contains(sentence.lemmas[verb])
-    else { return [] }
+    guard let verb = lastSaying(in: sentence) else { return [] }
     if let inverted = inverted(verb, in: sentence) { return [inverted] }
     guard isBare(behind: verb, in: sentence) else { return [] }
     var end = verb
     while end > 0, [.auxiliary, .adverb].contains(sentence.tags[end - 1]) { end -= 1 }
+    if end > 2, sentence.tokens[end - 1].form == ")", sentence.tokens[end - 3].form == "(" {
+      end -= 3
+    }
     guard end > 3, !isQuotation(before: end, in: sentence),
       let start = speaker(before: end, in: sentence), start > 2,
       sentence.tags[..<start].contains(.verb) || sentence.tags[..<start].contains(.auxiliary),
@@ -108,6 +114,18 @@ struct LostCommas: Sendable {
     else { return [] }
     let plain = Closing(verb: verb, speaker: start..<verb, commas: [start])
     return [described(plain, in: sentence), plain].compactMap(\.self)
+  }
+
+  /// The last verb of a sentence if it is one of saying; where that cites somebody, the one before that says whom it cites
+  /// ("the agency reported Monday citing a source").
+  private func lastSaying(in sentence: Sentence) -> Int? {
+    let verbs = sentence.tokens.indices.filter { sentence.tags[$0] == .verb }
+    guard let last = verbs.last, sayings.contains(sentence.lemmas[last]) else { return nil }
+    guard citings.contains(sentence.lemmas[last]), sentence.tokens[last].form.hasSuffix("ing"),
+      let before = verbs.dropLast().last, last - before <= Self.longestTail,
+      sayings.contains(sentence.lemmas[before])
+    else { return last }
+    return before
   }
 
   func isQuotation(before end: Int, in sentence: Sentence) -> Bool {
@@ -126,7 +144,10 @@ struct LostCommas: Sendable {
 
   /// Whether behind a verb only stands to whom and when something is said.
   private func isBare(behind verb: Int, in sentence: Sentence) -> Bool {
-    let behind = sentence.tokens.indices[(verb + 1)...].filter {
+    let citing = sentence.tokens.indices[(verb + 1)...].first {
+      sentence.tags[$0] == .verb && citings.contains(sentence.lemmas[$0])
+    }
+    let behind = (verb + 1..<(citing ?? sentence.count)).filter {
       sentence.tags[$0] != .punctuation
     }
     guard let first = behind.first else { return true }

@@ -48,8 +48,7 @@ struct PageFurniture: Sendable {
       let close = tokens[start..<sentence.upperBound].prefix(Self.longestCredit + 2)
         .firstIndex(where: { $0.form == ")" }),
       close > start + 1, close + 1 < sentence.upperBound,
-      isCapitalized(tokens[start + 1]), isCapitalized(tokens[close - 1]),
-      isCapitalized(tokens[close + 1])
+      tokens[start + 1..<close].allSatisfy(isCapitalized), isCapitalized(tokens[close + 1])
     else { return start..<sentence.upperBound }
     return close + 1..<sentence.upperBound
   }

@@ -49,6 +49,24 @@ struct CoreferenceTests {
     #expect(text.sentences[0].names.map(\.tokens) == [1..<7])
   }
 
+  @Test func theTownOfANameIsAPlaceWhereverItIsNamed() throws {
+    let sentences = try ParsedText(
+      """
+      Arlen PROPN 3 nsubj B-PER
+      Moss PROPN 1 flat I-PER
+      fell/fall VERB 0 root
+
+      The DET 2 det
+      town NOUN 6 nsubj
+      of ADP 4 case
+      Arlen PROPN 2 nmod B-PER
+      Moss PROPN 4 flat I-PER
+      burns/burn VERB 0 root
+      """
+    ).resolved().sentences
+    #expect(sentences.flatMap(\.names).map(\.kind) == [.place, .place])
+  }
+
   @Test func theFirstWordTellsAPlaceFromAPerson() throws {
     let text = try ParsedText(
       """
