@@ -214,8 +214,10 @@ package struct MentionFinder: Sendable {
     if span?.kind == .organization, sentence.isAcronym(name) { return nil }
     let tokens = span?.tokens ?? name..<(name + 1)
     let isCapitalized = sentence.tokens[head].form.first?.isUppercase == true
-    let isPlaceAlone = type.kind == .facility && places.contains(sentence.text(of: tokens))
-    return isPlaceAlone && !isCapitalized ? nil : name
+    guard !isCapitalized else { return name }
+    if type.kind == .facility { return places.contains(sentence.text(of: tokens)) ? nil : name }
+    // "a north Elbonia town": a country gives no town its name.
+    return type.use == .bare && lexicon.countries.contains(sentence.tokens[name].form) ? nil : name
   }
 
   /// Whether a modifier has a capital that no sentence begins with and no people takes, whatever its tag: "Ghweran prison".

@@ -49,6 +49,22 @@ struct CoreferenceTests {
     #expect(text.sentences[0].names.map(\.tokens) == [1..<7])
   }
 
+  @Test func aCountryGivesNoTownItsName() throws {
+    let text = try ParsedText(
+      """
+      A DET 3 det
+      Norway PROPN 3 compound B-LOC
+      town NOUN 4 nsubj
+      burns/burn VERB 0 root
+      near ADP 7 case
+      Arlen PROPN 7 compound B-LOC
+      town NOUN 4 obl
+      """
+    ).resolved()
+    let forms = text.mentions.filter { $0.tokens.count > 1 }.map(\.form)
+    #expect(forms == [.nominal, .name])
+  }
+
   @Test func theTownOfANameIsAPlaceWhereverItIsNamed() throws {
     let sentences = try ParsedText(
       """
