@@ -13,6 +13,9 @@ struct CoreferenceCorpus {
     let id: String
     let sentences: [Sentence]
     let chains: [Set<Phrase>]
+
+    /// The genre, the middle part of the id: "news" of GUM_news_iodine.
+    var genre: Substring { id.split(separator: "_").dropFirst().first ?? "" }
   }
 
   /// The documents in the order of the file.

@@ -3,6 +3,7 @@ internal import Language
 /// Compares the chains that the product finds with a corpus's.
 struct CoreferenceEvaluation: CustomStringConvertible {
   private(set) var scores = CoreferenceScores<CoreferenceCorpus.Phrase>()
+  private(set) var anaphors = AnaphorScores()
 
   init() {}
 
@@ -16,7 +17,7 @@ struct CoreferenceEvaluation: CustomStringConvertible {
       analyzer.annotate(&sentences)
       var analysis = Analysis(text: "", sentences: sentences)
       stage.resolve(&analysis)
-      add(analysis, gold: document.chains)
+      add(analysis, gold: document)
     }
   }
 
@@ -24,8 +25,9 @@ struct CoreferenceEvaluation: CustomStringConvertible {
   ///
   /// Mentions are compared by the corpus's own idea of a phrase, which takes in relative clauses and does not mark
   /// relative pronouns.
-  mutating func add(_ analysis: Analysis, gold: [Set<CoreferenceCorpus.Phrase>]) {
-    scores.add(gold: gold, predicted: Self.phrases(of: analysis))
+  mutating func add(_ analysis: Analysis, gold: CoreferenceCorpus.Document) {
+    scores.add(gold: gold.chains, predicted: Self.phrases(of: analysis))
+    anaphors.add(analysis, gold: gold)
   }
 
   /// The chains of an analysis as sets of phrases.
@@ -42,7 +44,7 @@ struct CoreferenceEvaluation: CustomStringConvertible {
     }
   }
 
-  private static func isRelative(_ mention: Mention, in analysis: Analysis) -> Bool {
+  static func isRelative(_ mention: Mention, in analysis: Analysis) -> Bool {
     guard mention.form == .pronoun else { return false }
     switch analysis.sentences[mention.sentence].tokens[mention.head].form.lowercased() {
     case "who", "whom", "whose", "which": return true
@@ -56,7 +58,12 @@ struct CoreferenceEvaluation: CustomStringConvertible {
   private var lines: [String] {
     [("MUC", scores.muc), ("B3", scores.bCubed), ("CEAFe", scores.ceafE)].map { name, ratio in
       "\(name) \(percent(ratio.f1))"
-    } + ["coreference F1 \(percent(scores.mean))"]
+    }
+      + AnaphorScores.Sort.allCases.map { sort in
+        let counts = anaphors.counts[sort] ?? AnaphorScores.Counts()
+        return "\(sort.rawValue) P \(percent(counts.precision)) R \(percent(counts.recall)) "
+          + "(\(counts.right) of \(counts.linked) and \(counts.anaphoric))"
+      } + ["coreference F1 \(percent(scores.mean))"]
   }
 
   private func percent(_ value: Double) -> String {

@@ -15,7 +15,7 @@ extension Sentence {
   }
 
   /// The token of a range that hangs on a token outside it, or on none.
-  func head(of range: Range<Int>) -> Int {
+  package func head(of range: Range<Int>) -> Int {
     range.first { !range.contains(tree.heads[$0]) } ?? range.lowerBound
   }
 
