@@ -32,8 +32,17 @@ public struct Analyzer: Sendable {
   /// - Throws: `ModelError` if the file is no model or a damaged one, `LexiconError` where a table is
   ///   missing or damaged.
   public init(modelAt url: URL, tablesAt tables: URL = bundledTables) throws {
+    try self.init(modelAt: url, tablesAt: tables, coreference: Coreference(tablesAt: tables))
+  }
+
+  /// Loads a model and tables; what finds mentions and chains is given, so that its ranker can be learnt.
+  package init(
+    modelAt url: URL,
+    tablesAt tables: URL = bundledTables,
+    coreference: Coreference
+  ) throws {
+    self.coreference = coreference
     commas = try LostCommas(tablesAt: tables)
-    coreference = try Coreference(tablesAt: tables)
     plurals = try LexiconTable(at: tables.appending(path: "plurals.tsv"), columns: 2).keyed { $0 }
     nouns = try LexiconTable(at: tables.appending(path: "noun-kinds.tsv"), columns: 2).words
     let forms = try LexiconTable(at: tables.appending(path: "verbs.tsv"), columns: 4)

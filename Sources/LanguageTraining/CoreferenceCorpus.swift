@@ -21,14 +21,14 @@ struct CoreferenceCorpus {
   /// The documents in the order of the file.
   let documents: [Document]
 
-  /// Reads CoNLL-U; names are not part of it.
-  init(_ file: CoNLLU) {
+  /// Reads the sentences of a file; names are not part of it.
+  init(_ sentences: [CoNLLU.Annotated]) {
     var documents: [Document] = []
     var start = 0
-    while start < file.sentences.count {
-      let id = file.sentences[start].document
-      let end = file.sentences[start...].firstIndex { $0.document != id } ?? file.sentences.count
-      let annotated = Array(file.sentences[start..<end])
+    while start < sentences.count {
+      let id = sentences[start].document
+      let end = sentences[start...].firstIndex { $0.document != id } ?? sentences.count
+      let annotated = Array(sentences[start..<end])
       documents.append(
         Document(id: id, sentences: annotated.map(\.sentence), chains: Self.chains(of: annotated))
       )

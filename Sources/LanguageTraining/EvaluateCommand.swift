@@ -54,7 +54,12 @@ struct EvaluateCommand: ParsableCommand {
     }
     if let coreference {
       let content = try CorpusFile(url: URL(filePath: coreference)).text()
-      print(try CoreferenceEvaluation(of: analyzer, on: CoreferenceCorpus(try CoNLLU(content))))
+      print(
+        try CoreferenceEvaluation(
+          of: analyzer,
+          on: CoreferenceCorpus(try CoNLLU(content).sentences)
+        )
+      )
     }
   }
 

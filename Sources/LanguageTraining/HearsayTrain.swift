@@ -5,6 +5,6 @@ struct HearsayTrain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearsay-train",
     abstract: "Trains and measures Hearsay's language model.",
-    subcommands: [TrainCommand.self, EvaluateCommand.self]
+    subcommands: [TrainCommand.self, TrainCoreferenceCommand.self, EvaluateCommand.self]
   )
 }

@@ -24,7 +24,10 @@ struct TrainCommand: AsyncParsableCommand {
   @Option(help: "The seed of the order in which examples are learnt.")
   var seed: UInt64 = 1
 
-  @Option(name: .shortAndLong, help: "Where to write the model.")
+  @Option(
+    name: .shortAndLong,
+    help: "Where to write the model; coreference.model is written beside it."
+  )
   var output: String
 
   func run() async throws {
@@ -95,6 +98,9 @@ struct TrainCommand: AsyncParsableCommand {
       checkpoint: checkpoint
     )
     for (name, bytes) in file.sizes { print("\(name) \(bytes) bytes") }
+    let model = URL(filePath: output)
+    try AntecedentTrainer().train(on: treebank, modelAt: model, seed: seed)
+      .write(to: model.deletingLastPathComponent().appending(path: AntecedentRanker.fileName))
   }
 
   /// The files of raw text.

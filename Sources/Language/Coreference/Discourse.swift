@@ -3,6 +3,8 @@ struct Discourse {
   let lexicon: CoreferenceLexicon
   let sentences: [Sentence]
   let referents: [Referent]
+  /// What ranking looks at in each referent.
+  let profiles: [AnaphorProfile]
   var clusters: ReferentClusters
   /// The referent that a token heads, by sentence.
   private let headed: [[Int]]
@@ -14,16 +16,21 @@ struct Discourse {
     var headed = sentences.map { Array(repeating: -1, count: $0.count) }
     var referents: [Referent] = []
     referents.reserveCapacity(mentions.count)
+    var profiles: [AnaphorProfile] = []
+    profiles.reserveCapacity(mentions.count)
     for (index, mention) in mentions.enumerated() {
       let reader = ReferentReader(
         lexicon: lexicon,
         sentence: sentences[mention.sentence],
         quotations: quotations[mention.sentence]
       )
-      referents.append(reader.referent(of: mention))
+      let referent = reader.referent(of: mention)
+      referents.append(referent)
+      profiles.append(AnaphorProfile(of: referent, in: sentences[mention.sentence]))
       headed[mention.sentence][mention.head] = index
     }
     self.referents = referents
+    self.profiles = profiles
     self.headed = headed
     clusters = ReferentClusters(referents, lexicon: lexicon)
   }
