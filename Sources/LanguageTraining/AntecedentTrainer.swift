@@ -86,7 +86,7 @@ private struct AntecedentLearner {
     let isAlone = !isRight.contains(true)
     let described =
       [options.featuresOfNone] + options.candidates.indices.map { options.features(of: $0) }
-    let chosen = self.chosen(among: described)
+    let chosen = self.chosen(among: described, mayBeNone: options.mayBeNone)
     var kept: [[UInt16]] = []
     var scores: [Float] = []
     for (number, features) in described.enumerated() {
@@ -121,10 +121,10 @@ private struct AntecedentLearner {
     return chosen
   }
 
-  private func chosen(among described: [ArraySlice<UInt16>]) -> Int? {
-    let scores = described.map { $0.reduce(Float(0)) { $0 + weights[Int($1)] } }
-    let highest = scores.max() ?? 0
-    let best = scores.firstIndex(of: highest) ?? 0
+  private func chosen(among described: [ArraySlice<UInt16>], mayBeNone: Bool) -> Int? {
+    var scores = described.map { $0.reduce(Float(0)) { $0 + weights[Int($1)] } }
+    if !mayBeNone { scores[0] = -.infinity }
+    let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
     return best == 0 ? nil : best - 1
   }
 }

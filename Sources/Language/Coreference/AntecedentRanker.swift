@@ -20,7 +20,7 @@ package struct AntecedentRanker: Sendable {
   /// The number of the best candidate; nil for none of them.
   func choice(among options: AntecedentOptions) -> Int? {
     var best: Int?
-    var highest = score(of: options.featuresOfNone)
+    var highest = options.mayBeNone ? score(of: options.featuresOfNone) : .min
     for candidate in options.candidates.indices {
       let score = score(of: options.features(of: candidate))
       if score > highest { (best, highest) = (candidate, score) }

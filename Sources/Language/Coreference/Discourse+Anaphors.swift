@@ -14,8 +14,7 @@ extension Discourse {
       if referent.pronoun != nil {
         linkPronoun(index, lastSpeaker: lastSpeaker, &voices, choosing: choose)
       } else if referent.mention.form == .nominal, referent.mention.kind != .time {
-        let candidates = nominalCandidates(of: index, sameHead: byHead[referent.headClass] ?? [])
-        linkBest(candidates, index, lastSpeaker: lastSpeaker, choosing: choose)
+        linkNominal(index, byHead[referent.headClass] ?? [], lastSpeaker, choosing: choose)
       }
       if referent.mention.form != .pronoun, referent.mention.kind != .time {
         byHead[referent.headClass, default: []].append(index)
@@ -28,11 +27,53 @@ extension Discourse {
     _ candidates: [Int],
     _ index: Int,
     lastSpeaker: Int?,
+    mayBeNone: Bool = true,
     choosing choose: (AntecedentOptions) -> Int?
   ) {
     guard !candidates.isEmpty else { return }
-    let options = options(of: index, among: candidates, lastSpeaker: lastSpeaker)
+    var options = options(of: index, among: candidates, lastSpeaker: lastSpeaker)
+    options.mayBeNone = mayBeNone
     if let choice = choose(options) { link(candidates[choice], index) }
+  }
+
+  /// Links a noun phrase; a bare "the group" or "the fighters" takes up a group or fighters if the text has named any.
+  private mutating func linkNominal(
+    _ index: Int,
+    _ sameClass: [Int],
+    _ lastSpeaker: Int?,
+    choosing choose: (AntecedentOptions) -> Int?
+  ) {
+    let referent = referents[index]
+    let isMember = lexicon.memberRoles[referent.head] == .acts
+    if isMember, referent.definiteness == .possessed { return }
+    let candidates = nominalCandidates(of: index, sameHead: sameClass)
+    var sure: [Int] = []
+    if referent.isAnaphoric, referent.modifiers.isEmpty, !referent.isRestricted,
+      !referent.isCounted,
+      profiles[index].complement == 0
+    {
+      sure = candidates.filter { candidate in
+        clusters.facts(of: candidate).isNamed
+          && (isMember && referents[candidate].headClass == referent.headClass
+            || isKindWord(index, for: candidate))
+      }
+    }
+    linkBest(
+      sure.isEmpty ? candidates : sure,
+      index,
+      lastSpeaker: lastSpeaker,
+      mayBeNone: sure.isEmpty,
+      choosing: choose
+    )
+  }
+
+  /// Whether a noun says no more than what kind of thing a phrase stands for: "the facility", "the group".
+  func isKindWord(_ index: Int, for candidate: Int) -> Bool {
+    let facts = clusters.facts(of: candidate)
+    let word = referents[index].headClass
+    return word == MentionKind.group.rawValue
+      ? facts.isNamed && (facts.kind == .organization || facts.kind == .group)
+      : word == facts.kind.rawValue
   }
 
   private mutating func linkPronoun(
@@ -45,6 +86,13 @@ extension Discourse {
     guard let pronoun = referent.pronoun, isAlone(index) else { return }
     switch pronoun.person {
     case .third:
+      // "The ministry said … It said": of a person the ranker knows better.
+      if referent.isSpeaker, pronoun.gender == .neuter || pronoun.number == .plural,
+        let lastSpeaker, matches(lastSpeaker, index)
+      {
+        link(lastSpeaker, index)
+        return
+      }
       linkBest(pronounCandidates(of: index), index, lastSpeaker: lastSpeaker, choosing: choose)
     case .first:
       if let quotation = referent.quotation {
@@ -140,7 +188,15 @@ extension Discourse {
       clusters.agree(candidate, index)
     else { return false }
     if let person = other.pronoun?.person, person != .third { return false }
+    // "He told the paper that it must pay", but "he told the paper, describing it as".
+    if other.isAddressee, pronoun.gender == .neuter, referents[index].role != .subject {
+      return false
+    }
+    guard ![.credit, .dateline].contains(sentences[other.mention.sentence].kind) else {
+      return false
+    }
     let facts = clusters.facts(of: candidate)
+    if referents[index].isSpeaker, !facts.kind.canSpeak { return false }
     switch (pronoun.number, pronoun.gender) {
     case (.plural, _):
       if other.pronoun != nil, other.number == .singular { return false }
@@ -177,5 +233,15 @@ extension Discourse {
     let tree = sentences[b.mention.sentence].tree
     return tree.relations[b.governor] == .relativeClause && tree.heads[b.governor] == a.mention.head
       && [.nsubj, .obj].contains(tree.relations[b.mention.head])
+  }
+}
+
+extension MentionKind {
+  /// Whether things of the kind say things, as far as is known.
+  fileprivate var canSpeak: Bool {
+    switch self {
+    case .person, .organization, .group, .other: true
+    case .facility, .place, .weapon, .vehicle, .event, .time: false
+    }
   }
 }

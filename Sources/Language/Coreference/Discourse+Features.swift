@@ -194,10 +194,15 @@ extension Discourse {
     description.add(40, theirs.head, lexical: true)
     guard referent.mention.form == .nominal else { return }
     let facts = clusters.facts(of: candidate)
-    let isSame = own.head == theirs.head
-    let isClass = own.headClass == theirs.headClass
-    let isKind = referent.headClass == facts.kind.rawValue
-    let sameness = isSame ? 3 : isClass ? 2 : isKind ? 1 : 0
+    let isKind = isKindWord(index, for: candidate)
+    let sameness =
+      own.head == theirs.head ? 3 : own.headClass == theirs.headClass ? 2 : isKind ? 1 : 0
+    // A noun of the same class is as good as the noun itself.
+    let likeness = min(sameness, 2)
+    let others = facts.members.suffix(8)
+    let sharing =
+      others.contains { profiles[$0].head == own.head }
+      ? 2 : others.contains { profiles[$0].headClass == own.headClass } ? 1 : 0
     let missing = referent.modifiers.count { modifier in
       !facts.members.contains { member in
         referents[member].modifiers.contains(modifier) || referents[member].name.contains(modifier)
@@ -209,18 +214,20 @@ extension Discourse {
       ? theirs.complement == 0 ? 0 : 1
       : theirs.complement == 0 ? 2 : own.complement == theirs.complement ? 3 : 4
     description.add(41, sameness)
-    description.add(42, sameness, min(missing, 2), min(referent.modifiers.count, 2))
-    description.add(43, sameness, min(missing, 1), added)
-    description.add(44, sameness, complement)
-    description.add(45, sameness, complement, min(missing, 1))
+    description.add(53, sharing, likeness)
+    description.add(54, sharing, facts.isNamed ? 1 : 0, min(missing, 1))
+    description.add(42, likeness, min(missing, 2), min(referent.modifiers.count, 2))
+    description.add(43, likeness, min(missing, 1), added)
+    description.add(44, likeness, complement)
+    description.add(45, likeness, complement, min(missing, 1))
     description.add(46, own.words == theirs.words ? 1 : 0, own.length)
-    description.add(47, sameness, referent.isRestricted ? 1 : 0, other.isRestricted ? 1 : 0)
-    description.add(48, sameness, referent.isCounted ? 1 : 0, other.isCounted ? 1 : 0)
+    description.add(47, likeness, referent.isRestricted ? 1 : 0, other.isRestricted ? 1 : 0)
+    description.add(48, likeness, referent.isCounted ? 1 : 0, other.isCounted ? 1 : 0)
     description.add(49, own.head &+ UInt64(sameness), lexical: true)
     description.add(50, own.head &+ theirs.head &* 3, lexical: true)
     description.add(
       51,
-      sameness,
+      likeness,
       facts.isNamed ? 1 : 0,
       min(referent.mention.sentence - other.mention.sentence, 4)
     )

@@ -23,7 +23,7 @@ extension Discourse {
   mutating func linkOwnMembers() {
     for (index, referent) in referents.enumerated() where referent.definiteness == .possessed {
       guard lexicon.memberRoles[referent.head] == .acts, !clusters.facts(of: index).isApart,
-        clusters.facts(of: index).members.count == 1,
+        !clusters.facts(of: index).isNamed,
         let organization = organization(of: index, role: .acts)
       else { continue }
       clusters.join(organization, index)

@@ -41,9 +41,7 @@ struct ReferentReader {
       people: peopleInCompound(head),
       isCounted: counted != head || children.contains { tree.relations[$0] == .nummod },
       isHeld: isHeld(head, mention.kind) || lexicon.memberRoles[lemma] == .held,
-      isRestricted: children.contains {
-        $0 > head && (tree.relations[$0] == .relativeClause || tree.relations[$0] == .acl)
-      },
+      isRestricted: children.contains { $0 > head && isRestrictive($0) },
       isSpeaker: isSpeaker(head),
       isAddressee: isAddressee(head),
       quotation: quotations[head]
@@ -195,6 +193,16 @@ struct ReferentReader {
   private func isPassiveCustody(_ verb: Int) -> Bool {
     sentence.morphology[verb].verbForm == .participle && sentence.morphology[verb].tense == .past
       && lexicon.custodyVerbs.contains(sentence.lemmas[verb].lowercased())
+  }
+
+  /// Whether a token heads a clause that tells a thing from others; one behind a comma only says more of it.
+  private func isRestrictive(_ clause: Int) -> Bool {
+    guard [.relativeClause, .acl].contains(sentence.tree.relations[clause]),
+      let first = sentence.tree.subtree(of: clause).first(where: {
+        sentence.tags[$0] != .punctuation
+      })
+    else { return false }
+    return first == 0 || sentence.tokens[first - 1].form != ","
   }
 
   private func isSpeaker(_ head: Int) -> Bool {

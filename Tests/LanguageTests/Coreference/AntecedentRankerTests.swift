@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@testable import Language
+@testable import LanguageTraining
+
+struct AntecedentRankerTests {
+  @Test func itReadsAsItWasWritten() throws {
+    var weights = [Int16](repeating: 0, count: AntecedentRanker.weightCount)
+    weights[7] = -12
+    let url = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).model")
+    defer { try? FileManager.default.removeItem(at: url) }
+    try AntecedentRanker(weights: weights).write(to: url)
+    let bytes = try Data(contentsOf: url)
+    try AntecedentRanker(at: url).write(to: url)
+    #expect(try Data(contentsOf: url) == bytes)
+  }
+
+  @Test func aModelOfSomethingElseIsRefused() throws {
+    #expect(throws: ModelError.missingSection(name: "antecedents")) {
+      try AntecedentRanker(at: Analyzer.bundledModel)
+    }
+  }
+
+  @Test func whatStandsInForAClauseTakesUpNothing() throws {
+    let text = try ParsedText(
+      """
+      The DET 2 det
+      ministry NOUN 3 nsubj
+      closed/close VERB 0 root
+      a DET 5 det
+      bridge NOUN 3 obj
+
+      It PRON 3 nsubj
+      is/be AUX 3 cop
+      unclear ADJ 0 root
+      whether SCONJ 6 mark
+      trains/train NOUN 6 nsubj Plur
+      run VERB 3 ccomp
+      """
+    ).resolved()
+    #expect(text.linked.isEmpty)
+  }
+
+  @Test func fightersOfWhomMoreIsSaidAreStillTheOnesNamed() throws {
+    let text = try ParsedText(
+      """
+      ISIS PROPN 2 compound B-ORG
+      fighters/fighter NOUN 3 nsubj Plur
+      stormed/storm VERB 0 root
+      a DET 5 det
+      town NOUN 3 obj
+
+      The DET 2 det
+      militants/militant NOUN 8 nsubj Plur
+      , PUNCT 4 punct
+      armed/arm VERB 2 acl Part
+      with ADP 6 case
+      rifles/rifle NOUN 4 obl Plur
+      , PUNCT 4 punct
+      withdrew/withdraw VERB 0 root
+      """
+    ).resolved()
+    #expect(text.linked == ["ISIS fighters | ISIS | The militants"])
+  }
+
+  @Test func anAnaphorIsRightIfTheCorpusHasWhatItIsLinkedWithInItsChain() throws {
+    let analysis = try ParsedText(
+      """
+      The DET 2 det
+      minister NOUN 3 nsubj
+      resigned/resign VERB 0 root
+
+      He PRON 2 nsubj
+      lost/lose VERB 0 root
+      a DET 4 det
+      vote NOUN 2 obj
+
+      The DET 2 det
+      bridge NOUN 3 nsubj
+      collapsed/collapse VERB 0 root
+      """
+    ).resolved()
+    typealias Phrase = CoreferenceCorpus.Phrase
+    let minister = Phrase(sentence: 0, tokens: 0..<2)
+    let gold = CoreferenceCorpus.Document(
+      id: "GUM_news_resignation",
+      sentences: analysis.sentences,
+      chains: [[minister, Phrase(sentence: 1, tokens: 0..<1)]]
+    )
+    var scores = AnaphorScores()
+    scores.add(analysis, gold: gold)
+    let pronouns = try #require(scores.counts[.pronounsOfNews])
+    #expect((pronouns.right, pronouns.linked, pronouns.anaphoric) == (1, 1, 1))
+    let nominals = try #require(scores.counts[.nominals])
+    #expect((nominals.right, nominals.linked, nominals.anaphoric) == (0, 0, 0))
+  }
+}
