@@ -45,7 +45,10 @@ extension Discourse {
   ) {
     let referent = referents[index]
     let isMember = lexicon.memberRoles[referent.head] == .acts
-    if isMember, referent.definiteness == .possessed { return }
+    // What is told of as new takes up nothing; whose fighters they are, linkOwnMembers says.
+    guard referent.definiteness != .indefinite, !referent.modifiers.contains("other"),
+      !isMember || referent.definiteness != .possessed
+    else { return }
     let candidates = nominalCandidates(of: index, sameHead: sameClass)
     var sure: [Int] = []
     if referent.isAnaphoric, referent.modifiers.isEmpty, !referent.isRestricted,
