@@ -45,9 +45,9 @@ extension Discourse {
   ) {
     let referent = referents[index]
     let isMember = lexicon.memberRoles[referent.head] == .acts
-    // What is told of as new takes up nothing; whose fighters they are, linkOwnMembers says.
+    // What is told of as new takes up nothing, nor do fighters without "the": whose they are, linkOwnMembers says.
     guard referent.definiteness != .indefinite, !referent.modifiers.contains("other"),
-      !isMember || referent.definiteness != .possessed
+      !isMember || referent.isAnaphoric
     else { return }
     let candidates = nominalCandidates(of: index, sameHead: sameClass)
     var sure: [Int] = []
