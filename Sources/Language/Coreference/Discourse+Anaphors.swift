@@ -86,7 +86,7 @@ extension Discourse {
     choosing choose: (AntecedentOptions) -> Int?
   ) {
     let referent = referents[index]
-    guard let pronoun = referent.pronoun, isAlone(index) else { return }
+    guard let pronoun = referent.pronoun, isAlone(index), !isExpletive(index) else { return }
     switch pronoun.person {
     case .third:
       // "The ministry said … It said": of a person the ranker knows better.
@@ -217,6 +217,24 @@ extension Discourse {
     let next = referent.mention.head + 1
     return next + 1 < sentence.count && sentence.isHyphen(next)
       && sentence.morphology[next + 1].verbForm == .participle
+  }
+
+  /// Whether "it" only stands in for a clause: "it is unclear whether".
+  private func isExpletive(_ index: Int) -> Bool {
+    let referent = referents[index]
+    guard referent.pronoun?.gender == .neuter, referent.role == .subject, referent.governor >= 0
+    else {
+      return false
+    }
+    let sentence = sentences[referent.mention.sentence]
+    let tree = sentence.tree
+    let predicates = [referent.governor] + tree.children(of: referent.governor, by: .xcomp)
+    return predicates.contains { predicate in
+      sentence.tags[predicate] == .adjective
+        && tree.children(of: predicate, by: .ccomp, .csubj, .advcl, .xcomp).contains { clause in
+          !tree.children(of: clause, by: .mark).isEmpty
+        }
+    }
   }
 
   /// Whether the two depend on one verb, so that only a reflexive could make them one.
