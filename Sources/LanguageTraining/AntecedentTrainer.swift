@@ -63,7 +63,7 @@ struct AntecedentTrainer {
 private struct AntecedentLearner {
   private static let dropout: Float = 0.5
   /// What it costs to link what the corpus leaves alone.
-  private static let costOfLinked: Float = 0.3
+  private static let costOfLinked: Float = 0.4
   /// What it costs to leave alone what the corpus links.
   private static let costOfAlone: Float = 2.5
   /// What it costs to link with something wrong.

@@ -8,6 +8,11 @@ struct AnaphorProfile: Sendable {
   let relation: UInt64
   /// The lemma of the governor.
   let governor: UInt64
+  /// What sort of word governs the phrase: people of an organization, a noun for a kind of thing, a verb of saying, or
+  /// a part of speech.
+  let governorClass: UInt64
+  /// How the phrase hangs on its clause, were it what it owns: a subject in "its fighters left".
+  let site: UInt64
   /// How the mention presents its thing: which pronoun, or a name, or a noun with which determiner.
   let type: Int
   /// How many tokens lie between the head and the root.
@@ -16,7 +21,7 @@ struct AnaphorProfile: Sendable {
   let isEmbedded: Bool
   /// Whether others are joined to it by "and".
   let isJoined: Bool
-  /// Its number: 0 where not known, 1 singular, 2 plural.
+  /// Its number: 1 singular, 2 plural, 0 where not known or both ("the army").
   let number: Int
   /// How many words it has, four and more alike.
   let length: Int
@@ -25,7 +30,7 @@ struct AnaphorProfile: Sendable {
   /// What hangs behind the head by "of".
   let complement: UInt64
 
-  init(of referent: Referent, in sentence: Sentence) {
+  init(of referent: Referent, in sentence: Sentence, lexicon: CoreferenceLexicon) {
     let mention = referent.mention
     let tree = sentence.tree
     head = FeatureHash.of(referent.head)
@@ -33,6 +38,10 @@ struct AnaphorProfile: Sendable {
     relation = FeatureHash.of(tree.relations[mention.head].rawValue)
     governor =
       referent.governor < 0 ? 0 : FeatureHash.of(sentence.lemmas[referent.governor])
+    governorClass = Self.governorClass(of: referent, in: sentence, lexicon: lexicon)
+    var top = mention.head
+    while tree.relations[top] == .possessive, tree.heads[top] >= 0 { top = tree.heads[top] }
+    site = FeatureHash.of(tree.relations[top].rawValue)
     type = Self.type(of: referent, in: sentence)
     var depth = 0
     var token = tree.heads[mention.head]
@@ -46,7 +55,13 @@ struct AnaphorProfile: Sendable {
     default: isEmbedded = false
     }
     isJoined = tree.children[mention.head].contains { tree.relations[$0] == .conj }
-    number = referent.number.map { $0 == .singular ? 1 : 2 } ?? 0
+    let isCollective = [.organization, .group].contains(mention.kind)
+    number =
+      switch referent.number {
+      case .plural: 2
+      case .singular: isCollective ? 0 : 1
+      case nil: 0
+      }
     length = min(mention.tokens.count, 4)
     var words = FeatureHash(template: 0)
     for token in mention.tokens
@@ -59,6 +74,21 @@ struct AnaphorProfile: Sendable {
         child > mention.head && tree.relations[child] == .nmod
           && tree.children[child].contains { sentence.lemmas[$0] == "of" }
       }.map { FeatureHash.of(sentence.lemmas[$0].lowercased()) } ?? 0
+  }
+
+  private static func governorClass(
+    of referent: Referent,
+    in sentence: Sentence,
+    lexicon: CoreferenceLexicon
+  ) -> UInt64 {
+    guard referent.governor >= 0 else { return 0 }
+    let lemma = sentence.lemmas[referent.governor].lowercased()
+    let tag = sentence.tags[referent.governor]
+    let word =
+      tag == .verb
+      ? lexicon.speechVerbs.contains(lemma) ? "speech" : nil
+      : lexicon.memberRoles[lemma]?.rawValue ?? lexicon.nounKinds[lemma]?.rawValue
+    return FeatureHash.of(word ?? tag.rawValue)
   }
 
   /// The person pronouns of one gender or number are one type, in a possessive another.

@@ -43,24 +43,9 @@ extension Discourse {
     _ lastSpeaker: Int?,
     choosing choose: (AntecedentOptions) -> Int?
   ) {
-    let referent = referents[index]
-    let isMember = lexicon.memberRoles[referent.head] == .acts
-    // What is told of as new takes up nothing, nor do fighters without "the": whose they are, linkOwnMembers says.
-    guard referent.definiteness != .indefinite, !referent.modifiers.contains("other"),
-      !isMember || referent.isAnaphoric
-    else { return }
+    guard mayTakeUp(index) else { return }
     let candidates = nominalCandidates(of: index, sameHead: sameClass)
-    var sure: [Int] = []
-    if referent.isAnaphoric, referent.modifiers.isEmpty, !referent.isRestricted,
-      !referent.isCounted,
-      profiles[index].complement == 0
-    {
-      sure = candidates.filter { candidate in
-        clusters.facts(of: candidate).isNamed
-          && (isMember && referents[candidate].headClass == referent.headClass
-            || isKindWord(index, for: candidate))
-      }
-    }
+    let sure = sure(of: index, among: candidates)
     linkBest(
       sure.isEmpty ? candidates : sure,
       index,
@@ -68,6 +53,48 @@ extension Discourse {
       mayBeNone: sure.isEmpty,
       choosing: choose
     )
+  }
+
+  /// Whether a noun phrase may take up something: it has "the" or "this", or is neither told of as new nor counted nor
+  /// for people, weapons or deeds, which without "the" are others each time.
+  private func mayTakeUp(_ index: Int) -> Bool {
+    let referent = referents[index]
+    guard !referent.modifiers.contains("other") else { return false }
+    if referent.isAnaphoric { return true }
+    return referent.definiteness != .indefinite && referent.mention.kind == .other
+      && !referent.isCounted && !isInCompound(referent)
+  }
+
+  /// Those candidates one of which a noun must be: what a name calls so ("the observatory"), the fighters named before
+  /// for "the fighters", what was called so before, a group for "the group".
+  private func sure(of index: Int, among candidates: [Int]) -> [Int] {
+    let referent = referents[index]
+    guard referent.isAnaphoric, !referent.isRestricted, !referent.isCounted else { return [] }
+    let called = candidates.filter { candidate in
+      referents[candidate].headClass == referent.headClass
+        && referents[candidate].mention.form != .pronoun
+        && areKnown(referent.modifiers, of: candidate)
+    }
+    let named = called.filter { candidate in
+      let other = referents[candidate]
+      return lexicon.memberRoles[referent.head] == .acts
+        ? clusters.facts(of: candidate).isNamed
+        : other.mention.form == .name && other.head == referent.head
+    }
+    guard referent.modifiers.isEmpty, profiles[index].complement == 0 else { return called }
+    guard named.isEmpty else { return named }
+    return candidates.filter {
+      called.contains($0) || clusters.facts(of: $0).isNamed && isKindWord(index, for: $0)
+    }
+  }
+
+  /// Whether all that is said of a thing before its noun was said of the candidate too.
+  private func areKnown(_ modifiers: [String], of candidate: Int) -> Bool {
+    modifiers.allSatisfy { modifier in
+      clusters.facts(of: candidate).members.contains { member in
+        referents[member].modifiers.contains(modifier) || referents[member].name.contains(modifier)
+      }
+    }
   }
 
   /// Whether a noun says no more than what kind of thing a phrase stands for: "the facility", "the group".
@@ -89,14 +116,19 @@ extension Discourse {
     guard let pronoun = referent.pronoun, isAlone(index), !isExpletive(index) else { return }
     switch pronoun.person {
     case .third:
-      // "The ministry said … It said": of a person the ranker knows better.
-      if referent.isSpeaker, pronoun.gender == .neuter || pronoun.number == .plural,
-        let lastSpeaker, matches(lastSpeaker, index)
-      {
+      // "The ministry said … It said": reports go on with who spoke last.
+      if referent.isSpeaker, let lastSpeaker, matches(lastSpeaker, index) {
         link(lastSpeaker, index)
         return
       }
-      linkBest(pronounCandidates(of: index), index, lastSpeaker: lastSpeaker, choosing: choose)
+      // "It rains", but "they saw it".
+      linkBest(
+        pronounCandidates(of: index),
+        index,
+        lastSpeaker: lastSpeaker,
+        mayBeNone: pronoun.gender == .neuter && referent.role == .subject,
+        choosing: choose
+      )
     case .first:
       if let quotation = referent.quotation {
         if let speaker = speaker(of: quotation, around: index) ?? lastSpeaker {
@@ -173,96 +205,16 @@ extension Discourse {
   /// Whether nothing forbids a noun phrase to take up a phrase before it.
   private func fits(_ candidate: Int, _ index: Int) -> Bool {
     let referent = referents[index]
-    guard !areNested(candidate, index), clusters.agree(candidate, index),
+    guard !areNested(candidate, index), !isInBrackets(candidate), clusters.agree(candidate, index),
       clusters.root(of: candidate) != clusters.root(of: index),
       clusters.facts(of: candidate).isApart
         == (referent.isHeld || lexicon.memberRoles[referent.head] == .held)
     else { return false }
-    if let one = referent.number, let two = referents[candidate].number, one != two { return false }
-    return true
-  }
-
-  /// Whether nothing forbids a pronoun to stand for a phrase: number, gender, kind, grammar.
-  private func matches(_ candidate: Int, _ index: Int) -> Bool {
     let other = referents[candidate]
-    guard let pronoun = referents[index].pronoun, !areNested(candidate, index),
-      !isInCompound(other),
-      !isCoargument(candidate, index), !isDescribed(candidate, byClauseOf: index),
-      clusters.agree(candidate, index)
-    else { return false }
-    if let person = other.pronoun?.person, person != .third { return false }
-    // "He told the paper that it must pay", but "he told the paper, describing it as".
-    if other.isAddressee, pronoun.gender == .neuter, referents[index].role != .subject {
-      return false
-    }
-    guard ![.credit, .dateline].contains(sentences[other.mention.sentence].kind) else {
-      return false
-    }
-    let facts = clusters.facts(of: candidate)
-    if referents[index].isSpeaker, !facts.kind.canSpeak { return false }
-    switch (pronoun.number, pronoun.gender) {
-    case (.plural, _):
-      if other.pronoun != nil, other.number == .singular { return false }
-      return facts.kind != .time
-    case (_, .neuter?):
-      return other.number != .plural && facts.kind != .person && facts.kind != .time
-    default:
-      return other.number != .plural && (facts.kind == .person || facts.kind == .other)
-    }
-  }
-
-  /// Whether a name is a part of a word, which a pronoun does not take up: "US" of "US-backed".
-  private func isInCompound(_ referent: Referent) -> Bool {
-    let sentence = sentences[referent.mention.sentence]
-    let next = referent.mention.head + 1
-    return next + 1 < sentence.count && sentence.isHyphen(next)
-      && sentence.morphology[next + 1].verbForm == .participle
-  }
-
-  /// Whether "it" only stands in for a clause: "it is unclear whether".
-  private func isExpletive(_ index: Int) -> Bool {
-    let referent = referents[index]
-    guard referent.pronoun?.gender == .neuter, referent.role == .subject, referent.governor >= 0
-    else {
-      return false
-    }
-    let sentence = sentences[referent.mention.sentence]
-    let tree = sentence.tree
-    let predicates = [referent.governor] + tree.children(of: referent.governor, by: .xcomp)
-    return predicates.contains { predicate in
-      sentence.tags[predicate] == .adjective
-        && tree.children(of: predicate, by: .ccomp, .csubj, .advcl, .xcomp).contains { clause in
-          !tree.children(of: clause, by: .mark).isEmpty
-        }
-    }
-  }
-
-  /// Whether the two depend on one verb, so that only a reflexive could make them one.
-  private func isCoargument(_ candidate: Int, _ index: Int) -> Bool {
-    let (a, b) = (referents[candidate], referents[index])
-    guard a.mention.sentence == b.mention.sentence, a.governor == b.governor, a.governor >= 0 else {
-      return false
-    }
-    let tree = sentences[b.mention.sentence].tree
-    return tree.relations[b.mention.head] != .possessive && tree.relations[b.mention.head] != .conj
-  }
-
-  /// "the areas they control": the noun that a clause describes has its own place in it, and is no other phrase of it.
-  private func isDescribed(_ candidate: Int, byClauseOf index: Int) -> Bool {
-    let (a, b) = (referents[candidate], referents[index])
-    guard a.mention.sentence == b.mention.sentence, b.governor >= 0 else { return false }
-    let tree = sentences[b.mention.sentence].tree
-    return tree.relations[b.governor] == .relativeClause && tree.heads[b.governor] == a.mention.head
-      && [.nsubj, .obj].contains(tree.relations[b.mention.head])
-  }
-}
-
-extension MentionKind {
-  /// Whether things of the kind say things, as far as is known.
-  fileprivate var canSpeak: Bool {
-    switch self {
-    case .person, .organization, .group, .other: true
-    case .facility, .place, .weapon, .vehicle, .event, .time: false
-    }
+    if let one = referent.number, let two = other.number, one != two { return false }
+    // The mayor of one town is not that of another.
+    let (own, theirs) = (profiles[index].complement, profiles[candidate].complement)
+    return own == 0 || own == theirs || other.headClass != referent.headClass
+      || other.mention.form == .name
   }
 }

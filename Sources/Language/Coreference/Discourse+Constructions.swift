@@ -62,7 +62,7 @@ extension Discourse {
     if isInBrackets(b) { linkAliases(a, b) } else { link(a, b) }
   }
 
-  private func isInBrackets(_ referent: Int) -> Bool {
+  func isInBrackets(_ referent: Int) -> Bool {
     let mention = referents[referent].mention
     let before = mention.tokens.lowerBound - 1
     return before >= 0 && sentences[mention.sentence].tokens[before].form == "("

@@ -26,6 +26,9 @@ extension Discourse {
     options.candidates = candidates
     describeNone(of: index, in: &options)
     let chain = ancestors(of: referents[index].mention)
+    let subjects = subjects(above: chain, of: index)
+    // The things between a candidate and the anaphor that are named there or are subjects.
+    var salient: Set<Int> = []
     for (rank, candidate) in candidates.enumerated() {
       var description = Description(
         anaphor: profiles[index].type,
@@ -34,7 +37,18 @@ extension Discourse {
       )
       options = AntecedentOptions(anaphor: index)
       describePlace(candidate, of: index, rank: rank, among: candidates, chain, in: &description)
-      describeCluster(candidate, of: index, lastSpeaker: lastSpeaker, in: &description)
+      describeClause(candidate, of: index, subjects, in: &description)
+      let root = clusters.root(of: candidate)
+      describeCluster(
+        candidate,
+        of: index,
+        lastSpeaker: lastSpeaker,
+        superseding: salient.count { $0 != root },
+        in: &description
+      )
+      if referents[candidate].role == .subject || referents[candidate].mention.form == .name {
+        salient.insert(root)
+      }
       describeWords(candidate, of: index, in: &description)
       options = description.options
       options.endDescription()
@@ -146,11 +160,38 @@ extension Discourse {
     }
   }
 
+  /// The subjects of the clauses that an anaphor stands in, the innermost first.
+  private func subjects(above chain: [Int], of index: Int) -> [Int] {
+    let tree = sentences[referents[index].mention.sentence].tree
+    return chain.dropFirst().compactMap { token in
+      tree.children[token].first { child in
+        [.nsubj, .nsubjPassive].contains(tree.relations[child]) && !chain.contains(child)
+      }
+    }
+  }
+
+  /// Whether the candidate is the subject of a clause around the anaphor, and what the two would be to their clauses.
+  private func describeClause(
+    _ candidate: Int,
+    of index: Int,
+    _ subjects: [Int],
+    in description: inout Description
+  ) {
+    let (own, theirs) = (profiles[index], profiles[candidate])
+    let mention = referents[candidate].mention
+    let isNear = mention.sentence == referents[index].mention.sentence
+    let place = isNear ? subjects.firstIndex(of: mention.head).map { min($0, 2) } ?? 3 : 4
+    description.add(14, place, min(subjects.count, 3))
+    description.add(15, theirs.site &+ 3 &* own.site ^ (isNear ? 1 : 0))
+    description.add(16, theirs.site &+ 5 &* theirs.relation ^ (isNear ? 1 : 0))
+  }
+
   /// What is known of all that the candidate was linked with, and who speaks.
   private func describeCluster(
     _ candidate: Int,
     of index: Int,
     lastSpeaker: Int?,
+    superseding: Int,
     in description: inout Description
   ) {
     let (referent, other) = (referents[index], referents[candidate])
@@ -185,6 +226,14 @@ extension Discourse {
       lexical: true
     )
     description.add(32, kind &+ 7 &* profiles[index].relation)
+    let governed = kind &+ 11 &* profiles[index].governorClass &+ 13 &* profiles[index].relation
+    description.add(33, governed, lexical: true)
+    let asSubject = facts.members.count {
+      $0 < index && referents[$0].role == .subject
+        && referent.mention.sentence - referents[$0].mention.sentence <= 4
+    }
+    description.add(34, min(asSubject, 3))
+    description.add(35, min(superseding, 2), min(recent, 2))
   }
 
   /// What the words of the two tell.

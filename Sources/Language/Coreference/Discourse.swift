@@ -26,7 +26,9 @@ struct Discourse {
       )
       let referent = reader.referent(of: mention)
       referents.append(referent)
-      profiles.append(AnaphorProfile(of: referent, in: sentences[mention.sentence]))
+      profiles.append(
+        AnaphorProfile(of: referent, in: sentences[mention.sentence], lexicon: lexicon)
+      )
       headed[mention.sentence][mention.head] = index
     }
     self.referents = referents

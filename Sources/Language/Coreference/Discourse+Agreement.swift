@@ -1,0 +1,112 @@
+extension Discourse {
+  /// Whether nothing forbids a pronoun to stand for a phrase: number, gender, kind, grammar.
+  func matches(_ candidate: Int, _ index: Int) -> Bool {
+    let other = referents[candidate]
+    guard let pronoun = referents[index].pronoun, !areNested(candidate, index),
+      !isInCompound(other), !isInBrackets(candidate),
+      !isCoargument(candidate, index), !isDescribed(candidate, byClauseOf: index),
+      clusters.agree(candidate, index)
+    else { return false }
+    if let person = other.pronoun?.person, person != .third { return false }
+    // "He told the paper that it must pay", but "he told the paper, describing it as".
+    if other.isAddressee, pronoun.gender == .neuter, referents[index].role != .subject {
+      return false
+    }
+    // Who said it is not somebody of whom only the quotation tells.
+    if referents[index].isSpeaker, !other.isSpeaker, referents[index].quotation == nil,
+      other.quotation != nil
+    {
+      return false
+    }
+    guard ![.credit, .dateline].contains(sentences[other.mention.sentence].kind) else {
+      return false
+    }
+    let facts = clusters.facts(of: candidate)
+    if referents[index].isSpeaker, !facts.kind.canSpeak { return false }
+    if isOwnerOfMembers(index), !canOwnMembers(candidate) { return false }
+    switch (pronoun.number, pronoun.gender) {
+    case (.plural, _):
+      if other.pronoun != nil, other.number == .singular { return false }
+      return facts.kind != .time
+    case (_, .neuter?):
+      return other.number != .plural && facts.kind != .person && facts.kind != .time
+    default:
+      return other.number != .plural && (facts.kind == .person || facts.kind == .other)
+    }
+  }
+
+  /// "its" of "its fighters".
+  private func isOwnerOfMembers(_ index: Int) -> Bool {
+    let referent = referents[index]
+    let sentence = sentences[referent.mention.sentence]
+    return referent.governor >= 0
+      && sentence.tree.relations[referent.mention.head] == .possessive
+      && lexicon.memberRoles[sentence.lemmas[referent.governor].lowercased()] == .acts
+  }
+
+  /// Whether a phrase stands for somebody who can have fighters: not for where something is done.
+  private func canOwnMembers(_ candidate: Int) -> Bool {
+    let facts = clusters.facts(of: candidate)
+    switch facts.kind {
+    case .person, .organization, .group: return true
+    case .place: return referents[candidate].role != .other
+    case .other: return facts.isNamed || referents[candidate].pronoun != nil
+    case .facility, .weapon, .vehicle, .event, .time: return false
+    }
+  }
+
+  /// Whether a phrase is a part of a word, which is neither taken up nor takes up anything: "US" of "US-backed".
+  func isInCompound(_ referent: Referent) -> Bool {
+    let sentence = sentences[referent.mention.sentence]
+    let next = referent.mention.head + 1
+    return next + 1 < sentence.count && sentence.isHyphen(next)
+      && sentence.morphology[next + 1].verbForm == .participle
+  }
+
+  /// Whether "it" only stands in for a clause: "it is unclear whether".
+  func isExpletive(_ index: Int) -> Bool {
+    let referent = referents[index]
+    guard referent.pronoun?.gender == .neuter, referent.role == .subject, referent.governor >= 0
+    else {
+      return false
+    }
+    let sentence = sentences[referent.mention.sentence]
+    let tree = sentence.tree
+    let predicates = [referent.governor] + tree.children(of: referent.governor, by: .xcomp)
+    return predicates.contains { predicate in
+      sentence.tags[predicate] == .adjective
+        && tree.children(of: predicate, by: .ccomp, .csubj, .advcl, .xcomp).contains { clause in
+          !tree.children(of: clause, by: .mark).isEmpty
+        }
+    }
+  }
+
+  /// Whether the two depend on one verb, so that only a reflexive could make them one.
+  private func isCoargument(_ candidate: Int, _ index: Int) -> Bool {
+    let (a, b) = (referents[candidate], referents[index])
+    guard a.mention.sentence == b.mention.sentence, a.governor == b.governor, a.governor >= 0 else {
+      return false
+    }
+    let tree = sentences[b.mention.sentence].tree
+    return tree.relations[b.mention.head] != .possessive && tree.relations[b.mention.head] != .conj
+  }
+
+  /// "the areas they control": the noun that a clause describes has its own place in it, and is no other phrase of it.
+  private func isDescribed(_ candidate: Int, byClauseOf index: Int) -> Bool {
+    let (a, b) = (referents[candidate], referents[index])
+    guard a.mention.sentence == b.mention.sentence, b.governor >= 0 else { return false }
+    let tree = sentences[b.mention.sentence].tree
+    return tree.relations[b.governor] == .relativeClause && tree.heads[b.governor] == a.mention.head
+      && [.nsubj, .obj].contains(tree.relations[b.mention.head])
+  }
+}
+
+extension MentionKind {
+  /// Whether things of the kind say things, as far as is known.
+  fileprivate var canSpeak: Bool {
+    switch self {
+    case .person, .organization, .group, .other: true
+    case .facility, .place, .weapon, .vehicle, .event, .time: false
+    }
+  }
+}
