@@ -3,7 +3,7 @@ extension Discourse {
   func matches(_ candidate: Int, _ index: Int) -> Bool {
     let other = referents[candidate]
     guard let pronoun = referents[index].pronoun, !areNested(candidate, index),
-      !isInCompound(other), !isInBrackets(candidate),
+      !isInCompound(other), !isCredit(candidate),
       !isCoargument(candidate, index), !isDescribed(candidate, byClauseOf: index),
       clusters.agree(candidate, index)
     else { return false }
@@ -33,6 +33,11 @@ extension Discourse {
     default:
       return other.number != .plural && (facts.kind == .person || facts.kind == .other)
     }
+  }
+
+  /// "(AFP)": who passes words on is not who they tell of.
+  func isCredit(_ candidate: Int) -> Bool {
+    referents[candidate].mention.kind == .organization && isInBrackets(candidate)
   }
 
   /// "its" of "its fighters".

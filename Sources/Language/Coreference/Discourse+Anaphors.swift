@@ -205,7 +205,7 @@ extension Discourse {
   /// Whether nothing forbids a noun phrase to take up a phrase before it.
   private func fits(_ candidate: Int, _ index: Int) -> Bool {
     let referent = referents[index]
-    guard !areNested(candidate, index), !isInBrackets(candidate), clusters.agree(candidate, index),
+    guard !areNested(candidate, index), !isCredit(candidate), clusters.agree(candidate, index),
       clusters.root(of: candidate) != clusters.root(of: index),
       clusters.facts(of: candidate).isApart
         == (referent.isHeld || lexicon.memberRoles[referent.head] == .held)
