@@ -105,10 +105,13 @@ struct OnlyOneCommand: Command {
 }
 
 extension Session {
-  /// How far an origin is trusted; "" where nobody graded it.
+  /// How far an origin is trusted; "" where nobody graded it, or anything of its name.
   private func grade(of origin: Origin) -> String {
-    guard case .entity(let id) = origin else { return "" }
-    return graph.grade(of: id) ?? ""
+    switch origin {
+    case .entity(let id): graph.grade(of: id) ?? ""
+    case .named(let name): graph.entities(named: name).lazy.compactMap(graph.grade).first ?? ""
+    case .outlet, .person: ""
+    }
   }
 
   /// Claims by their independent origins, those who affirm apart from those who deny or doubt.
