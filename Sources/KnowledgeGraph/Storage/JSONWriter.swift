@@ -17,10 +17,13 @@ struct JSONWriter {
   /// Writes a key and its colon, and a comma before it, but for the first in an object.
   mutating func key(_ key: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    raw(key)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    // A graph has millions of keys, so that room is made once for each.
+    bytes.append(addingCapacity: key.utf8CodeUnitCount + 3) { room in
+      room.append(UInt8(ascii: "\""))
+      for index in 0..<key.utf8CodeUnitCount { room.append(key.utf8Start[index]) }
+      room.append(UInt8(ascii: "\""))
+      room.append(UInt8(ascii: ":"))
+    }
   }
 
   /// Makes room, so that growing moves nothing.
