@@ -48,7 +48,7 @@ struct TrainCommand: AsyncParsableCommand {
     let segmenter = Segmenter(lexicon: lexicon, splitter: splitter)
     let text = try text(with: treebank, segmenter: segmenter)
     let vectors = await WordVectors.trained(on: text, seed: seed)
-    let gazetteer = try Gazetteer(tablesAt: Analyzer.bundledTables)
+    let gazetteer = try Gazetteer(tablesAt: Analyzer.bundledTables, isTraining: true)
     let corpus = NetworkCorpus(
       treebank: treebank,
       named: named.flatMap { $0 },

@@ -21,14 +21,21 @@ package struct LexiconTable: Sendable {
     guard let data = try? Data(contentsOf: url) else { throw .unreadable(file: name) }
     guard let text = String(validating: data, as: UTF8.self) else { throw .notUTF8(file: name) }
     var rows: [Row] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-      var fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    for (index, line) in text.utf8.split(
+      separator: UInt8(ascii: "\n"),
+      omittingEmptySubsequences: false
+    )
+    .enumerated() {
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      var fields: [String] = []
+      fields.reserveCapacity(columns)
+      for field in line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false) {
+        fields.append(String(Substring(field)))
+      }
       guard fields.count <= columns else {
         throw .tooManyFields(file: name, line: index + 1, found: fields.count, expected: columns)
       }
-      fields += Array(repeating: "", count: columns - fields.count)
+      while fields.count < columns { fields.append("") }
       rows.append(Row(line: index + 1, fields: fields))
     }
     self.rows = rows

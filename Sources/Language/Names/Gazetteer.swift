@@ -11,27 +11,53 @@ package struct Gazetteer: Sendable {
   /// Where a word stands in the entries that it is a part of: for each kind, four bits for first, inner, last and only.
   package typealias Places = UInt64
 
+  /// The table that networks are trained with.
+  private static let learnt = "gazetteer.tsv"
+  /// What only reading knows besides.
+  private static let more = "gazetteer-more.tsv"
+
   private let entries: [UInt64: [Entry]]
   private let longest: Int
 
-  /// Reads the table of a folder.
-  package init(tablesAt folder: URL) throws(LexiconError) {
-    let table = try LexiconTable(at: folder.appending(path: "gazetteer.tsv"), columns: 2)
+  /// Reads the tables of a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - isTraining: whether to leave out what networks are not trained with.
+  /// - Throws: `LexiconError` where a table is missing or damaged.
+  package init(tablesAt folder: URL, isTraining: Bool = false) throws(LexiconError) {
     let names = Dictionary(uniqueKeysWithValues: Entry.allCases.map { ("\($0)", $0) })
     var entries: [UInt64: [Entry]] = [:]
     var longest = 1
-    for row in table.rows {
-      guard let entry = names[row.fields[1]] else {
-        throw table.error(at: row, value: row.fields[1])
+    for file in isTraining ? [Self.learnt] : [Self.learnt, Self.more] {
+      let table = try LexiconTable(at: folder.appending(path: file), columns: 2)
+      for row in table.rows {
+        guard let entry = names[row.fields[1]] else {
+          throw table.error(at: row, value: row.fields[1])
+        }
+        let words = Self.words(of: row.fields[0])
+        var hash = Self.start
+        for word in words { hash = hash.with(FeatureHash.of(word.lazy.map(WordSignature.lowered))) }
+        longest = max(longest, words.count)
+        entries[hash.bits, default: []].append(entry)
       }
-      let words = row.fields[0].replacing("-", with: " - ").split(separator: " ")
-      longest = max(longest, words.count)
-      var hash = Self.start
-      for word in words { hash = hash.with(FeatureHash.of(word.utf8)) }
-      entries[hash.bits, default: []].append(entry)
     }
     self.entries = entries
     self.longest = longest
+  }
+
+  /// The words of an entry: what spaces and hyphens part, and the hyphens.
+  private static func words(of entry: String) -> [Substring.UTF8View] {
+    var words: [Substring.UTF8View] = []
+    for part in entry.utf8.split(separator: UInt8(ascii: " ")) {
+      var rest = part
+      while let hyphen = rest.firstIndex(of: UInt8(ascii: "-")) {
+        words += [rest[..<hyphen], rest[hyphen...].prefix(1)]
+        rest = rest[hyphen...].dropFirst()
+      }
+      words.append(rest)
+    }
+    return words.filter { !$0.isEmpty }
   }
 
   /// What each word of a sentence is known as; O(words × longest entry).

@@ -55,7 +55,7 @@ package struct WordSignature: Sendable {
     return bytes
   }
 
-  private static func lowered(_ byte: UInt8) -> UInt8 {
+  static func lowered(_ byte: UInt8) -> UInt8 {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
     case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(ascii: "0")

@@ -29,6 +29,16 @@ import Testing
     Rami\tB-PER
     """
 
+  @Test func knownNamesAreFoundAsTheTokenizerPartsThem() throws {
+    let gazetteer = try Gazetteer(tablesAt: Analyzer.bundledTables)
+    for name in [
+      ["McDonald", "'s"], ["101st", "Airborne", "Division"], ["Deir", "ez", "-", "Zor"],
+    ] {
+      let places = gazetteer.places(of: name.map { WordSignature($0).lower })
+      #expect(places.allSatisfy { $0 != 0 }, "\(name)")
+    }
+  }
+
   @Test func readsTwoColumns() throws {
     let documents = try IOB2(Self.corpus).documents
     #expect(documents.map { $0.map(\.count) } == [[6, 7], [7]])
