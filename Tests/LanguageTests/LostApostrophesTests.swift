@@ -27,6 +27,14 @@ import Testing
     )
   }
 
+  @Test func aDayOwnsWhatHappenedOnIt() throws {
+    #expect(
+      try words(of: "Tuesdays blast killed two. Shops open on Tuesdays.").hasPrefix(
+        "Tuesday 's blast"
+      )
+    )
+  }
+
   @Test func pluralsAndTextsWithApostrophesStay() throws {
     let plurals = "Kurds and Islamists fought in the Emirates for days. Brussels shops closed."
     #expect(try !words(of: plurals).contains("'s"))

@@ -100,7 +100,7 @@ struct LabelCues {
   private func isLabel(_ tokens: Range<Int>) -> Bool {
     let words = tokens.filter { sentence.tags[$0] != .punctuation }
     guard let last = words.last, words.count <= Self.longest,
-      words.allSatisfy({ sentence.tags[$0] != .verb })
+      words.allSatisfy({ sentence.tags[$0] != .verb }), !endsWithPicture(last)
     else { return false }
     if let name = sentence.names.last(where: { $0.tokens.contains(last) }) {
       return name.kind != .place
@@ -108,6 +108,15 @@ struct LabelCues {
     if lexicon.isOutlet(words.map { sentence.tokens[$0].form }) { return true }
     guard let sense = lexicon.noun(sentence.lemmas[last].lowercased()) else { return false }
     return sense.kind == .document && sense.stance != .show
+  }
+
+  /// "Ada MossImage": a caption grown together with what it is of.
+  private func endsWithPicture(_ token: Int) -> Bool {
+    let form = sentence.tokens[token].form
+    guard let capital = form.lastIndex(where: \.isUppercase), capital > form.startIndex else {
+      return false
+    }
+    return lexicon.noun(form[capital...].lowercased())?.stance == .show
   }
 
   /// "The harbour at night (Image: Arlen Herald)": what comes from somebody is the picture.

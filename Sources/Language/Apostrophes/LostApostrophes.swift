@@ -86,7 +86,7 @@ struct LostApostrophes: Sendable {
     guard sentence.tokens[token].form != word else {
       return plurals.contains(stem) && sentence.tags[token + 1] == .noun
     }
-    if days.contains(stem) { return sentence.tags[token + 1] == .noun }
+    if days.contains(stem) { return [.noun, .adjective].contains(sentence.tags[token + 1]) }
     if plurals.contains(stem) { return sentence.tags[token + 1] == .properNoun }
     guard kinds[stem] == nil, !isKnown(word) else { return false }
     return names.contains(stem) || isKnown(stem, as: .country) || isKnown(stem, as: .place)

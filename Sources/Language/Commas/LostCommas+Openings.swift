@@ -19,9 +19,10 @@ extension LostCommas {
     return Array(places.prefix(Self.mostTried))
   }
 
-  /// Whether a token ends the name of a place, or a date.
+  /// Whether a token ends the name of a place, or a date; a direction may stand behind it ("in Arlen province further east").
   private func endsCircumstance(_ token: Int, in sentence: Sentence) -> Bool {
     if isTime(token, in: sentence) { return true }
+    if sentence.tags[token] == .adverb { return isDirection(token, in: sentence) }
     if sentence.names.contains(where: { $0.kind == .place && $0.tokens.upperBound == token + 1 }) {
       return true
     }
