@@ -27,11 +27,21 @@ extension Discourse {
     switch (pronoun.number, pronoun.gender) {
     case (.plural, _):
       if other.pronoun != nil, other.number == .singular { return false }
-      return facts.kind != .time
+      return facts.kind != .time && !isOneThing(candidate)
     case (_, .neuter?):
       return other.number != .plural && facts.kind != .person && facts.kind != .time
     default:
       return other.number != .plural && (facts.kind == .person || facts.kind == .other)
+    }
+  }
+
+  /// Whether a phrase is for a single thing that nobody would call "they".
+  private func isOneThing(_ candidate: Int) -> Bool {
+    let other = referents[candidate]
+    guard other.number == .singular, !profiles[candidate].isJoined else { return false }
+    switch clusters.facts(of: candidate).kind {
+    case .facility, .weapon, .vehicle, .event: return true
+    case .person, .organization, .group, .place, .time, .other: return false
     }
   }
 

@@ -62,7 +62,8 @@ extension Discourse {
     guard !referent.modifiers.contains("other") else { return false }
     if referent.isAnaphoric { return true }
     return referent.definiteness != .indefinite && referent.mention.kind == .other
-      && !referent.isCounted && !isInCompound(referent)
+      && !referent.isCounted && !lexicon.quantityNouns.contains(referent.head)
+      && !isInCompound(referent)
   }
 
   /// Those candidates one of which a noun must be: what a name calls so ("the observatory"), the fighters named before

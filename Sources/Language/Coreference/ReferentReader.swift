@@ -195,14 +195,16 @@ struct ReferentReader {
       && lexicon.custodyVerbs.contains(sentence.lemmas[verb].lowercased())
   }
 
-  /// Whether a token heads a clause that tells a thing from others; one behind a comma only says more of it.
+  /// Whether a token heads a clause that tells a thing from others; one behind a comma or with "which" only says more
+  /// of it.
   private func isRestrictive(_ clause: Int) -> Bool {
     guard [.relativeClause, .acl].contains(sentence.tree.relations[clause]),
       let first = sentence.tree.subtree(of: clause).first(where: {
         sentence.tags[$0] != .punctuation
       })
     else { return false }
-    return first == 0 || sentence.tokens[first - 1].form != ","
+    return (first == 0 || sentence.tokens[first - 1].form != ",")
+      && sentence.lowercased(first) != "which"
   }
 
   private func isSpeaker(_ head: Int) -> Bool {

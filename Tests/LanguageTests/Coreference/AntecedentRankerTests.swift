@@ -135,6 +135,41 @@ struct AntecedentRankerTests {
     #expect(text.linked.isEmpty)
   }
 
+  @Test func dozensAreOthersEachTime() throws {
+    let text = try ParsedText(
+      """
+      Dozens/dozen NOUN 2 nsubj Plur
+      died/die VERB 0 root
+      in ADP 5 case
+      a DET 5 det
+      flood NOUN 2 obl
+
+      Dozens/dozen NOUN 3 nsubj Plur
+      more ADJ 1 amod
+      fled/flee VERB 0 root
+      """
+    ).resolved()
+    #expect(text.linked.isEmpty)
+  }
+
+  @Test func theyAreNotOneCar() throws {
+    let text = try ParsedText(
+      """
+      The DET 2 det
+      army NOUN 3 nsubj
+      stopped/stop VERB 0 root
+      a DET 5 det
+      car NOUN 3 obj
+
+      They PRON 2 nsubj
+      searched/search VERB 0 root
+      the DET 4 det
+      boot NOUN 2 obj
+      """
+    ).resolved()
+    #expect(text.linked == ["The army | They"])
+  }
+
   @Test func anAnaphorIsRightIfTheCorpusHasWhatItIsLinkedWithInItsChain() throws {
     let analysis = try ParsedText(
       """
