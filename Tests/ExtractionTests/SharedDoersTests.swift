@@ -107,4 +107,57 @@ import Testing
       claims: ["explode(agent: A guard) active-verb"]
     )
   }
+
+  @Test func whoeverIsKilledInShellingDoesNotShell() throws {
+    try ParsedClaims.check(
+      """
+      Two|two|NUM|2|nummod clerks|clerk|NOUN|4|nsubj:pass|Number=Plur were|be|AUX|4|aux:pass \
+      killed|kill|VERB|0|root|VerbForm=Part in|in|SCONJ|6|mark shelling|shell|VERB|4|advcl|VerbForm=Ger .|.|PUNCT|4|punct
+      """,
+      claims: ["kill(victim: Two clerks[2–2]) passive-verb"]
+    )
+  }
+
+  @Test func whoseTheRaidsAreThatAPlaceComesUnderOfSays() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det mill|mill|NOUN|3|nsubj came|come|VERB|0|root|VerbForm=Fin under|under|ADP|5|case \
+      attacks|attack|NOUN|3|obl|Number=Plur of|of|ADP|7|case rebels|rebel|NOUN|5|nmod|Number=Plur .|.|PUNCT|3|punct
+      """,
+      claims: ["attack(attacker: rebels, target: The mill) light-verb"]
+    )
+  }
+
+  @Test func onWhomAnAttackIsBlamedDidItAsItIsSaid() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det mayor|mayor|NOUN|3|nsubj blamed|blame|VERB|0|root|VerbForm=Fin the|the|DET|5|det \
+      attack|attack|NOUN|3|obj on|on|ADP|7|case rebels|rebel|NOUN|5|nmod|Number=Plur .|.|PUNCT|3|punct
+      """,
+      claims: ["attack(attacker: rebels) event-noun"]
+    )
+  }
+
+  @Test func whatIsAimedAtMayStandInATown() throws {
+    try ParsedClaims.check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur fired|fire|VERB|0|root|VerbForm=Fin shells|shell|NOUN|2|obj|Number=Plur \
+      at|at|ADP|6|case a|a|DET|6|det mill|mill|NOUN|3|nmod in|in|ADP|9|case the|the|DET|9|det district|district|NOUN|2|obl \
+      .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "attack(attacker: Rebels, instrument: shells, target: a mill, place: the district) active-verb"
+      ]
+    )
+  }
+
+  @Test func aDayIsHeldByNobody() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det debate|debate|NOUN|7|nsubj ,|,|PUNCT|4|punct held|hold|VERB|2|acl|VerbForm=Part \
+      October|October|PROPN|6|nmod:unmarked 8|8|NUM|4|obj ended|end|VERB|0|root|VerbForm=Fin .|.|PUNCT|7|punct
+      """,
+      claims: []
+    )
+  }
 }

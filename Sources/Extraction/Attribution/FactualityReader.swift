@@ -174,6 +174,7 @@ package struct FactualityReader: Sendable {
     guard sentence.tags[token] == .verb, sentence.tags[first] == .verb,
       tree.children(of: token, by: .nsubj, .nsubjPassive, .aux, .auxPassive).isEmpty,
       sentence.morphology[token].verbForm == sentence.morphology[first].verbForm
+        || [token, first].allSatisfy({ sentence.word($0) == sentence.lemmas[$0].lowercased() })
     else { return context }
     var shared = beside(first, in: sentence)
     if tree.children(of: token, by: .cc).contains(where: { sentence.word($0) == "but" }) {

@@ -47,12 +47,19 @@ struct NounClauses: Sendable {
       fillers += doers.map { .init(position: .subject, token: $0, isShared: true) }
     }
     let counted = counted(noun, in: sentence)
+    fillers = blamed(fillers, for: counted, in: sentence)
     for verb in governors(of: counted, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
       let taken = Set(fillers.map(\.position))
       let lent = lent(by: clause, to: counted, in: sentence).filter { !taken.contains($0.position) }
       if !lent.isEmpty { construction = .lightVerb }
       fillers += lent
+      // "came under the raids of the warplanes": who suffers it is told, so "of" says whose it is.
+      if lent.contains(where: { $0.position == .object }) {
+        fillers = fillers.map {
+          $0.position == .preposition("of") ? .init(position: .subject, token: $0.token) : $0
+        }
+      }
       fillers += completion(of: counted, lemma: words.lemma, by: clause)
         .filter { !taken.contains($0.position) }
     }
@@ -64,6 +71,20 @@ struct NounClauses: Sendable {
       construction: construction,
       fillers: fillers
     )
+  }
+
+  /// "blamed the attack on rebels", where the tree hangs the rebels on the attack: who is said to have done it.
+  private func blamed(_ fillers: [Clause.Filler], for noun: Int, in sentence: Sentence)
+    -> [Clause.Filler]
+  {
+    guard sentence.relation(of: noun) == .obj, let verb = sentence.head(of: noun),
+      let light = (lexicon.lightVerbs[sentence.verbLemma(verb)] ?? []).first(where: {
+        $0.noun == .object && !$0.isPatient && $0.lender != .subject
+      })
+    else { return fillers }
+    return fillers.map {
+      $0.position == light.lender ? .init(position: .subject, token: $0.token) : $0
+    }
   }
 
   /// Whether an adjective is a weapon's noun, or one of people who are no side.
@@ -78,10 +99,11 @@ struct NounClauses: Sendable {
       sentence.tree.children(of: noun, by: .possessive)
       + sentence.tree.children(of: noun, by: .nmod).filter { sentence.preposition(of: $0) == "by" }
     guard own.isEmpty else { return own.flatMap { sentence.conjuncts(of: $0) } }
-    for verb in governors(of: counted(noun, in: sentence), in: sentence) {
+    let counted = counted(noun, in: sentence)
+    for verb in governors(of: counted, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
       let carriesOut = (lexicon.lightVerbs[clause.lemma] ?? []).contains {
-        !$0.isPatient && $0.lender == .subject && clause.tokens(at: $0.noun).contains(noun)
+        !$0.isPatient && $0.lender == .subject && clause.tokens(at: $0.noun).contains(counted)
       }
       guard carriesOut else { continue }
       return clause.tokens(at: .subject).filter { $0 != noun && !sentence.isNone($0) }
@@ -194,13 +216,21 @@ struct NounClauses: Sendable {
     return clause.tokens(at: .object).map { .init(position: .object, token: $0) } + obliques
   }
 
+  /// "survived all the killing": who survives deaths is none of the dead.
+  private func isSurvived(_ noun: Int, _ clause: Clause, in sentence: Sentence) -> Bool {
+    lexicon.isCue(sentence.lemmas[clause.head].lowercased(), of: "survival")
+      && lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
+        .contains { $0.predicate == "kill" }
+  }
+
   /// What a light verb lends to the noun it governs: a phrase of its own as doer or sufferer, and its obliques.
   ///
   /// "No group claimed the attack" lends nobody.
   private func lent(by clause: Clause, to noun: Int, in sentence: Sentence) -> [Clause.Filler] {
     for light in lexicon.lightVerbs[clause.lemma] ?? []
     where clause.tokens(at: light.noun).contains(noun)
-      && !(light.isPatient && isFight(noun, in: sentence))
+      && !(light.isPatient
+        && (isFight(noun, in: sentence) || isSurvived(noun, clause, in: sentence)))
     {
       let side = light.isPatient ? Position.object : .subject
       let lenders = clause.fillers.filter {

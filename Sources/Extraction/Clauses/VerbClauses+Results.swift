@@ -13,9 +13,26 @@ extension VerbClauses {
   /// does, where no place could.
   func isDeed(_ verb: Int, beyondPlace place: Int, in sentence: Sentence) -> Bool {
     let triggers = lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb)
-    return sentence.isPresentParticiple(verb) && sentence.tags[place] == .noun
-      && [.obl, .nmod].contains(sentence.relation(of: place)) && isPlace(place, in: sentence)
+    return sentence.isPresentParticiple(verb) && isPlace(place, in: sentence)
+      && [.obj, .obl, .nmod].contains(sentence.relation(of: place))
       && triggers.contains { $0.predicate == "attack" || $0.predicate == "seize" }
+  }
+
+  /// "visited the port, meeting its owners": a participle behind a comma tells what the clause's doer does.
+  func isComment(_ verb: Int, behind noun: Int, in sentence: Sentence) -> Bool {
+    sentence.isPresentParticiple(verb) && verb > 0 && sentence.word(verb - 1) == ","
+      && [.obj, .obl, .nmod].contains(sentence.relation(of: noun))
+      && isHappening(verb, in: sentence)
+      && !sentence.tree.children(of: verb, by: .obj).isEmpty
+  }
+
+  /// "made five raids in the east leading to many deaths and injuring ten": the clause that such a second result comes of.
+  func clause(resultingIn verb: Int, behind first: Int, in sentence: Sentence) -> Int? {
+    guard isResult(verb, in: sentence), sentence.relation(of: first) == .acl,
+      sentence.isPresentParticiple(first), !isHappening(first, in: sentence),
+      let noun = sentence.head(of: first), !isHappening(noun, in: sentence)
+    else { return nil }
+    return sentence.clause(around: noun)
   }
 
   /// The clause that a result comes of: of a clause and those around it the nearest that tells a happening ("stormed the
@@ -30,11 +47,16 @@ extension VerbClauses {
     return isHappening(cause, in: sentence) ? cause : verb
   }
 
-  /// Whose doing the result of a clause is: its subject, in the passive its agent; a happening is either way.
+  /// Whose doing the result of a clause is: its subject, in the passive its agent; a happening or a weapon is either way
+  /// ("shells were fired, killing two").
   func doers(of verb: Int, in sentence: Sentence, depth: Int) -> [Int] {
     let subjects = surfaceSubjects(of: verb, in: sentence, depth: depth).tokens
-    return subjects.contains { isHappening($0, in: sentence) } || !sentence.isPassive(verb)
-      ? subjects : logicalSubjects(of: verb, in: sentence).tokens
+    guard sentence.isPassive(verb) else { return subjects }
+    let causes = subjects.filter {
+      isHappening($0, in: sentence)
+        || lexicon.nounKinds[sentence.lemmas[$0].lowercased()] == .weapon
+    }
+    return causes + logicalSubjects(of: verb, in: sentence).tokens
   }
 
   /// "an attack on a depot that killed five": what came of it, the attack did and not the depot.

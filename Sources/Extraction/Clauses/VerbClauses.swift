@@ -110,7 +110,7 @@ struct VerbClauses: Sendable {
     }
     // "attacked and burned the house", where the tree gives the house to the second verb alone.
     if let second = sentence.tree.children(of: verb, by: .conj).first, second == verb + 2,
-      sentence.word(verb + 1) == "and"
+      ["and", "or"].contains(sentence.word(verb + 1))
     {
       let shared = sentence.tree.children(of: second, by: .obj)
       return (shared.flatMap { sentence.conjuncts(of: $0) }, true)
@@ -158,6 +158,9 @@ struct VerbClauses: Sendable {
     }
     switch sentence.relation(of: verb) {
     case .conj:
+      if let clause = clause(resultingIn: verb, behind: head, in: sentence) {
+        return (doers(of: clause, in: sentence, depth: depth + 1), true)
+      }
       if sentence.tags[head] == .verb || !tree.children(of: head, by: .nsubj, .nsubjPassive).isEmpty
       {
         return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
@@ -189,6 +192,8 @@ struct VerbClauses: Sendable {
         return (doers(of: cause(from: head, in: sentence), in: sentence, depth: depth + 1), true)
       }
       if let accused = accused(of: verb, under: head, in: sentence) { return (accused, true) }
+      // "were killed in shelling": who suffers it does not do it.
+      if sentence.isPassive(head), sentence.markers(of: verb).contains("in") { return ([], false) }
       if sentence.isMarkedGerund(verb) || sentence.isInfinitive(verb),
         lexicon.objectControl.contains(sentence.lemmas[head]), !sentence.isPassive(head)
       {
@@ -218,7 +223,8 @@ struct VerbClauses: Sendable {
           && lexicon.nounKinds[sentence.lemmas[head].lowercased()] == .time
         if isResult(verb, in: sentence) && !isHappening(head, in: sentence)
           || isAtTime && sentence.isPresentParticiple(verb)
-          || isDeed(verb, beyondPlace: head, in: sentence),
+          || isDeed(verb, beyondPlace: head, in: sentence)
+          || isComment(verb, behind: head, in: sentence),
           let clause = sentence.clause(around: head)
         {
           return (doers(of: clause, in: sentence, depth: depth + 1), true)

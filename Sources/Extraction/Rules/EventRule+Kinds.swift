@@ -5,7 +5,11 @@ extension EventRule {
   /// What a phrase stands for; a noun that names a happening is an event whatever its mention says.
   func kind(of token: Int, in sentence: Int, of report: Report) -> MentionKind? {
     let lemma = report.sentences[sentence].lemmas[token].lowercased()
-    if isHappening(token, in: report.sentences[sentence]) { return .event }
+    if isHappening(token, in: report.sentences[sentence])
+      || isSeries(token, in: report.sentences[sentence])
+    {
+      return .event
+    }
     let isCommon = report.sentences[sentence].tags[token] == .noun
     if isCommon, isExplosive(token, in: report.sentences[sentence]) { return .weapon }
     let kind = report.kind(of: token, in: sentence)
@@ -50,6 +54,14 @@ extension EventRule {
   private func isHappening(_ token: Int, in sentence: Sentence) -> Bool {
     sentence.tags[token] == .noun
       && !lexicon.triggers.triggers(sentence.lemmas[token].lowercased(), as: .noun).isEmpty
+  }
+
+  /// "a string of blasts": what counts happenings is one.
+  private func isSeries(_ token: Int, in sentence: Sentence) -> Bool {
+    lexicon.isCue(sentence.lemmas[token].lowercased(), of: "series")
+      && sentence.tree.children(of: token, by: .nmod).contains {
+        sentence.preposition(of: $0) == "of" && isHappening($0, in: sentence)
+      }
   }
 
   /// "an explosive device", "nerve agents": a thing that the word before it makes a weapon.

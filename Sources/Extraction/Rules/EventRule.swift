@@ -15,7 +15,7 @@ struct EventRule: ClaimRule {
   let nouns: NounClauses
 
   /// The parts of speech that head a phrase which says who or what.
-  private static let phraseHeads: Set<UniversalTag> = [
+  static let phraseHeads: Set<UniversalTag> = [
     .noun, .properNoun, .pronoun, .numeral, .adjective, .determiner, .verb, .symbol, .other,
   ]
 
@@ -111,12 +111,18 @@ struct EventRule: ClaimRule {
     var positions: [Role: Position] = [:]
     for filler in clause.fillers.filter({ !$0.isModifier }) + clause.fillers.filter(\.isModifier) {
       let kind = kind(of: filler.token, in: clause.sentence, of: report)
-      guard let role = role(of: filler, kind: kind, trigger, in: sentence),
+      guard var role = role(of: filler, kind: kind, trigger, in: sentence),
         !isExpletive(filler, of: clause, in: sentence), isTelling(filler, kind: kind, in: sentence),
         !isSetting(filler, of: clause, in: sentence), !isAnotherCount(filler, in: sentence),
         ["injure", "kill"].contains(trigger.predicate) || !isReflexive(filler.token, in: sentence),
-        positions[role, default: filler.position] == filler.position
+        !isWhen(filler, kind: kind, in: sentence)
       else { continue }
+      // "fired shells at a base in Arlen": what is aimed at is told, so Arlen is where.
+      if let taken = positions[role], taken != filler.position {
+        guard mayBePlace(filler, kind: kind, trigger, in: sentence), positions["place"] == nil
+        else { continue }
+        role = "place"
+      }
       positions[role] = filler.position
       fillers.append(.init(role: role, sentence: clause.sentence, head: filler.token))
     }
@@ -200,9 +206,10 @@ struct EventRule: ClaimRule {
   /// "fired a rocket at the depot": what hangs on the weapon may be aimed at as well.
   private func withPhrasesOfObjects(_ clause: Clause, in sentence: Sentence) -> Clause {
     var clause = clause
-    clause.fillers += clause.tokens(at: .object).flatMap { object in
+    let aims = clause.tokens(at: .object).flatMap { object in
       sentence.tree.children(of: object, by: .nmod).flatMap { lexicon.marked($0, in: sentence) }
     }
+    clause.fillers = aims + clause.fillers
     return clause
   }
 
@@ -227,62 +234,6 @@ struct EventRule: ClaimRule {
       lexicon.triggers.triggers(sentence.lemmas[subject].lowercased(), as: .noun)
         .contains { $0.predicate == trigger.predicate }
     }
-  }
-
-  /// "It was agreed that …": the word that keeps the place of a clause.
-  private func isExpletive(_ filler: Clause.Filler, of clause: Clause, in sentence: Sentence)
-    -> Bool
-  {
-    sentence.word(filler.token) == "it" && !clause.tokens(at: .clause).isEmpty
-      && sentence.isPassive(clause.head)
-  }
-
-  /// Whether a phrase says who or what: a modifier of a noun does only where it is a name or of a known kind.
-  private func isTelling(_ filler: Clause.Filler, kind: MentionKind?, in sentence: Sentence) -> Bool
-  {
-    switch filler.position {
-    case .compound: kind != nil && kind != .other
-    // Between capitals alone a capital marks no name: "RECENT ATTACK".
-    case .adjective where sentence.isInCapitals:
-      kind != nil || lexicon.isCue(sentence.lemmas[filler.token].lowercased(), of: "groupAdjective")
-    case .clause: false
-    case .preposition("at")
-    where sentence.tags[filler.token] == .numeral || sentence.word(filler.token) == "least":
-      false
-    case _ where sentence.tags[filler.token] == .verb: kind != nil
-    default:
-      Self.phraseHeads.contains(sentence.tags[filler.token])
-        && !["the", "a", "an"].contains(sentence.word(filler.token))
-        && !sentence.isRelativePronoun(filler.token)
-        && !isReciprocal(filler.token, in: sentence)
-    }
-  }
-
-  /// "ten raids on Arlen and six on Bergen": the number counts other happenings, and is done to nobody.
-  private func isAnotherCount(_ filler: Clause.Filler, in sentence: Sentence) -> Bool {
-    guard case .preposition = filler.position, sentence.tags[filler.token] == .numeral,
-      sentence.relation(of: filler.token) == .conj, let first = sentence.head(of: filler.token)
-    else { return false }
-    return sentence.tags[first] != .numeral
-  }
-
-  /// "blew himself up", "protect themselves": nothing is done to another.
-  private func isReflexive(_ token: Int, in sentence: Sentence) -> Bool {
-    sentence.tags[token] == .pronoun
-      && (sentence.word(token).hasSuffix("self") || sentence.word(token).hasSuffix("selves"))
-  }
-
-  /// "each other": who that is stands elsewhere in the clause.
-  private func isReciprocal(_ token: Int, in sentence: Sentence) -> Bool {
-    token > 0 && sentence.word(token) == "other" && sentence.word(token - 1) == "each"
-  }
-
-  /// Whether a phrase behind a preposition only says when ("on April 13") or where to what ("north of Arlen").
-  private func isSetting(_ filler: Clause.Filler, of clause: Clause, in sentence: Sentence) -> Bool
-  {
-    guard case .preposition = filler.position else { return false }
-    return places.isTime(filler.token, in: sentence)
-      || places.isBehindRelation(filler.token, of: clause.head, in: sentence)
   }
 
   /// Whether the clause may mean a happening that is told in full elsewhere.

@@ -18,9 +18,10 @@ struct LocationRule: ClaimRule {
       guard let (entity, rule) = located(by: token, in: index, of: report) else { return [] }
       return places.places(of: token, in: sentence) { isPlace($0, in: index, of: report) }
         .filter {
-          isPlace($0.head, in: index, of: report) && $0.head != entity
+          guard !isVisit(of: entity, in: $0, sentence), !isOnlyBehind(entity, $0, index, report)
+          else { return false }
+          return isPlace($0.head, in: index, of: report) && $0.head != entity
             && sentence.preposition(of: $0.head) != "into"
-            && !isVisit(of: entity, in: $0, sentence)
             && (rule == "hiding-in" || isNamed($0.head, in: sentence)
               || !isUnnamedGroup(entity, in: index, of: report))
             || places.isRegion($0.head, in: sentence)
@@ -30,7 +31,7 @@ struct LocationRule: ClaimRule {
             predicate: "located_in",
             rule: rule,
             sentence: index,
-            head: place.head,
+            head: rule == "hiding-in" ? token : place.head,
             trigger: trigger(of: place, in: sentence),
             fillers: [
               .init(role: "entity", sentence: index, head: entity),
@@ -103,6 +104,19 @@ struct LocationRule: ClaimRule {
 
   private func isNamed(_ token: Int, in sentence: Sentence) -> Bool {
     sentence.names.contains { $0.tokens.contains(token) }
+  }
+
+  /// "killed ten of the militia on the coast": people and their organisations are on no place, what happens is.
+  private func isOnlyBehind(
+    _ entity: Int,
+    _ place: PlacePhrase,
+    _ index: Int,
+    _ report: Report
+  ) -> Bool {
+    let sentence = report.sentences[index]
+    return sentence.preposition(of: place.head) == "on"
+      && sentence.head(of: place.head) == entity
+      && [.organization, .person, .group].contains(report.kind(of: entity, in: index))
   }
 
   private func isUnnamedGroup(_ token: Int, in index: Int, of report: Report) -> Bool {
