@@ -146,7 +146,7 @@ import Testing
       .|.|PUNCT|2|punct
       """,
       claims: [
-        "attack(attacker: Rebels, instrument: shells, target: a mill, place: the district) active-verb"
+        "attack(attacker: Rebels, target: a mill, instrument: shells, place: the district) active-verb"
       ]
     )
   }
