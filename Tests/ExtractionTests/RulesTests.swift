@@ -216,7 +216,7 @@ import Testing
       The|the|DET|2|det blast|blast|NOUN|3|nsubj|Number=Sing left|leave|VERB|0|root|VerbForm=Fin \
       six|six|NUM|5|nummod sailors|sailor|NOUN|3|obj|Number=Plur dead|dead|ADJ|3|xcomp .|.|PUNCT|3|punct
       """,
-      claims: ["kill(victim: six sailors[6–6]) death-toll"]
+      claims: ["kill(victim: six sailors[6–6], instrument: The blast) death-toll"]
     )
   }
 

@@ -160,4 +160,14 @@ import Testing
       claims: []
     )
   }
+
+  @Test func aSideBeforeABlastIsNoAimOfIt() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det mayor|mayor|NOUN|3|nsubj saw|see|VERB|0|root|VerbForm=Fin rebel|rebel|NOUN|5|compound \
+      blasts|blast|NOUN|3|obj|Number=Plur .|.|PUNCT|3|punct
+      """,
+      claims: ["explode(agent: rebel) event-noun"]
+    )
+  }
 }

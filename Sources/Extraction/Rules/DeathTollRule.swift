@@ -5,9 +5,10 @@ import Language
 ///
 /// - Matches: "left N dead", "N dead" that something is counted, put or given as, a toll that rose to N, and the
 ///   counts listed behind it.
-/// - Claims: kill(victim), with killer where a person or side left them dead; one for each count of a list.
-/// - Example: "the blast left six sailors dead" is kill(victim: six sailors); "39 dead among the army and five
-///   civilians" is kill(victim: the army, 39) and kill(victim: five civilians).
+/// - Claims: kill(victim), with killer where a person or side left them dead, with instrument where a happening did;
+///   one for each count of a list.
+/// - Example: "the blast left six sailors dead" is kill(victim: six sailors, instrument: the blast); "39 dead among the
+///   army and five civilians" is kill(victim: the army, 39) and kill(victim: five civilians).
 /// - Not: "the dead city", where "dead" describes.
 struct DeathTollRule: ClaimRule {
   let lexicon: Lexicon
@@ -90,8 +91,14 @@ struct DeathTollRule: ClaimRule {
         isCommon: lexicon.isCommon($0, in: sentence)
       )
     }
+    let causes = clause.tokens(at: .subject).filter {
+      sentence.tags[$0] == .noun && !killers.contains($0)
+        && (!lexicon.triggers.triggers(sentence.lemmas[$0].lowercased(), as: .noun).isEmpty
+          || report.kind(of: $0, in: index) == .weapon)
+    }
     return victims(left, at: index)
       + killers.map { .init(role: "killer", sentence: index, head: $0) }
+      + causes.map { .init(role: "instrument", sentence: index, head: $0) }
   }
 
   /// "39 dead", "22 attackers dead", "put the dead at 20 or more": the dead themselves, counted.

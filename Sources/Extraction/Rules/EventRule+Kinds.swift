@@ -46,6 +46,13 @@ extension EventRule {
     {
       roles = ["place"]
     }
+    // "rebel blasts": a side before a happening is no aim of it, as a noun no more than as an adjective.
+    if filler.position == .compound, kind == .group,
+      lexicon.isCue(sentence.lemmas[filler.token].lowercased(), of: "groupAdjective")
+    {
+      let sides = trigger.roles(at: .adjective)
+      roles = sides.isEmpty ? roles : sides
+    }
     let isDoer = filler.position == .compound || filler.position == .subject
     if isDoer, isCommon, kind == nil || kind == .other { roles.removeAll { $0 == "instrument" } }
     return roles.first { lexicon.triggers.role($0, takes: kind, isCommon: isCommon) }
