@@ -62,10 +62,10 @@ struct Numbering: Sendable {
   /// Numbers a graph from 1.
   init(_ graph: Graph = Graph()) { take(graph) }
 
-  /// Gives the next numbers to what has none yet, in file order; an open graph only ever grows.
+  /// Gives the next numbers to what has none yet, in file order.
   mutating func take(_ graph: Graph) {
     let held = graph.documents.count + graph.entities.count + graph.claims.count
-    guard held > count else { return }
+    guard held != count else { return }
     count = held
     numbers = Meanwhile.onceAsked { [numbers] in numbers.value.taking(graph) }
   }

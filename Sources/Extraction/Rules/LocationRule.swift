@@ -98,8 +98,13 @@ struct LocationRule: ClaimRule {
 
   /// "the United States in Norway": one country is in another as a guest, and lies elsewhere.
   private func isVisit(of entity: Int, in place: PlacePhrase, _ sentence: Sentence) -> Bool {
-    places.isRegion(entity, in: sentence) && places.isRegion(place.head, in: sentence)
+    isCountry(entity, in: sentence) && isCountry(place.head, in: sentence)
       && sentence.preposition(of: place.head) != nil
+  }
+
+  private func isCountry(_ token: Int, in sentence: Sentence) -> Bool {
+    let name = sentence.names.first { $0.tokens.contains(token) }?.tokens ?? token..<token + 1
+    return lexicon.isCue(name.map { sentence.word($0) }.joined(separator: " "), of: "country")
   }
 
   private func isNamed(_ token: Int, in sentence: Sentence) -> Bool {

@@ -19,13 +19,20 @@ package struct HeadingLabel: Sendable {
       })
     else { return nil }
     let last = sentence.count - 1
-    if isSpeaker(last, of: sentence), hasSmallWords(sentence) { return last }
+    if isSpeaker(last, of: sentence), hasSmallWords(sentence), isBare(last, of: sentence) {
+      return last
+    }
     return isSpeaker(0, of: sentence) && sentence.tokens[1].form.allSatisfy(\.isNumber) ? 0 : nil
   }
 
   private func isSpeaker(_ token: Int, of sentence: Sentence) -> Bool {
     let word = sentence.lowercased(token)
     return sentence.tokens[token].form != word && speakers.contains(word)
+  }
+
+  /// Whether nothing before a word makes it a part of what the heading tells: "a convoy of the Army".
+  private func isBare(_ token: Int, of sentence: Sentence) -> Bool {
+    sentence.tree.children(of: token, by: .case, .det).isEmpty
   }
 
   /// Whether most of the longer words of a heading begin with small letters, so that a capital tells.

@@ -69,6 +69,8 @@ package struct CoreferenceLexicon: Sendable {
   let hearerVerbs: Set<String>
   /// The place that an adjective of a people belongs to.
   package let demonyms: [String: String]
+  /// The names of the countries and regions that have an adjective.
+  package let countries: Set<String>
   /// Well-known names by their other names.
   package let aliases: [String: Alias]
   /// The kinds of names that their first words tell, in lower case.
@@ -101,6 +103,7 @@ package struct CoreferenceLexicon: Sendable {
     calendar = try table("calendar.tsv", columns: 2).words
     directions = try table("directions.tsv", columns: 2).keyed { $0 }
     demonyms = try table("demonyms.tsv", columns: 2).keyed { $0 }
+    countries = Set(demonyms.values)
 
     let pronounTable = try table("pronouns.tsv", columns: 4)
     let persons: [String: Pronoun.Person] = try pronounTable.keyed()
@@ -141,9 +144,6 @@ package struct CoreferenceLexicon: Sendable {
 
   /// Whether a lemma denies the clause it stands in.
   func isNegation(_ lemma: String) -> Bool { lemma == "not" || lemma == "never" }
-
-  /// The names of the countries and regions that have an adjective.
-  package var countries: Set<String> { Set(demonyms.values) }
 
   /// Whether a word in a name only says what sort of place or facility it is: "city", "prison", but not "province".
   package func saysType(_ word: String, of kind: MentionKind) -> Bool {

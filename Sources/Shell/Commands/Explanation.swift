@@ -77,8 +77,7 @@ struct Explanation {
       add("how many", StyledText("\(quantity.display) (“\(quantity.text)”)"))
     }
     if let time = claim.time {
-      let words = text.words(time.span, of: claim)
-      add("when", StyledText(TimeText.day(time.value) + (words.isEmpty ? "" : " (“\(words)”)")))
+      add("when", StyledText(TimeText.day(time.value)) + dating(time, of: claim))
     }
     add("how sure", StyledText(ClaimText.caution(claim) ?? "asserted"))
     add(
@@ -88,6 +87,16 @@ struct Explanation {
     for note in graph.notes(on: .claim(claim.id)) { fields.append(session.field(note)) }
     if provenance?.isRetracted == true { add("withdrawn", "left out of every answer") }
     return fields
+  }
+
+  /// The words that date a claim, and whether they stand elsewhere in its report.
+  private func dating(_ time: ClaimTime, of claim: Claim) -> StyledText {
+    guard let span = time.span else { return StyledText() }
+    let words = text.words(span, of: claim)
+    guard !words.isEmpty else { return StyledText() }
+    let sentence = claim.evidence?.span
+    let isOwn = sentence.map { $0.start <= span.start && span.end <= $0.end } ?? true
+    return StyledText(" (“\(words)”\(isOwn ? "" : ", elsewhere in the report"))")
   }
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }

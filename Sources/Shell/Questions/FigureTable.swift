@@ -17,9 +17,9 @@ struct FigureTable {
     var claims: [Claim]
   }
 
-  /// The figures that claims give of their patients, or of what they leave open.
-  func output(of claims: [Claim], verb: Verb) -> Output {
-    let figures = figures(of: claims)
+  /// The figures that claims give of a patient, of all of theirs without one, or of what they leave open.
+  func output(of claims: [Claim], verb: Verb, patient: EntityID?) -> Output {
+    let figures = figures(of: claims, patient: patient)
     guard !figures.isEmpty else { return Output("No report gives a figure.") }
     let top = figures.flatMap { [$0.quantity.min, $0.quantity.max] }.compactMap(\.self).max() ?? 1
     var table = Table(
@@ -44,21 +44,19 @@ struct FigureTable {
   }
 
   /// The figures by whom they count, those with the largest first; equal ones of one patient share a row.
-  private func figures(of claims: [Claim]) -> [Figure] {
+  private func figures(of claims: [Claim], patient: EntityID?) -> [Figure] {
     var figures: [Figure] = []
     for claim in claims {
-      let role = session.graph.ontology[claim.predicate]?.patient
-      let patient = role.flatMap(claim.argument)
-      guard let quantity = patient?.quantity ?? claim.quantity else { continue }
-      let whom = patient.map { text.uncounted($0, of: claim) } ?? StyledText()
-      let index = figures.firstIndex {
-        $0.whom.plain == whom.plain && $0.quantity.display == quantity.display
-          && $0.claims.first.flatMap(ClaimText.caution) == ClaimText.caution(claim)
-      }
-      if let index {
-        figures[index].claims.append(claim)
-      } else {
-        figures.append(Figure(quantity: quantity, whom: whom, claims: [claim]))
+      for (quantity, whom) in counted(by: claim, patient: patient) {
+        let index = figures.firstIndex {
+          $0.whom.plain == whom.plain && $0.quantity.display == quantity.display
+            && $0.claims.first.flatMap(ClaimText.caution) == ClaimText.caution(claim)
+        }
+        if let index {
+          figures[index].claims.append(claim)
+        } else {
+          figures.append(Figure(quantity: quantity, whom: whom, claims: [claim]))
+        }
       }
     }
     let largest = Dictionary(
@@ -70,6 +68,21 @@ struct FigureTable {
       return (-largest[x.whom.plain, default: 0], x.whom.plain, -Self.size(x.quantity), a.offset)
         < (-largest[y.whom.plain, default: 0], y.whom.plain, -Self.size(y.quantity), b.offset)
     }.map(\.element)
+  }
+
+  /// Whom a claim counts, and how many: of several patients those that were asked for.
+  private func counted(by claim: Claim, patient: EntityID?) -> [(Quantity, StyledText)] {
+    let graph = session.graph
+    let role = graph.ontology[claim.predicate]?.patient
+    let patients = claim.arguments.filter { $0.role == role }
+    let asked = patients.filter { argument in
+      patient.map { argument.entity.map(graph.canonical) == graph.canonical($0) } ?? true
+    }
+    let counted = (asked.isEmpty ? patients : asked).compactMap { argument in
+      argument.quantity.map { ($0, text.uncounted(argument, of: claim)) }
+    }
+    guard counted.isEmpty, let quantity = claim.quantity else { return counted }
+    return [(quantity, patients.first.map { text.uncounted($0, of: claim) } ?? StyledText())]
   }
 
   private static func size(_ quantity: Quantity) -> Int { quantity.max ?? quantity.min ?? 0 }

@@ -31,6 +31,6 @@ struct HowCommand: Command {
     let verb = try session.verb(&words, in: call)
     let patient = try session.entityOrAnything(counted.isEmpty ? words : counted, in: call)
     let claims = Question(verb: verb, patient: patient).claims(filter, in: session.graph)
-    return FigureTable(session).output(of: claims, verb: verb)
+    return FigureTable(session).output(of: claims, verb: verb, patient: patient)
   }
 }

@@ -20,7 +20,15 @@ struct Question {
     var participants: [ClaimPattern.Participant] = []
     if let agent { participants.append(.init(agent, .agent)) }
     if let patient { participants.append(.init(patient, .patient)) }
-    return filter.claims(verb.predicates, with: participants, in: graph)
+    let claims = filter.claims(verb.predicates, with: participants, in: graph)
+    guard let wordings = verb.wordings else { return claims }
+    return claims.filter { claim in
+      guard let trigger = claim.trigger, let document = claim.evidence?.document else {
+        return false
+      }
+      return graph.document(document).map { wordings.contains($0.text(of: trigger).lowercased()) }
+        ?? false
+    }
   }
 
   /// The words before "by" and those behind it: the agent of a passive, the speaker of an active question.

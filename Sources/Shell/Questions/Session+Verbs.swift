@@ -60,8 +60,22 @@ extension Session {
 
   /// The verb that reports use so.
   private func verb(inReports typed: String) -> Verb? {
-    let seen = Set(graph.claims.lazy.filter { self.trigger(of: $0) == typed }.map(\.predicate))
-    return seen.isEmpty ? nil : Verb(typed: typed, lemma: typed, predicates: seen.sorted())
+    let lemma = verbs.lemma(ofForm: typed) ?? typed
+    var seen: Set<Predicate> = []
+    var wordings: Set<String> = []
+    for claim in graph.claims {
+      let trigger = trigger(of: claim)
+      guard
+        trigger == typed || verbs.lemma(ofForm: trigger) == lemma
+          || VerbForm.lemmas(of: trigger).contains(lemma)
+      else { continue }
+      seen.insert(claim.predicate)
+      wordings.insert(trigger)
+    }
+    guard !seen.isEmpty else { return nil }
+    var verb = Verb(typed: typed, lemma: lemma, predicates: seen.sorted())
+    if seen == ["say"], lemma != "say" { verb.wordings = wordings }
+    return verb
   }
 
   /// The words that name a claim's happening, in lower case.

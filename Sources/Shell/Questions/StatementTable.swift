@@ -75,7 +75,7 @@ struct StatementTable {
     return (patient.isEmpty ? "" : " ") + parts.joined(" ")
   }
 
-  /// Who stands on a side, with every count that a claim gives.
+  /// Who stands on a side, the first with every count that a claim gives.
   private func side(_ role: Role?, of statement: SharedStatement) -> StyledText {
     guard let role else { return StyledText() }
     var name = StyledText()
@@ -89,7 +89,14 @@ struct StatementTable {
       }
       if name.isEmpty { name = text.uncounted(argument, of: claim) }
     }
-    return [StyledText(counts.joined(separator: ", ")), name].filter { !$0.isEmpty }.joined(" ")
+    let first = [StyledText(counts.joined(separator: ", ")), name].filter { !$0.isEmpty }
+      .joined(" ")
+    var seen: Set<String> = [first.plain]
+    let others = statement.claims.flatMap { claim in
+      claim.arguments.filter { $0.role == role }.dropFirst().map { text.filler($0, of: claim) }
+    }
+    .filter { !$0.isEmpty && seen.insert($0.plain).inserted }
+    return ([first] + others).filter { !$0.isEmpty }.joined(", ")
   }
 
   /// What fills other roles, each filler once.

@@ -8,6 +8,8 @@ struct Verb: Hashable, Sendable {
   var lemma: String
   /// The predicates, in order.
   var predicates: [Predicate]
+  /// The words of the reports that alone it stands for, where it is one of many manners of saying; nil for any.
+  var wordings: Set<String>?
   /// Whether the words make the subject the one it is done to ("was killed").
   var isPassive = false
 

@@ -1,0 +1,75 @@
+import KnowledgeGraph
+import Shell
+import Testing
+
+/// Answers on claims that the sample has none like.
+@Suite struct QuestionTests {
+  private static let text = """
+    Title: Guards die in Arlen
+    Outlet: Harbour Post
+    Date: 2024-05-02
+
+    Rebels killed 77 guards and 40 soldiers in the assault.
+
+    The rebels denied that they had lost the fort. A doctor said that help was on its way.
+    """
+
+  /// The report read, with two victims in one claim and two sayings.
+  private func session() throws -> Session {
+    var report = try ReportBuilder("cccc0003", path: "arlen.txt", text: Self.text)
+    try report.entity(.organization, "Rebels")
+    try report.entity(.group, "77 guards", form: .nominal)
+    try report.entity(.organization, "soldiers")
+    try report.entity(.person, "A doctor", form: .nominal)
+    try report.claim(
+      "kill",
+      "killed",
+      in: "Rebels killed 77 guards and 40 soldiers in the assault.",
+      [
+        ("killer", "Rebels", "Rebels", nil),
+        ("victim", "77 guards", "77 guards", Quantity(min: 77, max: 77, text: "77")),
+        ("victim", "soldiers", "40 soldiers", Quantity(min: 40, max: 40, text: "40")),
+      ]
+    )
+    try report.claim(
+      "say",
+      "denied",
+      in: "The rebels denied that they had lost the fort.",
+      [
+        ("speaker", "Rebels", "The rebels", nil),
+        ("content", "", "that they had lost the fort", nil),
+      ]
+    )
+    try report.claim(
+      "say",
+      "said",
+      in: "A doctor said that help was on its way.",
+      [
+        ("speaker", "A doctor", "A doctor", nil),
+        ("content", "", "that help was on its way", nil),
+      ]
+    )
+    var graph = Graph()
+    _ = graph.add(report.contribution)
+    var session = try Session.empty()
+    session.open(graph)
+    return session
+  }
+
+  @Test func everyVictimOfAClaimIsShownAndCounted() throws {
+    var session = try session()
+    let killed = session.run("who killed whom").text(width: 100)
+    #expect(killed.contains("77 guards, 40 soldiers"))
+    let soldiers = session.run("how many soldiers were killed").text(width: 100)
+    #expect(soldiers.contains("40") && !soldiers.contains("77"))
+    let all = session.run("how many were killed").text(width: 100)
+    #expect(all.contains("40") && all.contains("77"))
+  }
+
+  @Test func aMannerOfSayingIsAskedForByItself() throws {
+    var session = try session()
+    let denied = session.run("who denied what").text(width: 100)
+    #expect(denied.contains("lost the fort") && !denied.contains("on its way"))
+    #expect(session.run("what did Rebels deny").text(width: 100).contains("lost the fort"))
+  }
+}
