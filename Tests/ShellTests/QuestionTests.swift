@@ -66,6 +66,14 @@ import Testing
     #expect(all.contains("40") && all.contains("77"))
   }
 
+  @Test func whomReportsCallSoIsCounted() throws {
+    var session = try session()
+    let guards = session.run("how many guards died").text(width: 100)
+    #expect(guards.contains("77") && !guards.contains("40"))
+    let doctors = session.run("how many doctors were killed").text(width: 100)
+    #expect(doctors == "No report gives a figure.\n")
+  }
+
   @Test func aMannerOfSayingIsAskedForByItself() throws {
     var session = try session()
     let denied = session.run("who denied what").text(width: 100)

@@ -11,15 +11,28 @@ struct FigureTable {
     text = ClaimText(session)
   }
 
+  /// Whose figures are asked for.
+  enum Whom {
+    case anybody
+    case entity(EntityID)
+    /// Those whose words in a report have all of these, in the singular or plural.
+    case called([String])
+
+    /// The entity; nil for anybody and for a description.
+    var entity: EntityID? {
+      if case .entity(let id) = self { id } else { nil }
+    }
+  }
+
   private struct Figure {
     var quantity: Quantity
     var whom: StyledText
     var claims: [Claim]
   }
 
-  /// The figures that claims give of a patient, of all of theirs without one, or of what they leave open.
-  func output(of claims: [Claim], verb: Verb, patient: EntityID?) -> Output {
-    let figures = figures(of: claims, patient: patient)
+  /// The figures that claims give of those asked for, or of what they leave open.
+  func output(of claims: [Claim], verb: Verb, whom: Whom) -> Output {
+    let figures = figures(of: claims, whom: whom)
     guard !figures.isEmpty else { return Output("No report gives a figure.") }
     let top = figures.flatMap { [$0.quantity.min, $0.quantity.max] }.compactMap(\.self).max() ?? 1
     var table = Table(
@@ -44,10 +57,10 @@ struct FigureTable {
   }
 
   /// The figures by whom they count, those with the largest first; equal ones of one patient share a row.
-  private func figures(of claims: [Claim], patient: EntityID?) -> [Figure] {
+  private func figures(of claims: [Claim], whom asked: Whom) -> [Figure] {
     var figures: [Figure] = []
     for claim in claims {
-      for (quantity, whom) in counted(by: claim, patient: patient) {
+      for (quantity, whom) in counted(by: claim, asked) {
         let index = figures.firstIndex {
           $0.whom.plain == whom.plain && $0.quantity.display == quantity.display
             && $0.claims.first.flatMap(ClaimText.caution) == ClaimText.caution(claim)
@@ -71,18 +84,33 @@ struct FigureTable {
   }
 
   /// Whom a claim counts, and how many: of several patients those that were asked for.
-  private func counted(by claim: Claim, patient: EntityID?) -> [(Quantity, StyledText)] {
-    let graph = session.graph
-    let role = graph.ontology[claim.predicate]?.patient
+  private func counted(by claim: Claim, _ whom: Whom) -> [(Quantity, StyledText)] {
+    let role = session.graph.ontology[claim.predicate]?.patient
     let patients = claim.arguments.filter { $0.role == role }
-    let asked = patients.filter { argument in
-      patient.map { argument.entity.map(graph.canonical) == graph.canonical($0) } ?? true
-    }
+    let asked = patients.filter { isAsked($0, of: claim, whom) }
+    if case .called = whom, asked.isEmpty { return [] }
     let counted = (asked.isEmpty ? patients : asked).compactMap { argument in
       argument.quantity.map { ($0, text.uncounted(argument, of: claim)) }
     }
     guard counted.isEmpty, let quantity = claim.quantity else { return counted }
     return [(quantity, patients.first.map { text.uncounted($0, of: claim) } ?? StyledText())]
+  }
+
+  private func isAsked(_ argument: Argument, of claim: Claim, _ whom: Whom) -> Bool {
+    switch whom {
+    case .anybody: return true
+    case .entity(let id):
+      return argument.entity.map(session.graph.canonical) == session.graph.canonical(id)
+    case .called(let nouns):
+      let words = text.words(argument.span, of: claim).lowercased()
+        .split { !$0.isLetter && $0 != "-" }.map { Self.singular($0) }
+      return nouns.allSatisfy { words.contains(Self.singular($0)) }
+    }
+  }
+
+  /// A noun without the ending of a plural, as far as that is regular.
+  private static func singular(_ noun: some StringProtocol) -> String {
+    String(noun.hasSuffix("s") ? noun.dropLast() : noun[...])
   }
 
   private static func size(_ quantity: Quantity) -> Int { quantity.max ?? quantity.min ?? 0 }

@@ -4,7 +4,7 @@ import KnowledgeGraph
 struct HowCommand: Command {
   let name = "how"
   let group = CommandGroup.ask
-  let usage = ["how many were VERBed [NAME]", "how many NAME were VERBed"]
+  let usage = ["how many were VERBed [NAME]", "how many NAME were VERBed", "how many NAME VERBed"]
   let summary = "the figures that are given, side by side, each with its source"
   let details = [
     "● is an exact figure, ├──▶ at least, ◀──┤ at most, ├──┤ between, ○ about. Figures of different people are not added up: each row says whom it counts."
@@ -12,6 +12,7 @@ struct HowCommand: Command {
   let examples = [
     Example("how many were killed", "every figure of the dead"),
     Example("how many SDF were killed", "the figures of its dead"),
+    Example("how many civilians died", "the figures of those whom reports call so"),
   ]
   let options = [OptionName.exact] + ClaimFilter.options
   let completes = CompletionKind.verbAndNames
@@ -26,11 +27,38 @@ struct HowCommand: Command {
     if let be = words.firstIndex(where: { $0.keyword.map(Verb.auxiliaries.contains) ?? false }) {
       counted = words[..<be]
       words = words[be...]
+    } else if let last = words.indices.last, last > words.startIndex {
+      var rest = words[last...]
+      if (try? session.verb(&rest, in: call)) != nil {
+        counted = words[..<last]
+        words = words[last...]
+      }
     }
     if counted.count == 1, ["people", "persons"].contains(counted.first?.keyword) { counted = [] }
     let verb = try session.verb(&words, in: call)
-    let patient = try session.entityOrAnything(counted.isEmpty ? words : counted, in: call)
-    let claims = Question(verb: verb, patient: patient).claims(filter, in: session.graph)
-    return FigureTable(session).output(of: claims, verb: verb, patient: patient)
+    let whom = try session.counted(counted.isEmpty ? words : counted, in: call)
+    let claims = Question(verb: verb, patient: whom.entity).claims(filter, in: session.graph)
+    return FigureTable(session).output(of: claims, verb: verb, whom: whom)
+  }
+}
+
+extension Session {
+  /// Whom words count: nobody in particular, a name with whatever noun behind it ("ISIS fighters"), or those whom reports
+  /// call so ("civilians").
+  fileprivate mutating func counted(
+    _ words: ArraySlice<Word>,
+    in call: Invocation
+  ) throws(CommandError) -> FigureTable.Whom {
+    if words.isEmpty || Question.wildcards.contains(words.phrase) { return .anybody }
+    let phrase = words.phrase
+    let isDescription =
+      phrase == phrase.lowercased() && !phrase.contains { $0.isNumber || $0 == "_" }
+      && !graph.entities(named: phrase).contains { graph.name(of: $0)?.first?.isUppercase == true }
+    if isDescription { return .called(phrase.split(separator: " ").map(String.init)) }
+    let nouns = words.reversed().prefix { $0.text == $0.text.lowercased() }.count
+    if nouns > 0, graph.entities(named: phrase).isEmpty {
+      return .entity(try entity(Array(words.dropLast(nouns)), in: call))
+    }
+    return .entity(try entity(Array(words), in: call))
   }
 }
