@@ -23,7 +23,7 @@ struct Circumstances: Sendable {
   var modality = Modality.asserted
   /// When.
   var time: ClaimTime?
-  /// Whether its own words set it in another time than the news, though they may not say in which.
+  /// Whether it is no part of the news that is told around it: of another time by its own words, only described, or wished.
   var isSetApart = false
 
   /// The chain of attribution over a report's entities.

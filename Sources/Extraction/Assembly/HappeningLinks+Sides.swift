@@ -45,7 +45,6 @@ extension HappeningLinks {
   }
 
   private func isReflexive(_ filler: Draft.Filler) -> Bool {
-    let word = report.sentences[filler.sentence].word(filler.head)
-    return word.hasSuffix("self") || word.hasSuffix("selves")
+    report.sentences[filler.sentence].isReflexive(filler.head)
   }
 }

@@ -28,7 +28,7 @@ struct LabelCues {
     return [statement(colon + 1..<end, colon, content: [own])]
   }
 
-  /// Who says a heading that lost its colon: whom the text calls by the same noun, if the tree makes nobody of the label.
+  /// Who says a heading that lost its colon: whom the text calls by the same noun.
   private var heading: Statement? {
     guard let label = lexicon.headings.token(of: sentence),
       let speaker = mention(of: label)

@@ -51,6 +51,14 @@ extension Lexicon {
     }
   }
 
+  /// Whether a word names what happens, as a verb or as a noun.
+  func isHappening(_ word: Int, in sentence: Sentence) -> Bool {
+    !triggers.triggers(
+      sentence.lemmas[word].lowercased(),
+      as: sentence.tags[word] == .verb ? .verb : .noun
+    ).isEmpty
+  }
+
   /// Whether a common noun heads a phrase, and none that stands for people or states ("the others", "both sides").
   func isCommon(_ token: Int, in sentence: Sentence) -> Bool {
     sentence.tags[token] == .noun && !sentence.isInCapitals

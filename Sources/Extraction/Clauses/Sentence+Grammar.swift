@@ -10,6 +10,11 @@ extension Sentence {
   /// The token's characters in lower case.
   func word(_ token: Int) -> String { tokens[token].form.lowercased() }
 
+  /// "blew himself up", "protect themselves": nothing is done to another.
+  func isReflexive(_ token: Int) -> Bool {
+    tags[token] == .pronoun && (word(token).hasSuffix("self") || word(token).hasSuffix("selves"))
+  }
+
   /// Whether the sentence is written in capitals throughout, as wires once were.
   var isInCapitals: Bool { !tokens.contains { $0.form.contains(where: \.isLowercase) } }
 

@@ -22,15 +22,15 @@ extension VerbClauses {
   func isComment(_ verb: Int, behind noun: Int, in sentence: Sentence) -> Bool {
     sentence.isPresentParticiple(verb) && verb > 0 && sentence.word(verb - 1) == ","
       && [.obj, .obl, .nmod].contains(sentence.relation(of: noun))
-      && isHappening(verb, in: sentence)
+      && lexicon.isHappening(verb, in: sentence)
       && !sentence.tree.children(of: verb, by: .obj).isEmpty
   }
 
   /// "made five raids in the east leading to many deaths and injuring ten": the clause that such a second result comes of.
   func clause(resultingIn verb: Int, behind first: Int, in sentence: Sentence) -> Int? {
     guard isResult(verb, in: sentence), sentence.relation(of: first) == .acl,
-      sentence.isPresentParticiple(first), !isHappening(first, in: sentence),
-      let noun = sentence.head(of: first), !isHappening(noun, in: sentence)
+      sentence.isPresentParticiple(first), !lexicon.isHappening(first, in: sentence),
+      let noun = sentence.head(of: first), !lexicon.isHappening(noun, in: sentence)
     else { return nil }
     return sentence.clause(around: noun)
   }
@@ -39,12 +39,12 @@ extension VerbClauses {
   /// post while its guards slept, killing two").
   func cause(from verb: Int, in sentence: Sentence) -> Int {
     var cause = verb
-    while !isHappening(cause, in: sentence), sentence.relation(of: cause) == .advcl,
+    while !lexicon.isHappening(cause, in: sentence), sentence.relation(of: cause) == .advcl,
       let outer = sentence.head(of: cause)
     {
       cause = outer
     }
-    return isHappening(cause, in: sentence) ? cause : verb
+    return lexicon.isHappening(cause, in: sentence) ? cause : verb
   }
 
   /// Whose doing the result of a clause is: its subject, in the passive its agent; a happening or a weapon is either way
@@ -53,7 +53,7 @@ extension VerbClauses {
     let subjects = surfaceSubjects(of: verb, in: sentence, depth: depth).tokens
     guard sentence.isPassive(verb) else { return subjects }
     let causes = subjects.filter {
-      isHappening($0, in: sentence)
+      lexicon.isHappening($0, in: sentence)
         || lexicon.nounKinds[sentence.lemmas[$0].lowercased()] == .weapon
     }
     return causes + logicalSubjects(of: verb, in: sentence).tokens
@@ -65,15 +65,8 @@ extension VerbClauses {
       sentence.relation(of: noun) == .nmod,
       ["against", "at", "in", "near", "of", "on"].contains(sentence.preposition(of: noun)),
       let happening = sentence.head(of: noun), sentence.tags[happening] == .noun,
-      isHappening(happening, in: sentence)
+      lexicon.isHappening(happening, in: sentence)
     else { return nil }
     return happening
-  }
-
-  func isHappening(_ word: Int, in sentence: Sentence) -> Bool {
-    !lexicon.triggers.triggers(
-      sentence.lemmas[word].lowercased(),
-      as: sentence.tags[word] == .verb ? .verb : .noun
-    ).isEmpty
   }
 }

@@ -221,7 +221,7 @@ struct VerbClauses: Sendable {
         let isAtTime =
           sentence.relation(of: head) == .obj
           && lexicon.nounKinds[sentence.lemmas[head].lowercased()] == .time
-        if isResult(verb, in: sentence) && !isHappening(head, in: sentence)
+        if isResult(verb, in: sentence) && !lexicon.isHappening(head, in: sentence)
           || isAtTime && sentence.isPresentParticiple(verb)
           || isDeed(verb, beyondPlace: head, in: sentence)
           || isComment(verb, behind: head, in: sentence),

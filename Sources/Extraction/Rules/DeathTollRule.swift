@@ -93,7 +93,7 @@ struct DeathTollRule: ClaimRule {
     }
     let causes = clause.tokens(at: .subject).filter {
       sentence.tags[$0] == .noun && !killers.contains($0)
-        && (!lexicon.triggers.triggers(sentence.lemmas[$0].lowercased(), as: .noun).isEmpty
+        && (lexicon.isHappening($0, in: sentence)
           || report.kind(of: $0, in: index) == .weapon)
     }
     return victims(left, at: index)

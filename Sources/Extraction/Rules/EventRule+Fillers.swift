@@ -63,12 +63,6 @@ extension EventRule {
     return sentence.tags[first] != .numeral
   }
 
-  /// "blew himself up", "protect themselves": nothing is done to another.
-  func isReflexive(_ token: Int, in sentence: Sentence) -> Bool {
-    sentence.tags[token] == .pronoun
-      && (sentence.word(token).hasSuffix("self") || sentence.word(token).hasSuffix("selves"))
-  }
-
   /// "each other": who that is stands elsewhere in the clause.
   func isReciprocal(_ token: Int, in sentence: Sentence) -> Bool {
     token > 0 && sentence.word(token) == "other" && sentence.word(token - 1) == "each"

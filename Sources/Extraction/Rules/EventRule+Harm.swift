@@ -46,7 +46,7 @@ extension EventRule {
     let sentence = report.sentences[clause.sentence]
     var clause = clause
     for subject in clause.tokens(at: .subject)
-    where sentence.tags[subject] == .noun && verbs.isHappening(subject, in: sentence) {
+    where sentence.tags[subject] == .noun && lexicon.isHappening(subject, in: sentence) {
       clause.fillers += nouns.doers(ofHappening: subject, in: sentence, at: clause.sentence)
         .filter {
           let kind = kind(of: $0, in: clause.sentence, of: report)

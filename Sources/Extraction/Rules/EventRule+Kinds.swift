@@ -60,7 +60,7 @@ extension EventRule {
 
   private func isHappening(_ token: Int, in sentence: Sentence) -> Bool {
     sentence.tags[token] == .noun
-      && !lexicon.triggers.triggers(sentence.lemmas[token].lowercased(), as: .noun).isEmpty
+      && lexicon.isHappening(token, in: sentence)
   }
 
   /// "a string of blasts": what counts happenings is one.

@@ -114,7 +114,7 @@ struct EventRule: ClaimRule {
       guard var role = role(of: filler, kind: kind, trigger, in: sentence),
         !isExpletive(filler, of: clause, in: sentence), isTelling(filler, kind: kind, in: sentence),
         !isSetting(filler, of: clause, in: sentence), !isAnotherCount(filler, in: sentence),
-        ["injure", "kill"].contains(trigger.predicate) || !isReflexive(filler.token, in: sentence),
+        ["injure", "kill"].contains(trigger.predicate) || !sentence.isReflexive(filler.token),
         !isWhen(filler, kind: kind, in: sentence)
       else { continue }
       // "fired shells at a base in Arlen": what is aimed at is told, so Arlen is where.

@@ -54,7 +54,7 @@ struct LocationRule: ClaimRule {
     switch sentence.tags[token] {
     // "under rebel control outside the capital": a happening lies nowhere, whatever it happens to.
     case .noun
-    where !lexicon.triggers.triggers(sentence.lemmas[token].lowercased(), as: .noun).isEmpty:
+    where lexicon.isHappening(token, in: sentence):
       return nil
     case .noun, .properNoun:
       switch report.kind(of: token, in: index) {

@@ -9,15 +9,15 @@ extension Discourse {
   mutating func linkAnaphors(choosing choose: (AntecedentOptions) -> Int?) {
     var lastSpeaker: Int?
     var voices: [String: Int] = [:]
-    var byHead: [String: [Int]] = [:]
+    var byClass: [String: [Int]] = [:]
     for (index, referent) in referents.enumerated() {
       if referent.pronoun != nil {
         linkPronoun(index, lastSpeaker: lastSpeaker, &voices, choosing: choose)
       } else if referent.mention.form == .nominal, referent.mention.kind != .time {
-        linkNominal(index, byHead[referent.headClass] ?? [], lastSpeaker, choosing: choose)
+        linkNominal(index, byClass[referent.headClass] ?? [], lastSpeaker, choosing: choose)
       }
       if referent.mention.form != .pronoun, referent.mention.kind != .time {
-        byHead[referent.headClass, default: []].append(index)
+        byClass[referent.headClass, default: []].append(index)
       }
       if referent.isSpeaker { lastSpeaker = index }
     }
@@ -44,7 +44,7 @@ extension Discourse {
     choosing choose: (AntecedentOptions) -> Int?
   ) {
     guard mayTakeUp(index) else { return }
-    let candidates = nominalCandidates(of: index, sameHead: sameClass)
+    let candidates = nominalCandidates(of: index, sameClass: sameClass)
     let sure = sure(of: index, among: candidates)
     linkBest(
       sure.isEmpty ? candidates : sure,
@@ -172,7 +172,7 @@ extension Discourse {
 
   /// What a noun phrase may take up: a phrase near by of a kind that agrees, or one of its class however far; without
   /// "the" or "this", one with the same noun.
-  private func nominalCandidates(of index: Int, sameHead: [Int]) -> [Int] {
+  private func nominalCandidates(of index: Int, sameClass: [Int]) -> [Int] {
     let referent = referents[index]
     var candidates: [Int] = []
     var reached = index
@@ -184,7 +184,7 @@ extension Discourse {
         if isOfKind(candidate, index), fits(candidate, index) { candidates.append(candidate) }
       }
     }
-    for candidate in sameHead.reversed()
+    for candidate in sameClass.reversed()
     where candidate < reached
       && (referent.isAnaphoric || referents[candidate].head == referent.head)
     {

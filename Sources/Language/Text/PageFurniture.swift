@@ -1,6 +1,6 @@
 /// Tells what a page puts around its text from the text: tags, links to other reports, calls to subscribe.
 struct PageFurniture: Sendable {
-  /// How far the words reach that a label opens.
+  /// How far the words reach that a label opens; those of a head, which it closes.
   enum Reach: String { case head, words, sentence, paragraph }
 
   /// How many tokens may stand before a label that ends the head of a page.
