@@ -6,6 +6,7 @@ public struct Analyzer: Sendable {
   private let network: SentenceNetwork
   private let lemmatizer: Lemmatizer
   private let recognizer: NameRecognizer
+  private let legalForms: LegalForms
   private let apostrophes: LostApostrophes
   private let commas: LostCommas
   private let coreference: Coreference
@@ -61,6 +62,7 @@ public struct Analyzer: Sendable {
     let gazetteer = try Gazetteer(tablesAt: tables)
     apostrophes = try LostApostrophes(tablesAt: tables, gazetteer: gazetteer)
     recognizer = NameRecognizer(gazetteer: gazetteer)
+    legalForms = try LegalForms(tablesAt: tables)
     section = try file.section("network")
     network = try SentenceNetwork(from: &section, gazetteer: gazetteer)
     section = try file.section("lemmatizer")
@@ -136,7 +138,7 @@ public struct Analyzer: Sendable {
 
   private func addNames(to sentences: inout [Sentence], scores: [[Float]]) {
     for (index, names) in recognizer.names(in: sentences, scores: scores).enumerated() {
-      sentences[index].names = names
+      sentences[index].names = legalForms.extended(names, in: sentences[index])
     }
   }
 

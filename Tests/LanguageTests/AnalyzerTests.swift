@@ -46,4 +46,16 @@ import Testing
       }
     }
   }
+
+  @Test func companiesHaveTheirLegalForms() throws {
+    let text = "Guards of Orbel Freight, Inc. fled, and Farah Oil LLC left."
+    let sentences = try Self.shipped.get().analyze(text).sentences
+    let companies = sentences.flatMap { sentence in
+      sentence.names.filter { $0.kind == .organization }.map { name in
+        sentence.tokens[name.tokens].map(\.form).joined(separator: " ")
+      }
+    }
+    #expect(companies.contains("Orbel Freight , Inc."))
+    #expect(companies.contains("Farah Oil LLC"))
+  }
 }
