@@ -12,19 +12,7 @@ struct AttributionCommand: ParsableCommand {
     abstract: "Writes source, cue and content spans of every attributed statement."
   )
 
-  @Argument(help: "The corpus, JSON lines with id and text.")
-  var file: String
-
-  @Option(name: .shortAndLong, help: "Where the predictions go.")
-  var output: String
-
-  @Option(help: "The model; the shipped one if not given.")
-  var model: String?
-
-  private struct Report: Decodable {
-    let id: String
-    let text: String
-  }
+  @OptionGroup var options: PredictionOptions
 
   private struct Prediction: Encodable {
     struct Attribution: Encodable {
@@ -37,11 +25,10 @@ struct AttributionCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let corpus = try CorpusFile<Report>(at: file)
-    let url = model.map { URL(filePath: $0) } ?? Analyzer.bundledModel
+    let url = options.model.map { URL(filePath: $0) } ?? Analyzer.bundledModel
     let analyzer = try Analyzer(modelAt: url)
     let finder = try StatementFinder()
-    let predictions = corpus.documents.map { report in
+    let predictions = try options.reports().map { report in
       let analysis = analyzer.analyze(report.text)
       let offsets = CodePointOffsets(of: report.text)
       let statements = Self.outermost(finder.statements(in: analysis), in: analysis)
@@ -52,7 +39,7 @@ struct AttributionCommand: ParsableCommand {
         }
       )
     }
-    try CorpusFile<Report>.write(predictions, to: output)
+    try options.write(predictions)
   }
 
   /// The statements that no other holds, disjoint but for their sources: PolNeAR does not nest.

@@ -7,19 +7,7 @@ struct IncidentsCommand: ParsableCommand {
     abstract: "Writes perpetrators, targets, victims and weapons of each report."
   )
 
-  @Argument(help: "The corpus, JSON lines with id and text.")
-  var file: String
-
-  @Option(name: .shortAndLong, help: "Where the predictions go.")
-  var output: String
-
-  @Option(help: "The model; the shipped one if not given.")
-  var model: String?
-
-  private struct Report: Decodable {
-    let id: String
-    let text: String
-  }
+  @OptionGroup var options: PredictionOptions
 
   private struct Prediction: Encodable {
     let id: String
@@ -27,9 +15,8 @@ struct IncidentsCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    let corpus = try CorpusFile<Report>(at: file)
-    let pipeline = try CorpusPipeline(modelAt: model)
-    let predictions = corpus.documents.map { report in
+    let pipeline = try CorpusPipeline(modelAt: options.model)
+    let predictions = try options.reports().map { report in
       let reader = IncidentReader(reading: pipeline.read(report.text))
       return Prediction(
         id: report.id,
@@ -40,6 +27,6 @@ struct IncidentsCommand: ParsableCommand {
         )
       )
     }
-    try CorpusFile<Report>.write(predictions, to: output)
+    try options.write(predictions)
   }
 }
