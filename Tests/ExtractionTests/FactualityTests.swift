@@ -143,6 +143,12 @@ import Testing
       "\(subject) went|go|VERB|0|root on|on|ADV|2|advmod to|to|PART|5|mark seize|seize|VERB|2|advcl|VerbForm=Inf"
     ),
     Row(
+      "attack",
+      .positive,
+      .intended,
+      "\(subject) trained|train|VERB|0|root to|to|PART|4|mark attack|attack|VERB|2|xcomp|VerbForm=Inf"
+    ),
+    Row(
       "flee",
       .positive,
       .unknown,

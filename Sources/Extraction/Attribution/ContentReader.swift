@@ -5,7 +5,7 @@ struct ContentReader {
   let lexicon: SpeechLexicon
   let sentence: Sentence
 
-  private var tree: DependencyTree { sentence.tree }
+  var tree: DependencyTree { sentence.tree }
 
   /// The tokens of the content, without those of cue and speaker; none where the sentence has none.
   func content(
@@ -36,8 +36,13 @@ struct ContentReader {
     if let speaker, heads.contains(where: { $0 < speaker }) {
       heads += tree.children(of: verb, by: .nsubj, .nsubjPassive).filter { $0 < speaker }
     }
+    heads += secondClauses(behind: heads, of: verb)
     var members = Set(heads.flatMap { tree.subtree(of: $0) })
-    members.formUnion(cutOff(before: members, behind: verb, frame))
+    members.formUnion(continuation(of: members, from: heads, of: verb))
+    if let wording = antecedent(of: members, describedBy: verb) { members = wording }
+    members.subtract(hearer(opening: members, behind: verb, frame))
+    if let opener = opener(of: members, behind: verb) { members.insert(opener) }
+    members.subtract(lead(beforeQuotationIn: members))
     if frame.figures { members.formUnion(figures(behind: verb, frame)) }
     if members.isEmpty { members = outerClause(of: verb, frame) }
     var own = Set(cue)
@@ -50,19 +55,6 @@ struct ContentReader {
       }
     }
     return members.subtracting(own)
-  }
-
-  /// "told Arlen This Week that ships … sank": what the tree leaves out between the "that" behind who is told and the
-  /// clause that it opens.
-  private func cutOff(before found: Set<Int>, behind verb: Int, _ frame: SpeechLexicon.Frame)
-    -> Range<Int>
-  {
-    guard frame.hearer, let first = found.min(), first > verb,
-      let that = (verb + 1..<first).first(where: { sentence.word($0) == "that" }),
-      sentence.tags[that] == .subordinatingConjunction,
-      !(verb + 1..<that).contains(where: { [.verb, .auxiliary].contains(sentence.tags[$0]) })
-    else { return 0..<0 }
-    return that..<first
   }
 
   /// All behind a verb that gives figures, up to the next finite verb: trees of lists of counts fall apart.
@@ -165,7 +157,8 @@ struct ContentReader {
   ) -> Set<Int> {
     guard !isDated(verb) else { return [] }
     let behind = unit.upperBound..<sentence.count
-    if isComment(unit), sentence.relativeSubject(of: verb) == nil, tree.relations[verb] != .xcomp,
+    if isComment(unit), frame.object || frame.hearer || !hasOwnObject(verb, unit),
+      sentence.relativeSubject(of: verb) == nil, tree.relations[verb] != .xcomp,
       tree.relations[verb] != .conj || found.isEmpty
     {
       let prefix = 0..<unit.lowerBound - 1
@@ -193,6 +186,11 @@ struct ContentReader {
       frame.hearer || tree.children(of: verb, by: .obj).isEmpty || holdsMainClause(behind)
     guard !frame.object, isTelling, verb < unit.upperBound else { return [] }
     return clause(in: verb + 1..<sentence.count, of: verb)
+  }
+
+  /// "…, I just post the link": what a verb of saying does here is done to a thing behind it.
+  private func hasOwnObject(_ verb: Int, _ unit: Range<Int>) -> Bool {
+    tree.children(of: verb, by: .obj).contains { $0 > verb && !unit.contains($0) }
   }
 
   /// Whether what stands before a verb is a clause that goes with it ("While rebels fled, the union asked …").

@@ -127,11 +127,18 @@ private struct DocumentVoiceReader {
     let wanted = name.lowercased()
     let named = analysis.mentions.indices.filter { analysis.mentions[$0].form == .name }
     let index =
-      named.first { text(of: $0) == wanted } ?? named.first { text(of: $0).hasPrefix(wanted + " ") }
+      named.first { text(of: $0) == wanted }
+      ?? named.first { text(of: $0).hasPrefix(wanted + " ") && !holdsPreposition($0) }
     guard let index else { return nil }
     let mention = analysis.mentions[index]
     let span = TokenSpan(sentence: mention.sentence, tokens: mention.tokens)
     return Party(span: span, head: mention.head, mention: index)
+  }
+
+  /// "Harbour Post on Facebook": more than a name.
+  private func holdsPreposition(_ mention: Int) -> Bool {
+    let mention = analysis.mentions[mention]
+    return analysis.sentences[mention.sentence].tags[mention.tokens].contains(.adposition)
   }
 
   private func text(of mention: Int) -> String {

@@ -28,17 +28,17 @@ struct LabelCues {
     return [statement(colon + 1..<end, colon, content: [own])]
   }
 
-  /// Who says a heading that lost its colon: whom the text calls by the same noun.
+  /// Who says a heading that lost its colon: whom the text calls by the same noun, else the word itself, for which
+  /// `PartyLinker` finds who speaks in the text.
   private var heading: Statement? {
-    guard let label = lexicon.headings.token(of: sentence),
-      let speaker = mention(of: label)
-    else { return nil }
+    guard let label = lexicon.headings.token(of: sentence) else { return nil }
     let rest = label == 0 ? 1..<sentence.count : 0..<label
     var statement = statement(
       label..<label + 1,
       label,
       content: [TokenSpan(sentence: index, tokens: rest)]
     )
+    guard let speaker = mention(of: label) else { return statement }
     let mention = analysis.mentions[speaker]
     statement.speaker = Party(
       span: TokenSpan(sentence: mention.sentence, tokens: mention.tokens),

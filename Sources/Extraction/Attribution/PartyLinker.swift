@@ -9,15 +9,61 @@ struct PartyLinker {
   /// The prepositions before an outlet that is spoken to, or through.
   private static let addressing: Set<String> = ["in", "on", "to", "via", "with"]
 
+  /// How many words of a title may stand between the name of a place and that of a person.
+  private static let longestTitle = 3
+
   /// Completes speakers and outlets, in order of the text.
   func link(_ statements: inout [Statement]) {
     for index in statements.indices {
-      if let speaker = statements[index].speaker {
-        statements[index].speaker = author(of: speaker, before: statements[..<index])
+      if let speaker = labelled(statements[index], among: statements)
+        ?? statements[index].speaker
+      {
+        statements[index].speaker = author(of: named(speaker), before: statements[..<index])
       }
       statements[index].outlet = outlet(told: statements[index]).map(withMention)
     }
     carryOutlets(&statements)
+  }
+
+  /// "Ten dead in port fire Monitor": a label that the text repeats nowhere stands for the first organisation or group that
+  /// says something in the text.
+  private func labelled(_ statement: Statement, among statements: [Statement]) -> Party? {
+    guard let label = statement.speaker, label.head == statement.cue,
+      label.span.sentence == statement.sentence,
+      analysis.mention(headedBy: label.head, sentence: statement.sentence) == nil
+    else { return nil }
+    return statements.lazy.filter { $0.sentence > statement.sentence && $0.act == .speech }
+      .compactMap { $0.speaker.map { withMention($0) } }
+      .first { party in
+        party.mention.map { [.organization, .group].contains(analysis.mentions[$0].kind) } == true
+      }
+  }
+
+  /// "Arlen Police Constable Ada Moss", "the rebel Arlen Coalition": a name right behind what the tree takes for the head
+  /// of a speaker is who speaks, a person's behind a place or an organisation, an organisation's behind a noun.
+  private func named(_ party: Party) -> Party {
+    let sentence = analysis.sentences[party.span.sentence]
+    let own = sentence.names.first { $0.tokens.contains(party.head) }
+    guard let name = sentence.names.first(where: { $0.tokens.lowerBound > party.head }),
+      own?.kind != .person, own.map({ $0.tokens.upperBound <= name.tokens.lowerBound }) != false
+    else { return party }
+    let between = (own?.tokens.upperBound ?? party.head + 1)..<name.tokens.lowerBound
+    let isTitled =
+      name.kind == .person && own != nil && between.count <= Self.longestTitle
+      && between.allSatisfy { [.noun, .properNoun].contains(sentence.tags[$0]) }
+    let isDescribed =
+      name.kind == .organization && own == nil && between.isEmpty
+      && sentence.tags[party.head] == .noun && sentence.morphology[party.head].number != .plural
+      && analysis.mention(headedBy: party.head, sentence: party.span.sentence)
+        .map { analysis.mentions[$0].kind == .person } == true
+    guard isTitled || isDescribed,
+      let head = name.tokens.first(where: { !name.tokens.contains(sentence.tree.heads[$0]) })
+    else { return party }
+    return Party(
+      span: TokenSpan(sentence: party.span.sentence, tokens: name.tokens),
+      head: head,
+      aside: party.aside
+    )
   }
 
   private func withMention(_ party: Party) -> Party {

@@ -49,6 +49,8 @@ struct SpeechLexicon: Sendable {
   /// Finds who says a heading that lost its colon.
   let headings: HeadingLabel
   private let statementVerbs: Set<String>
+  /// Prepositions whose phrase goes on with what a verb of saying has as its object.
+  let topicPrepositions: Set<String>
   /// The grammatical person of the pronouns that stand for people.
   private let personalPronouns: [String: String]
 
@@ -63,6 +65,10 @@ struct SpeechLexicon: Sendable {
     headings = try HeadingLabel(tablesAt: Analyzer.bundledTables)
     statementVerbs = try LexiconTable(
       at: tables.appending(path: "statement-verbs.tsv"),
+      columns: 1
+    ).words
+    topicPrepositions = try LexiconTable(
+      at: tables.appending(path: "topic-prepositions.tsv"),
       columns: 1
     ).words
     let pronouns = try LexiconTable(

@@ -14,7 +14,8 @@ struct AttributeRule: ClaimRule {
     let sentence = report.sentences[index]
     return sentence.tokens.indices.compactMap { token in
       guard isRanked(token, in: sentence), !isWhere(token, in: sentence),
-        let entity = entity(ranked: token, in: sentence)
+        let entity = entity(ranked: token, in: sentence),
+        !isEmpty(entity, besides: token, in: index, of: report)
       else {
         return nil
       }
@@ -29,6 +30,16 @@ struct AttributeRule: ClaimRule {
           .init(role: "value", sentence: index, head: token),
         ]
       )
+    }
+  }
+
+  /// "It is the best way": a pronoun that stands for nothing told elsewhere is ranked by its own rank alone.
+  private func isEmpty(_ entity: Int, besides rank: Int, in index: Int, of report: Report) -> Bool {
+    let sentence = report.sentences[index]
+    guard [.pronoun, .determiner].contains(sentence.tags[entity]) else { return false }
+    guard let chain = report.chain(at: entity, in: index) else { return true }
+    return report.analysis.chains[chain].mentions.map { report.analysis.mentions[$0] }.allSatisfy {
+      $0.form == .pronoun || $0.sentence == index && $0.head == rank
     }
   }
 

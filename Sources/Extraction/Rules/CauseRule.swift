@@ -22,8 +22,14 @@ struct CauseRule: ClaimRule {
         })
       else { return nil }
       let effects = clause.tokens(at: .object) + clause.tokens(at: .preposition("to"))
-      guard let effect = effects.first(where: { isThing($0, index, report) }),
-        let cause = cause(of: clause, in: sentence, index: index, report: report), cause != effect
+      let deed = deed(of: token, in: sentence, at: index)
+      guard
+        let effect = deed
+          ?? effects.first(where: { isThing($0, index, report) }).map({
+            .init(role: "effect", sentence: index, head: $0)
+          }),
+        let cause = cause(of: clause, in: sentence, index: index, report: report),
+        cause != effect.head
       else { return nil }
       return Draft(
         predicate: "causes",
@@ -33,10 +39,26 @@ struct CauseRule: ClaimRule {
         trigger: clause.trigger,
         fillers: [
           .init(role: "cause", sentence: index, head: cause),
-          .init(role: "effect", sentence: index, head: effect),
+          effect,
         ]
       )
     }
+  }
+
+  /// "caused the dam to burst": what somebody or something is made to do is the effect, not who does it.
+  private func deed(of verb: Int, in sentence: Sentence, at index: Int) -> Draft.Filler? {
+    guard let object = sentence.tree.children(of: verb, by: .obj).first,
+      let deed = sentence.tree.children(of: verb, by: .xcomp).first(where: {
+        $0 > object && sentence.isInfinitive($0)
+      }), let start = sentence.tree.subtree(of: object).first,
+      let end = sentence.tree.subtree(of: deed).last
+    else { return nil }
+    return .init(
+      role: "effect",
+      sentence: index,
+      head: deed,
+      range: sentence.range(of: start..<end + 1)
+    )
   }
 
   /// The happening that causes: the clause that a participle comments on, alone or behind another, or the subject.

@@ -58,6 +58,15 @@ extension EventRule {
     return roles.first { lexicon.triggers.role($0, takes: kind, isCommon: isCommon) }
   }
 
+  /// "struck a deal", "the story broke out": a verb that names nothing with what it is said of.
+  func isIdiom(_ clause: Clause, in sentence: Sentence) -> Bool {
+    guard let idiom = lexicon.idioms[clause.lemma] else { return false }
+    let holds = { (words: Set<String>, position: Position) in
+      clause.tokens(at: position).contains { words.contains(sentence.lemmas[$0].lowercased()) }
+    }
+    return holds(idiom.objects, .object) || holds(idiom.subjects, .subject)
+  }
+
   private func isHappening(_ token: Int, in sentence: Sentence) -> Bool {
     sentence.tags[token] == .noun
       && lexicon.isHappening(token, in: sentence)

@@ -106,7 +106,11 @@ struct EventRule: ClaimRule {
     {
       return nil
     }
-    if trigger.category == .verb, repeatsItsSubject(clause, trigger, in: sentence) { return nil }
+    if trigger.category == .verb,
+      repeatsItsSubject(clause, trigger, in: sentence) || isIdiom(clause, in: sentence)
+    {
+      return nil
+    }
     var fillers: [Draft.Filler] = []
     var positions: [Role: Position] = [:]
     for filler in clause.fillers.filter({ !$0.isModifier }) + clause.fillers.filter(\.isModifier) {
@@ -133,7 +137,9 @@ struct EventRule: ClaimRule {
       clause,
       in: sentence
     )
-    guard isOfKind(fillers, trigger, in: clause.sentence, of: report) else { return nil }
+    guard let fillers = fillersOfKind(fillers, trigger, in: clause.sentence, of: report) else {
+      return nil
+    }
     let core = trigger.slots.flatMap(\.roles).filter { $0 != "place" && $0 != "instrument" }
     let sides = Set(fillers.map(\.role)).intersection(core)
     if trigger.isStrict {
@@ -174,33 +180,47 @@ struct EventRule: ClaimRule {
     return roles.isSubset(of: fillers.map(\.role))
   }
 
-  /// Whether what fills the object's roles, or without such a slot those behind prepositions, is of a kind that the
-  /// trigger asks for.
-  private func isOfKind(
+  /// The phrases, where what fills the object's roles, or without such a slot those behind prepositions, is of a kind that
+  /// the trigger asks for; nil where it is not.
+  ///
+  /// "holds two debates and three candidates": what comes first tells of what kind the rest is.
+  private func fillersOfKind(
     _ fillers: [Draft.Filler],
     _ trigger: TriggerTable.Trigger,
     in sentence: Int,
     of report: Report
-  ) -> Bool {
-    guard !trigger.patientKinds.isEmpty else { return true }
+  ) -> [Draft.Filler]? {
+    guard !trigger.patientKinds.isEmpty else { return fillers }
     let objects = trigger.roles(at: .object)
     let obliques = trigger.slots.filter { $0.position != .subject }.flatMap(\.roles)
     // "The house burned": to whom it is done may be the subject.
     let isIntransitive = obliques.allSatisfy { $0 == "place" }
     let roles =
       !objects.isEmpty ? objects : isIntransitive ? trigger.roles(at: .subject) : obliques
-    if trigger.patientKinds.contains("none"), !fillers.contains(where: { roles.contains($0.role) })
-    {
-      return fillers.contains { $0.role == "place" }
+    guard let first = fillers.first(where: { roles.contains($0.role) }) else {
+      return trigger.patientKinds.contains("none") && fillers.contains { $0.role == "place" }
+        ? fillers : nil
     }
-    // "holds some 5,000": a number by itself counts whom the verb takes.
-    return fillers.contains { filler in
-      guard roles.contains(filler.role) else { return false }
-      let kind = kind(of: filler.head, in: sentence, of: report)?.rawValue ?? ""
-      let isName = report.sentences[sentence].tags[filler.head] == .properNoun
-      return trigger.patientKinds.contains(kind) || isName && trigger.patientKinds.contains("name")
-        || report.sentences[sentence].tags[filler.head] == .numeral
+    guard isOfKind(first, trigger, in: sentence, of: report) else { return nil }
+    return fillers.filter {
+      !roles.contains($0.role) || $0.role == "place"
+        || report.sentences[sentence].relation(of: $0.head) == .conj
+        || isOfKind($0, trigger, in: sentence, of: report)
     }
+  }
+
+  /// Whether a phrase is of a kind that the trigger asks for; a number by itself counts whom the verb takes ("holds some
+  /// 5,000").
+  private func isOfKind(
+    _ filler: Draft.Filler,
+    _ trigger: TriggerTable.Trigger,
+    in sentence: Int,
+    of report: Report
+  ) -> Bool {
+    let kind = kind(of: filler.head, in: sentence, of: report)?.rawValue ?? ""
+    let isName = report.sentences[sentence].tags[filler.head] == .properNoun
+    return trigger.patientKinds.contains(kind) || isName && trigger.patientKinds.contains("name")
+      || report.sentences[sentence].tags[filler.head] == .numeral
   }
 
   /// "fired a rocket at the depot": what hangs on the weapon may be aimed at as well.

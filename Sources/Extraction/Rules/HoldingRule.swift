@@ -43,12 +43,22 @@ struct HoldingRule: ClaimRule {
     }
     return sentence.tree.children[token].filter { child in
       guard child < token, relations.contains(sentence.relation(of: child)),
-        sentence.names.contains(where: { $0.kind == .organization && $0.tokens.contains(child) })
+        let name = sentence.names.first(where: { $0.tokens.contains(child) }),
+        name.kind == .organization, isBeside(name.tokens, token, in: sentence)
       else { return false }
       switch report.kind(of: child, in: index) {
       case .organization, .group: return true
       default: return false
       }
+    }
+  }
+
+  /// Whether nothing but common words that describe the facility stand between a name and it: "a Volga D-2 truck" has the
+  /// rest of a name there, "Harbour News and other sites" an "and".
+  private func isBeside(_ name: Range<Int>, _ facility: Int, in sentence: Sentence) -> Bool {
+    guard name.upperBound <= facility else { return false }
+    return (name.upperBound..<facility).allSatisfy {
+      ![.properNoun, .numeral, .coordinatingConjunction].contains(sentence.tags[$0])
     }
   }
 }

@@ -122,6 +122,12 @@ struct QuantityReader: Sendable {
     if phrase.demand == .plural { return false }
     guard phrase.core.count == 1, let word = phrase.core.first else { return true }
     let head = sentence.tree.heads[word]
+    // "Division 17"
+    if word > 0, sentence.tags[word - 1] == .properNoun, sentence.tree.heads[word - 1] == word,
+      [.compound, .flat].contains(sentence.relation(of: word - 1))
+    {
+      return false
+    }
     return switch sentence.tree.relations[word] {
     case .nsubj, .nsubjPassive, .obj: true
     case .nummod, .appos, .flat, .compound: head > word && !isYear(lower[word])

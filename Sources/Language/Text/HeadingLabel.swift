@@ -3,11 +3,14 @@ package import Foundation
 /// Finds who says it in a heading that lost its colon: "Ten dead in Arlen port fire Monitor".
 package struct HeadingLabel: Sendable {
   private let speakers: Set<String>
+  /// Those who do nothing but tell, so that whatever stands before them is no part of their name.
+  private let tellers: Set<String>
 
   /// Reads the table in a folder.
   package init(tablesAt tables: URL) throws(LexiconError) {
-    speakers = try LexiconTable(at: tables.appending(path: "heading-speakers.tsv"), columns: 1)
-      .words
+    let table = try LexiconTable(at: tables.appending(path: "heading-speakers.tsv"), columns: 2)
+    speakers = table.words
+    tellers = Set(table.rows.filter { $0.fields[1] == "teller" }.map { $0.fields[0] })
   }
 
   /// The word that says who says it: the last, or the first before a number; nil where the heading has a mark or writes
@@ -31,13 +34,18 @@ package struct HeadingLabel: Sendable {
   }
 
   /// Whether nothing before a word makes it a part of what the heading tells: "a convoy of the Army".
+  ///
+  /// A place before who only tells makes it none: "… in Arlen Monitor".
   private func isBare(_ token: Int, of sentence: Sentence) -> Bool {
-    sentence.tree.children(of: token, by: .case, .det).isEmpty
+    if sentence.tree.children(of: token, by: .case, .det).isEmpty { return true }
+    return sentence.tags[token - 1] == .properNoun && tellers.contains(sentence.lowercased(token))
   }
 
-  /// Whether most of the longer words of a heading begin with small letters, so that a capital tells.
+  /// Whether most of the longer words of a heading that are no names begin with small letters, so that a capital tells.
   private func hasSmallWords(_ sentence: Sentence) -> Bool {
-    let words = sentence.tokens.map(\.form).filter { $0.count > 3 }
-    return 2 * words.count { $0.first?.isLowercase == true } >= words.count
+    let words = sentence.tokens.indices.dropLast().filter {
+      sentence.tags[$0] != .properNoun && sentence.tokens[$0].form.count > 3
+    }.map { sentence.tokens[$0].form }
+    return !words.isEmpty && 2 * words.count { $0.first?.isLowercase == true } >= words.count
   }
 }

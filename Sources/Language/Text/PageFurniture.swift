@@ -30,7 +30,7 @@ struct PageFurniture: Sendable {
   }
 
   /// What is left of a sentence behind what a page puts before it: up to a label with its numbers ("Print this page 12"),
-  /// and a credit in brackets ("(Arlen Herald) Ten …").
+  /// a date in figures, and a credit in brackets ("(Arlen Herald) Ten …").
   private func prose(behindHeadOf sentence: Range<Int>, in tokens: [Token]) -> Range<Int> {
     var start = sentence.lowerBound
     for first in sentence.prefix(Self.longestHead)
@@ -44,13 +44,26 @@ struct PageFurniture: Sendable {
       start = first + label
       while start < sentence.upperBound, isNumber(tokens[start]) { start += 1 }
     }
+    if start + 1 < sentence.upperBound, isFigureDate(tokens[start].form),
+      isCapitalized(tokens[start + 1])
+    {
+      start += 1
+    }
     guard start < sentence.upperBound, tokens[start].form == "(",
       let close = tokens[start..<sentence.upperBound].prefix(Self.longestCredit + 2)
         .firstIndex(where: { $0.form == ")" }),
       close > start + 1, close + 1 < sentence.upperBound,
-      tokens[start + 1..<close].allSatisfy(isCapitalized), isCapitalized(tokens[close + 1])
+      tokens[start + 1..<close].allSatisfy({ isCapitalized($0) || $0.form == "and" }),
+      isCapitalized(tokens[start + 1]), isCapitalized(tokens[close + 1])
     else { return start..<sentence.upperBound }
     return close + 1..<sentence.upperBound
+  }
+
+  /// "21.11.2026", when a page was filed.
+  private func isFigureDate(_ form: String) -> Bool {
+    let parts = form.split { "./".contains($0) }
+    return parts.map(\.count).elementsEqual([2, 2, 4])
+      && parts.allSatisfy { $0.allSatisfy(\.isNumber) }
   }
 
   private func isNumber(_ token: Token) -> Bool {
