@@ -65,24 +65,20 @@ import Testing
     )
   }
 
-  @Test func makersHoldNothing() throws {
+  @Test(arguments: [("field|field|NOUN", true), ("Heritage|Heritage|PROPN", false)])
+  func makersHoldNothing(word: String, isHeld: Bool) throws {
+    let form = word.prefix { $0 != "|" }
     #expect(
       try ParsedClaims.lines(
         of: """
-          A|a|DET|4|det Volga|Volga|PROPN|4|compound Heritage|Heritage|PROPN|4|compound hospital|hospital|NOUN|5|nsubj \
+          Harbour|Harbour|PROPN|2|compound Union|Union|PROPN|4|compound \(word)|4|compound depots|depot|NOUN|5|nsubj|Number=Plur \
           closed|close|VERB|0|root|VerbForm=Fin .|.|PUNCT|5|punct
           """,
-        names: ["Volga": .organization]
-      ) == []
-    )
-    #expect(
-      try ParsedClaims.lines(
-        of: """
-          A|a|DET|4|det Volga|Volga|PROPN|4|compound field|field|NOUN|4|compound hospital|hospital|NOUN|5|nsubj \
-          closed|close|VERB|0|root|VerbForm=Fin .|.|PUNCT|5|punct
-          """,
-        names: ["Volga": .organization]
-      ) == ["control(controller: Volga, territory: A Volga field hospital) holding"]
+        names: ["Harbour Union": .organization]
+      )
+        == (isHeld
+          ? ["control(controller: Harbour Union, territory: Harbour Union \(form) depots) holding"]
+          : [])
     )
   }
 
@@ -93,6 +89,25 @@ import Testing
       17|17|NUM|2|obj .|.|PUNCT|2|punct
       """,
       claims: ["attack(attacker: Rebels, target: Brigade 17) active-verb"]
+    )
+  }
+
+  @Test func whoAddressesACrowdSaysNothingOfIt() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj addressed|address|VERB|0|root|VerbForm=Fin the|the|DET|4|det crowd|crowd|NOUN|2|obj .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+  }
+
+  @Test func whoAttacksForDoingSomethingAttacksInWords() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj attacked|attack|VERB|0|root|VerbForm=Fin the|the|DET|4|det mayor|mayor|NOUN|2|obj \
+      for|for|SCONJ|6|mark closing|close|VERB|2|advcl|VerbForm=Ger ports|port|NOUN|6|obj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: []
     )
   }
 }

@@ -51,4 +51,11 @@ import Testing
     )
     #expect(sentence.tokens[sentence.tree.heads[5]].form == "kill")
   }
+
+  @Test func whoIsCitedFirstIsNoPartOfTheSubject() throws {
+    let text =
+      "According to the Arlen Herald army units shelled the port on Monday killing two sailors."
+    #expect(try arc(of: "units", in: text) == "nsubj shelled")
+    #expect(try arc(of: "Herald", in: text) != "compound units")
+  }
 }

@@ -37,7 +37,9 @@ extension ContentReader {
 
   /// Whether a phrase or an infinitive says more of what is said, and not when, where or to whom it is said.
   private func goesOn(_ child: Int) -> Bool {
-    if sentence.tags[child] == .verb, sentence.isInfinitive(child) { return true }
+    if sentence.markers(of: child).first == "to", sentence.preposition(of: child) == nil {
+      return true
+    }
     guard let preposition = sentence.preposition(of: child) ?? sentence.markers(of: child).first,
       sentence.subject(of: child) == nil
     else { return false }

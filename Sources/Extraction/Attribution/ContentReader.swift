@@ -42,7 +42,6 @@ struct ContentReader {
     if let wording = antecedent(of: members, describedBy: verb) { members = wording }
     members.subtract(hearer(opening: members, behind: verb, frame))
     if let opener = opener(of: members, behind: verb) { members.insert(opener) }
-    members.subtract(lead(beforeQuotationIn: members))
     if frame.figures { members.formUnion(figures(behind: verb, frame)) }
     if members.isEmpty { members = outerClause(of: verb, frame) }
     var own = Set(cue)
@@ -54,7 +53,8 @@ struct ContentReader {
         members.formUnion(besides(verb, unit, frame, found: members))
       }
     }
-    return members.subtracting(own)
+    members.subtract(own)
+    return members.subtracting(lead(beforeQuotationIn: members))
   }
 
   /// All behind a verb that gives figures, up to the next finite verb: trees of lists of counts fall apart.

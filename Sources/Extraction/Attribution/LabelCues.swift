@@ -1,7 +1,8 @@
 import KnowledgeGraph
 import Language
 
-/// Reads speakers set before a colon ("Mayor Moss: the port is closed") or, in headings, behind one ("Port closed: mayor").
+/// Reads speakers set before a colon ("Mayor Moss: the port is closed"), in double brackets before what they answer, or,
+/// in headings, behind a colon ("Port closed: mayor").
 struct LabelCues {
   let lexicon: SpeechLexicon
   let analysis: Analysis
@@ -15,6 +16,7 @@ struct LabelCues {
   func statements() -> [Statement] {
     if let signature { return [signature] }
     if let heading { return [heading] }
+    if let answer { return [answer] }
     guard let colon = sentence.tokens.firstIndex(where: { $0.form == ":" }) else { return [] }
     if isLabel(0..<colon), colon + 3 < sentence.count {
       let own = TokenSpan(sentence: index, tokens: colon + 1..<sentence.count)
@@ -26,6 +28,21 @@ struct LabelCues {
     else { return [] }
     let own = TokenSpan(sentence: index, tokens: 0..<colon)
     return [statement(colon + 1..<end, colon, content: [own])]
+  }
+
+  /// "((Ada Moss)) I am glad …": who speaks in an interview.
+  private var answer: Statement? {
+    let forms = sentence.tokens.prefix(Self.longest + 3).map(\.form)
+    let opening = forms.first == "((" ? 1 : forms.prefix(2) == ["(", "("] ? 2 : nil
+    guard let opening, sentence.kind == .prose,
+      index == 0 || analysis.sentences[index - 1].paragraph != sentence.paragraph,
+      let close = forms.firstIndex(where: { $0.hasPrefix(")") }), close > opening,
+      forms[opening].first?.isUppercase == true
+    else { return nil }
+    let start = sentence.tokens[close...].firstIndex { !$0.form.hasPrefix(")") } ?? sentence.count
+    guard start < sentence.count else { return nil }
+    let own = TokenSpan(sentence: index, tokens: start..<sentence.count)
+    return statement(opening..<close, close, content: [own] + restOfParagraph)
   }
 
   /// Who says a heading that lost its colon: whom the text calls by the same noun, else the word itself, for which

@@ -101,12 +101,18 @@ struct PhraseCues {
     return (last + 1..<sentence.count).allSatisfy { sentence.tags[$0] == .punctuation }
   }
 
+  /// "Ten died and five were hurt, according to police": "and" with no comma before it joins two clauses of one report.
+  private func isOneWithFirst(_ clause: Int) -> Bool {
+    guard let start = tree.subtree(of: clause).first, start > 0 else { return false }
+    return sentence.word(start) == "and" && sentence.tags[start - 1] != .punctuation
+  }
+
   /// Whether the comment stops at this clause: it is someone else's speech, or one part of a contrast, or (for a phrase in the middle) any clause.
   private func isClauseEdge(_ token: Int, isOuter: Bool) -> Bool {
     switch tree.relations[token] {
     case .ccomp:
       return lexicon.verb(sentence.lemmas[tree.heads[token]].lowercased(), particle: nil) != nil
-    case .conj: return sentence.subject(of: token) != nil
+    case .conj: return sentence.subject(of: token) != nil && !(isOuter && isOneWithFirst(token))
     case .relativeClause, .advcl, .acl: return !isOuter
     default: return false
     }

@@ -48,6 +48,8 @@ struct SpeechLexicon: Sendable {
   private let outletWords: Set<String>
   /// Finds who says a heading that lost its colon.
   let headings: HeadingLabel
+  /// What verbs of saying do to things and to hearers, and say nothing: "recalled the envoy", "addressed the crowd".
+  let idioms: Idioms
   private let statementVerbs: Set<String>
   /// Prepositions whose phrase goes on with what a verb of saying has as its object.
   let topicPrepositions: Set<String>
@@ -63,6 +65,7 @@ struct SpeechLexicon: Sendable {
       LexiconTable(at: tables.appending(path: "source-phrases.tsv"), columns: 2)
     )
     headings = try HeadingLabel(tablesAt: Analyzer.bundledTables)
+    idioms = try Idioms(in: tables)
     statementVerbs = try LexiconTable(
       at: tables.appending(path: "statement-verbs.tsv"),
       columns: 1

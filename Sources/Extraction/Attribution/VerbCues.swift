@@ -25,6 +25,7 @@ struct VerbCues {
   }
 
   private func statement(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Statement? {
+    guard !isIdiom(verb, frame) else { return nil }
     let speakers = SpeakerReader(lexicon: lexicon, sentence: sentence)
     let speaker = speakers.speaker(of: verb, frame)
     guard !gives(verb, frame, isPassive: speakers.isPassive(verb, frame)) else { return nil }
@@ -59,6 +60,17 @@ struct VerbCues {
       stance: frame.stance,
       polarity: isSilent(verb, frame) ? .negative : .positive
     )
+  }
+
+  /// Whether the verb does something to its object, with nothing else said ("recalled the envoy").
+  private func isIdiom(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Bool {
+    let objects = tree.children(of: verb, by: .obj, .nsubjPassive)
+    return frame.object && tree.children(of: verb, by: .ccomp).isEmpty
+      && lexicon.idioms.holds(
+        sentence.lemmas[verb].lowercased(),
+        objects: objects.map { sentence.lemmas[$0].lowercased() },
+        subjects: []
+      )
   }
 
   /// Whether a quotation may be all that the verb brings.

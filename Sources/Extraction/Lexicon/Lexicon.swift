@@ -34,16 +34,10 @@ struct Lexicon: Sendable {
     let patient: Role?
   }
 
-  /// With what a verb is a figure of speech that names no happening: "struck a deal", "the story broke out".
-  struct Idiom: Sendable {
-    let objects: Set<String>
-    let subjects: Set<String>
-  }
-
   /// What names a happening.
   let triggers: TriggerTable
-  /// Figures of speech, by the verb's lemma with its particle.
-  let idioms: [String: Idiom]
+  /// Figures of speech.
+  let idioms: Idioms
   /// Light verbs by lemma.
   let lightVerbs: [String: [LightVerb]]
   /// Lemmas of verbs whose object is the subject of their infinitive or gerund.
@@ -77,14 +71,7 @@ struct Lexicon: Sendable {
       )
     }
     self.lightVerbs = lightVerbs
-    let idioms = try LexiconTable(at: folder.appending(path: "idioms.tsv"), columns: 3)
-    self.idioms = Dictionary(
-      idioms.rows.map { row in
-        let words = row.fields[1...].map { Set($0.split(separator: " ").map(String.init)) }
-        return (row.fields[0], Idiom(objects: words[0], subjects: words[1]))
-      },
-      uniquingKeysWith: { first, _ in first }
-    )
+    idioms = try Idioms(in: folder)
     participles = try Self.relations(at: folder.appending(path: "compound-participles.tsv"))
     titles = try Self.relations(at: folder.appending(path: "titles.tsv"))
     let fates = try LexiconTable(at: folder.appending(path: "fate-nouns.tsv"), columns: 4)

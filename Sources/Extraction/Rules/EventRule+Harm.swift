@@ -57,7 +57,7 @@ extension EventRule {
     return clause
   }
 
-  /// "attacked the mayor for his plans", "on paying no taxes": a verb of attack with a ground is one of words.
+  /// "attacked the mayor for his plans", "for leaving", "on paying no taxes": a verb of attack with a ground is one of words.
   func isReproach(_ clause: Clause, in sentence: Sentence) -> Bool {
     guard sentence.tags[clause.head] == .verb else { return false }
     return clause.tokens(at: .preposition("for")).contains { ground in
@@ -65,7 +65,7 @@ extension EventRule {
         && lexicon.nounKinds[sentence.lemmas[ground].lowercased()] != .time
     }
       || sentence.tree.children(of: clause.head, by: .advcl).contains {
-        sentence.markers(of: $0).contains { ["on", "over"].contains($0) }
+        sentence.markers(of: $0).contains { ["for", "on", "over"].contains($0) }
       }
   }
 

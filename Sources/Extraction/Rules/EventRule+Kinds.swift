@@ -60,11 +60,10 @@ extension EventRule {
 
   /// "struck a deal", "the story broke out": a verb that names nothing with what it is said of.
   func isIdiom(_ clause: Clause, in sentence: Sentence) -> Bool {
-    guard let idiom = lexicon.idioms[clause.lemma] else { return false }
-    let holds = { (words: Set<String>, position: Position) in
-      clause.tokens(at: position).contains { words.contains(sentence.lemmas[$0].lowercased()) }
+    let lemmas = { (position: Position) in
+      clause.tokens(at: position).map { sentence.lemmas[$0].lowercased() }
     }
-    return holds(idiom.objects, .object) || holds(idiom.subjects, .subject)
+    return lexicon.idioms.holds(clause.lemma, objects: lemmas(.object), subjects: lemmas(.subject))
   }
 
   private func isHappening(_ token: Int, in sentence: Sentence) -> Bool {

@@ -6,8 +6,9 @@ import Language
 /// - Matches: a preposition of place between a thing and a place, or a verb of being somewhere ("hide", "be based").
 /// - Claims: located_in(entity, place), the relation as qualifier where it is not "in".
 /// - Example: "a barracks north of Arlen" is located_in(entity: a barracks, place: Arlen), north of.
-/// - Not: where something happens, which is the happening's place; people without a name whom the place only tells from
-///   others: one ("the man in Arlen"), or several in a place without a name ("the men in the town").
+/// - Not: where something happens, which is the happening's place; one with a name ("a boost for Moss in Arlen"); people
+///   without a name whom the place only tells from others: one ("the man in Arlen"), or several in a place without a
+///   name ("the men in the town").
 struct LocationRule: ClaimRule {
   let lexicon: Lexicon
   let places: PlaceReader
@@ -62,9 +63,9 @@ struct LocationRule: ClaimRule {
         let isRelation = places.isRelation(sentence.lemmas[token])
         return isRelation ? nil : (token, "place-preposition")
       case .group: return (token, "place-preposition")
-      case .organization, .person:
+      case .organization:
         return isNamed(token, in: sentence) ? (token, "place-preposition") : nil
-      case .weapon, .vehicle, .event, .time, .other, nil: return nil
+      case .person, .weapon, .vehicle, .event, .time, .other, nil: return nil
       }
     case .verb where lexicon.isCue(sentence.verbLemma(token), of: "hide"):
       let clause = VerbClauses(lexicon: lexicon).clause(of: token, in: sentence, at: index)

@@ -4,16 +4,18 @@ extension LostCommas {
   /// How many places are tried.
   private static let mostTried = 2
 
-  /// The tokens before which a comma may be lost that ends what a sentence opens with ("In northern Arlen rebels …"),
-  /// in order; none where the subject already begins at one.
+  /// The tokens before which a comma may be lost that ends what a sentence opens with ("In northern Arlen rebels …",
+  /// "According to the agency rebels …"), in order; none where the subject already begins at one.
   func openings(in sentence: Sentence) -> [Int] {
-    guard sentence.tags.first == .adposition else { return [] }
+    let isCiting = sentence.count > 1 && sentence.lowercased(0) == "according"
+    guard isCiting || sentence.tags.first == .adposition else { return [] }
     let reach = sentence.tokens.indices.prefix(Self.longestOpening).prefix {
       ![.verb, .auxiliary, .punctuation].contains(sentence.tags[$0])
-        || sentence.isHyphen($0)
+        || sentence.isHyphen($0) || isCiting && $0 == 0
     }
     let places = reach.dropFirst(2).filter {
-      endsCircumstance($0 - 1, in: sentence) && beginsSubject($0, in: sentence)
+      (endsCircumstance($0 - 1, in: sentence) || isCiting && endsSource($0 - 1, in: sentence))
+        && beginsSubject($0, in: sentence)
     }
     guard !places.contains(where: sentence.tree.hasSubject) else { return [] }
     return Array(places.prefix(Self.mostTried))
@@ -28,6 +30,13 @@ extension LostCommas {
     }
     return sentence.tags[token] != .adjective
       && kinds[sentence.lemmas[token].lowercased()] == "place"
+  }
+
+  /// Whether a token ends a name or a noun for who may be cited.
+  private func endsSource(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.names.contains { $0.tokens.upperBound == token + 1 }
+      || sentence.tags[token] == .noun
+        && ["group", "organization", "person"].contains(kinds[sentence.lemmas[token].lowercased()])
   }
 
   /// Whether a token may begin a subject, and does not go on with the place or the date before it.
