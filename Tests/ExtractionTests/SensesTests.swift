@@ -110,4 +110,34 @@ import Testing
       claims: []
     )
   }
+
+  @Test func whoIsHeldInContemptIsHeldNowhere() throws {
+    try ParsedClaims.check(
+      """
+      Judges|judge|NOUN|2|nsubj|Number=Plur held|hold|VERB|0|root|VerbForm=Fin the|the|DET|4|det lawyer|lawyer|NOUN|2|obj \
+      in|in|ADP|6|case contempt|contempt|NOUN|2|obl .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+  }
+
+  @Test func whoLeadsOneOfTwoStudiesLeadsNobody() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj led|lead|VERB|0|root|VerbForm=Fin one|one|NUM|2|obj of|of|ADP|6|case two|two|NUM|6|nummod \
+      studies|study|NOUN|3|nmod|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+  }
+
+  @Test func whoAttacksSomebodyOnHisRecordAttacksInWords() throws {
+    try ParsedClaims.check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur attacked|attack|VERB|0|root|VerbForm=Fin the|the|DET|4|det mayor|mayor|NOUN|2|obj \
+      on|on|ADP|7|case his|he|PRON|7|nmod:poss record|record|NOUN|2|obl .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+  }
 }

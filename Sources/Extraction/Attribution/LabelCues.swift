@@ -39,10 +39,11 @@ struct LabelCues {
       let close = forms.firstIndex(where: { $0.hasPrefix(")") }), close > opening,
       forms[opening].first?.isUppercase == true
     else { return nil }
-    let start = sentence.tokens[close...].firstIndex { !$0.form.hasPrefix(")") } ?? sentence.count
-    guard start < sentence.count else { return nil }
-    let own = TokenSpan(sentence: index, tokens: start..<sentence.count)
-    return statement(opening..<close, close, content: [own] + restOfParagraph)
+    let words = sentence.tokens[close...].drop { $0.form.hasPrefix(")") || $0.form == ":" }
+    let own =
+      words.isEmpty
+      ? [] : [TokenSpan(sentence: index, tokens: words.startIndex..<words.endIndex)]
+    return statement(opening..<close, close, content: own + restOfParagraph)
   }
 
   /// Who says a heading that lost its colon: whom the text calls by the same noun, else the word itself, for which

@@ -69,7 +69,8 @@ struct VerbCues {
       && lexicon.idioms.holds(
         sentence.lemmas[verb].lowercased(),
         objects: objects.map { sentence.lemmas[$0].lowercased() },
-        subjects: []
+        subjects: [],
+        complements: []
       )
   }
 

@@ -64,6 +64,12 @@ extension EventRule {
       sentence.tags[ground] == .noun
         && lexicon.nounKinds[sentence.lemmas[ground].lowercased()] != .time
     }
+      || clause.tokens(at: .preposition("on")).contains {
+        // "attacked Moss on his record": on nothing that lies anywhere.
+        !sentence.tree.children(of: $0, by: .possessive).isEmpty
+          && [nil, .other].contains(lexicon.nounKinds[sentence.lemmas[$0].lowercased()])
+          && sentence.tags[$0] == .noun
+      }
       || sentence.tree.children(of: clause.head, by: .advcl).contains {
         sentence.markers(of: $0).contains { ["for", "on", "over"].contains($0) }
       }

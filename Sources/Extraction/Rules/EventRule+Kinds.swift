@@ -55,6 +55,14 @@ extension EventRule {
     }
     let isDoer = filler.position == .compound || filler.position == .subject
     if isDoer, isCommon, kind == nil || kind == .other { roles.removeAll { $0 == "instrument" } }
+    // "destroyed, with estimates ranging from two to five": what does something itself is no instrument.
+    if filler.position == .preposition("with"),
+      sentence.tree.children(of: filler.token, by: .acl).contains(where: {
+        sentence.isPresentParticiple($0)
+      })
+    {
+      roles.removeAll { $0 == "instrument" }
+    }
     return roles.first { lexicon.triggers.role($0, takes: kind, isCommon: isCommon) }
   }
 
@@ -63,7 +71,13 @@ extension EventRule {
     let lemmas = { (position: Position) in
       clause.tokens(at: position).map { sentence.lemmas[$0].lowercased() }
     }
-    return lexicon.idioms.holds(clause.lemma, objects: lemmas(.object), subjects: lemmas(.subject))
+    return lexicon.idioms.holds(
+      clause.lemma,
+      objects: lemmas(.object),
+      subjects: lemmas(.subject),
+      complements: sentence.tree.children(of: clause.head, by: .obl, .xcomp)
+        .map { sentence.lemmas[$0].lowercased() }
+    )
   }
 
   private func isHappening(_ token: Int, in sentence: Sentence) -> Bool {

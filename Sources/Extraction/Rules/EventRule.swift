@@ -210,7 +210,7 @@ struct EventRule: ClaimRule {
   }
 
   /// Whether a phrase is of a kind that the trigger asks for; a number by itself counts whom the verb takes ("holds some
-  /// 5,000").
+  /// 5,000"), one of several is of their kind ("one of two studies").
   private func isOfKind(
     _ filler: Draft.Filler,
     _ trigger: TriggerTable.Trigger,
@@ -221,6 +221,7 @@ struct EventRule: ClaimRule {
     let isName = report.sentences[sentence].tags[filler.head] == .properNoun
     return trigger.patientKinds.contains(kind) || isName && trigger.patientKinds.contains("name")
       || report.sentences[sentence].tags[filler.head] == .numeral
+        && report.sentences[sentence].whole(of: filler.head) == nil
   }
 
   /// "fired a rocket at the depot": what hangs on the weapon may be aimed at as well.

@@ -32,9 +32,12 @@ extension LostCommas {
       && kinds[sentence.lemmas[token].lowercased()] == "place"
   }
 
-  /// Whether a token ends a name or a noun for who may be cited.
+  /// Whether a token ends a name or a noun for who may be cited; a noun in the singular goes on with a name ("the Arlen
+  /// Herald reporter").
   private func endsSource(_ token: Int, in sentence: Sentence) -> Bool {
-    sentence.names.contains { $0.tokens.upperBound == token + 1 }
+    let goesOn =
+      sentence.tags[token + 1] == .noun && sentence.morphology[token + 1].number != .plural
+    return sentence.names.contains { $0.tokens.upperBound == token + 1 } && !goesOn
       || sentence.tags[token] == .noun
         && ["group", "organization", "person"].contains(kinds[sentence.lemmas[token].lowercased()])
   }
