@@ -140,4 +140,24 @@ import Testing
       claims: []
     )
   }
+
+  @Test func whoEscapedIsNotWhatWasLeft() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj saw|see|VERB|0|root|VerbForm=Fin an|a|DET|4|det inmate|inmate|NOUN|2|obj \
+      escaped|escape|VERB|4|acl|VerbForm=Part|Tense=Past .|.|PUNCT|2|punct
+      """,
+      claims: ["escape(escapee: an inmate) participle"]
+    )
+  }
+
+  @Test func ranksSayForWhom() throws {
+    try ParsedClaims.check(
+      """
+      Arlen|Arlen|PROPN|5|nsubj is|be|AUX|5|cop the|the|DET|5|det largest|large|ADJ|5|amod|Degree=Sup \
+      harbour|harbour|NOUN|0|root for|for|ADP|7|case traders|trader|NOUN|5|nmod|Number=Plur .|.|PUNCT|5|punct
+      """,
+      claims: ["has_attribute(entity: Arlen, value: the largest harbour for traders) superlative"]
+    )
+  }
 }

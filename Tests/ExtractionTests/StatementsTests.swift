@@ -358,4 +358,28 @@ import Testing
       says: ["Ada Moss | ) | Ships left."]
     )
   }
+
+  @Test func whoIsToldIsNotSaid() throws {
+    try check(
+      """
+      Moss|Moss|PROPN|2|nsubj told|tell|VERB|0|root|VerbForm=Fin reporters|reporter|NOUN|5|nsubj|Number=Plur \
+      he|he|PRON|5|nsubj left|leave|VERB|2|ccomp|VerbForm=Fin .|.|PUNCT|2|punct
+      """,
+      says: ["Moss | told | he left"]
+    )
+  }
+
+  @Test func whoTellsOfTheDeadKeepsSilentBesides() throws {
+    try check(
+      """
+      Police|police|NOUN|2|nsubj said|say|VERB|0|root|VerbForm=Fin ten|ten|NUM|5|nsubj:pass were|be|AUX|5|aux:pass \
+      killed|kill|VERB|2|ccomp|VerbForm=Part|Tense=Past without|without|SCONJ|7|mark revealing|reveal|VERB|5|advcl|VerbForm=Ger \
+      names|name|NOUN|7|obj .|.|PUNCT|2|punct
+      """,
+      says: [
+        "Police | said | ten were killed without revealing names",
+        "Police | without revealing | names",
+      ]
+    )
+  }
 }

@@ -55,13 +55,20 @@ extension ContentReader {
     return Set(tree.subtree(of: noun)).subtracting(tree.subtree(of: verb))
   }
 
-  /// "told Arlen Radio the port was closed": a name right behind the verb, before another phrase, is who is told, though
-  /// the tree takes it for the beginning of that phrase.
+  /// "told Arlen Radio the port was closed": a name or a bare noun right behind the verb, before another phrase, is who
+  /// is told, though the tree takes it for the beginning of that phrase.
   func hearer(opening members: Set<Int>, behind verb: Int, _ frame: SpeechLexicon.Frame)
     -> Range<Int>
   {
-    guard frame.hearer, !frame.object, members.contains(verb + 1),
-      let name = sentence.names.first(where: { $0.tokens.lowerBound == verb + 1 }),
+    guard frame.hearer, !frame.object, members.contains(verb + 1), verb + 2 < sentence.count else {
+      return 0..<0
+    }
+    if sentence.tags[verb + 1] == .noun,
+      [.determiner, .pronoun].contains(sentence.tags[verb + 2])
+    {
+      return verb + 1..<verb + 2
+    }
+    guard let name = sentence.names.first(where: { $0.tokens.lowerBound == verb + 1 }),
       name.tokens.upperBound < sentence.count
     else { return 0..<0 }
     let next = name.tokens.upperBound

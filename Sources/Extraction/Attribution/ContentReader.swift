@@ -30,7 +30,9 @@ struct ContentReader {
     {
       heads.append(object)
     }
-    if let object, frame.object || isSplit(object, from: heads, verb) { heads.append(object) }
+    if let object, frame.object || isSplit(object, from: heads, verb, frame) {
+      heads.append(object)
+    }
     heads += tree.children(of: verb, by: .parataxis).filter { follows($0, verb) }
     // Of two subjects the farther is that of the clause before the verb: "Strikes … killed ten the monitor said".
     if let speaker, heads.contains(where: { $0 < speaker }) {
@@ -143,9 +145,17 @@ struct ContentReader {
     }
   }
 
-  /// Whether an object is the subject of a clause that the tree leaves without one.
-  private func isSplit(_ object: Int, from clauses: [Int], _ verb: Int) -> Bool {
-    clauses.contains { object > verb && object < $0 && sentence.subject(of: $0) == nil }
+  /// Whether an object is the subject of a clause that the tree leaves without one, and not who is told to do it.
+  private func isSplit(
+    _ object: Int,
+    from clauses: [Int],
+    _ verb: Int,
+    _ frame: SpeechLexicon.Frame
+  ) -> Bool {
+    clauses.contains {
+      object > verb && object < $0 && sentence.subject(of: $0) == nil
+        && !(frame.hearer && sentence.isInfinitive($0))
+    }
   }
 
   /// What stands around "…, X said, …", or behind "X said", where the tree does not tell that it is said.

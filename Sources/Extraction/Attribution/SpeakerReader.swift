@@ -24,8 +24,19 @@ struct SpeakerReader {
       if let beside = before(verb) { return beside }
     }
     if let subject = subjectOfClause(around: verb, frame) { return subject }
+    if let outer = speakerWithout(verb) { return outer }
     guard let shared = sentence.sharedSubject(of: verb) else { return nil }
     return sharesWithPassive(verb) ? nil : shared
+  }
+
+  /// "said that ten were killed without saying how": who tells the clause keeps silent, not who is killed in it.
+  private func speakerWithout(_ verb: Int) -> Int? {
+    guard tree.relations[verb] == .advcl, sentence.markers(of: verb).contains("without"),
+      let clause = sentence.head(of: verb), sentence.isPassive(clause),
+      tree.relations[clause] == .ccomp, let saying = sentence.head(of: clause),
+      lexicon.verb(sentence.lemmas[saying].lowercased(), particle: nil)?.act == .speech
+    else { return nil }
+    return sentence.subject(of: saying)
   }
 
   /// "left the town of Arlen saying that": the subject of the clause whose last noun the tree takes for who says it.

@@ -27,10 +27,27 @@ struct AttributeRule: ClaimRule {
         trigger: [token],
         fillers: [
           .init(role: "entity", sentence: index, head: entity),
-          .init(role: "value", sentence: index, head: token),
+          .init(
+            role: "value",
+            sentence: index,
+            head: token,
+            range: sentence.range(of: rank(token, in: sentence))
+          ),
         ]
       )
     }
+  }
+
+  /// The words of a rank with all that says among whom: "the largest port in the north", "the best player I have seen".
+  private func rank(_ token: Int, in sentence: Sentence) -> Range<Int> {
+    let behind = sentence.tree.children(of: token, by: .cop, .nsubj).filter { $0 < token }.max()
+    let start = max(sentence.phrase(of: token).lowerBound, behind.map { $0 + 1 } ?? 0)
+    let more = sentence.tree.children(of: token, by: .nmod, .obl, .relativeClause)
+      .flatMap { sentence.tree.subtree(of: $0) }
+    let end = sentence.tokens.indices[(token + 1)...].first {
+      !more.contains($0) || sentence.tags[$0] == .punctuation && sentence.word($0) != "-"
+    }
+    return start..<(end ?? sentence.count)
   }
 
   /// "It is the best way": a pronoun that stands for nothing told elsewhere is ranked by its own rank alone.

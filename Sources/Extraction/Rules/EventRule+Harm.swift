@@ -60,6 +60,8 @@ extension EventRule {
   /// "attacked the mayor for his plans", "for leaving", "on paying no taxes": a verb of attack with a ground is one of words.
   func isReproach(_ clause: Clause, in sentence: Sentence) -> Bool {
     guard sentence.tags[clause.head] == .verb else { return false }
+    // "ambushed them for refusing" is done with weapons, "attacked them for refusing" mostly in words.
+    let isOfWords = lexicon.isCue(clause.lemma, of: "reproach")
     return clause.tokens(at: .preposition("for")).contains { ground in
       sentence.tags[ground] == .noun
         && lexicon.nounKinds[sentence.lemmas[ground].lowercased()] != .time
@@ -71,7 +73,9 @@ extension EventRule {
           && sentence.tags[$0] == .noun
       }
       || sentence.tree.children(of: clause.head, by: .advcl).contains {
-        sentence.markers(of: $0).contains { ["for", "on", "over"].contains($0) }
+        sentence.markers(of: $0).contains {
+          ["on", "over"].contains($0) || $0 == "for" && isOfWords
+        }
       }
   }
 

@@ -93,7 +93,7 @@ struct EventRule: ClaimRule {
     var clause =
       trigger.category == .verb && trigger.roles(at: .object) == ["instrument"]
       ? withPhrasesOfObjects(clause, in: sentence)
-      : isTransitive(clause, trigger) ? clause : clause.intransitive
+      : isTransitive(clause, trigger, in: sentence) ? clause : clause.intransitive
     if trigger.predicate == "kill" { clause = withoutInjured(clause, in: sentence) }
     if trigger.category == .verb, trigger.roles(at: .subject).contains("instrument") {
       clause = withDoersOfHappenings(clause, in: report)
@@ -168,9 +168,20 @@ struct EventRule: ClaimRule {
   }
 
   /// Whether what a participle describes is its object; "gunmen clashed with police" is no passive, whatever the tree says.
-  private func isTransitive(_ clause: Clause, _ trigger: TriggerTable.Trigger) -> Bool {
+  private func isTransitive(
+    _ clause: Clause,
+    _ trigger: TriggerTable.Trigger,
+    in sentence: Sentence
+  ) -> Bool {
     trigger.slots.contains { $0.position == .object }
       && (trigger.predicate != "clash" || clause.tokens(at: .preposition("with")).isEmpty)
+      && !(trigger.predicate == "escape" && sentence.isPastParticiple(clause.head)
+        && clause.tokens(at: .object).contains { isPeople($0, in: sentence) })
+  }
+
+  /// Whether a noun is one for people: "an inmate escaped" takes no inmate for what was left.
+  private func isPeople(_ token: Int, in sentence: Sentence) -> Bool {
+    [.person, .group].contains(lexicon.nounKinds[sentence.lemmas[token].lowercased()])
   }
 
   /// Whether a relation has the two sides that make it one: who controls says nothing without what.

@@ -74,6 +74,7 @@ struct HomeRule: ClaimRule {
       case .compound:
         let isSubject = title(token, in: sentence) != nil && places.isRegion(child, in: sentence)
         return child < token && kind != .organization && kind != .place && !isSubject
+          && !isNamePart(child, of: token, in: sentence)
       case .possessive: return own != nil || kind == .facility || kind == .place
       case .nmod:
         let preposition = sentence.preposition(of: child) ?? ""
@@ -83,6 +84,13 @@ struct HomeRule: ClaimRule {
       default: return false
       }
     }
+  }
+
+  /// "the Arlen Large Array": capitals between a place and the noun make it a part of a name that the names do not hold.
+  private func isNamePart(_ place: Int, of token: Int, in sentence: Sentence) -> Bool {
+    let end = sentence.names.first { $0.tokens.contains(place) }?.tokens.upperBound ?? place + 1
+    let start = sentence.names.first { $0.tokens.contains(token) }?.tokens.lowerBound ?? token
+    return end < start && sentence.tags[end..<start].contains(.properNoun)
   }
 
   /// Whether "of" behind a noun joins the whole: "the capital of Norway", "a suburb of Arlen", "the suburbs of Arlen".
