@@ -57,6 +57,12 @@ public final class LineReader {
     pending = []
   }
 
+  /// Takes the lines that were typed before now: what was typed before a question was shown is no answer to it.
+  public func takeTypedAhead() -> [String] {
+    defer { pending = [] }
+    return pending + TypedAhead.lines()
+  }
+
   /// Gives lines again, before those still to come.
   public func putBack(_ lines: [String]) {
     pending = lines + pending

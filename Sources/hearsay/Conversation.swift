@@ -176,14 +176,15 @@ extension Conversation {
     }
   }
 
-  /// Asks until the answer is yes or no; lines that are neither were typed before the question, and are run behind it.
+  /// Asks until the answer is yes or no; what was typed before the question, and lines that are neither, is run behind
+  /// it.
   private mutating func decide(
     _ question: String,
     yes: String,
     no: String,
     _ reader: LineReader
   ) throws -> Bool {
-    var typedAhead: [String] = []
+    var typedAhead = reader.takeTypedAhead()
     defer { reader.putBack(typedAhead) }
     var ends = 0
     // A terminal that is gone must not be asked for ever.

@@ -97,8 +97,10 @@ import Testing
     first.signal(SIGKILL)
     #expect(first.exitStatus() == 128 + SIGKILL)
     let second = try program.start(["graph.json"])
-    second.type("neighbors Ana\rstatus\ry\r")
+    // An “n” is short for “neighbors”, and must not throw the changes away.
+    second.type("status\rn\r")
     #expect(second.wait(for: "Take them up?"), "\(second.output)")
+    second.type("y\r")
     #expect(second.wait(for: "3 entities"), "\(second.output)")
     #expect(second.wait(for: "unsaved changes."), "\(second.output)")
   }

@@ -56,6 +56,42 @@ import Testing
     return session
   }
 
+  @Test func whoAccusedWhomOfWhat() throws {
+    let sentence = "Ada Brook accused the Rebels of shelling the mill."
+    let other = "The mayor said the Rebels burned a barn."
+    var report = try ReportBuilder(
+      "dddd0004",
+      path: "mill.txt",
+      text: "Date: 2024-05-02\n\n\(sentence) \(other)\n"
+    )
+    try report.entity(.person, "Ada Brook")
+    try report.entity(.organization, "Rebels")
+    try report.entity(.person, "The mayor", form: .nominal)
+    try report.claim(
+      "attack",
+      "shelling",
+      in: sentence,
+      [("attacker", "Rebels", "the Rebels", nil), ("target", "", "the mill", nil)],
+      by: [("Ada Brook", .indirect)]
+    )
+    try report.claim(
+      "destroy",
+      "burned",
+      in: other,
+      [("agent", "Rebels", "the Rebels", nil), ("object", "", "a barn", nil)],
+      by: [("The mayor", .indirect)]
+    )
+    var graph = Graph()
+    _ = graph.add(report.contribution)
+    var session = try Session.empty()
+    session.open(graph)
+    for question in ["who accused whom of what", "who accused Rebels of what?"] {
+      let answer = session.run(question).text(width: 80)
+      #expect(answer.contains("Ada Brook") && answer.contains("the mill"))
+      #expect(!answer.contains("mayor"))
+    }
+  }
+
   @Test func everyVictimOfAClaimIsShownAndCounted() throws {
     var session = try session()
     let killed = session.run("who killed whom").text(width: 100)

@@ -20,8 +20,34 @@ struct Explanation {
       let sentence = MarkedText.text(of: evidence.span, in: report, marks: Self.marks(of: claim))
       output.add(.lines([sentence], indent: 2))
     }
-    addOthers(of: claim, to: &output)
-    return output
+    let others = graph.corroboration(of: claim.id)
+    if let others { add(others, on: claim, to: &output) }
+    return output.read(as: record(of: claim, others))
+  }
+
+  /// A claim with what others say, for programs.
+  private func record(of claim: Claim, _ others: Corroboration?) -> Table {
+    let report = claim.evidence.flatMap { graph.document($0.document) }
+    let sentence = claim.evidence.flatMap { report?.text(of: $0.span) }
+    let against = Set((others?.conflicts ?? []).map(\.other))
+    var table = Table(
+      columns: [
+        .number("claim"), .text("what"), .text("when"), .word("how sure"), .text("who says so"),
+        .text("sources"), .text("sentence"), .ids("report"), .text("rule"),
+        .ids("the same in"), .ids("otherwise in"),
+      ]
+    )
+    table.add([
+      text.number(claim.id), Cell(text.sentence(claim)), TimeText.cell(of: [claim]),
+      Cell(ClaimText.caution(claim) ?? "asserted"), text.voices(of: [claim]),
+      Cell(StyledText(), value: .words((others?.origins ?? []).map(text.name))),
+      Cell(sentence?.printable ?? ""),
+      Cell(report.map { session.state.numbering.documents.label($0.id) } ?? ""),
+      Cell(claim.rule),
+      text.numbers((others?.supporting ?? []).compactMap(graph.claim)),
+      text.numbers(against.sorted().compactMap(graph.claim)),
+    ])
+    return table
   }
 
   /// "Rami Abdel Rahman —told→ AFP —published→ d1", with the words behind it.
@@ -158,8 +184,7 @@ struct Explanation {
     return sentence
   }
 
-  private func addOthers(of claim: Claim, to output: inout Output) {
-    guard let others = graph.corroboration(of: claim.id) else { return }
+  private func add(_ others: Corroboration, on claim: Claim, to output: inout Output) {
     let supporting = others.supporting.compactMap(graph.claim)
     output.add(StyledText(sources(of: claim, supporting, among: others.origins), .strong))
     if !supporting.isEmpty {

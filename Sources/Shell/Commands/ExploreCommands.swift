@@ -10,8 +10,9 @@ struct NeighborsCommand: Command {
     Example("neighbors ISIS", "whom and what it is linked to"),
     Example("neighbors SDF --type person", "only people"),
   ]
-  let options = [OptionName.type, .in, .out, .depth, .since, .until, .on, .limit]
+  let options = [OptionName.type, .in, .out, .depth, .since, .until, .on]
   let completes = CompletionKind.names
+  let remembersOutput = true
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     guard !call.words.isEmpty else { throw missing(call) }
@@ -23,7 +24,9 @@ struct NeighborsCommand: Command {
       !found.rings.isEmpty
     else { return Output(session.labelled(id) + " is linked to nothing that fits.") }
     let tree = NeighborTree(session, rings: found.rings, limit: limit)
+    let steps = found.rings.map { $0.flatMap(\.links) }
     return Output(.tree([tree.branch(of: id, ring: 0)]))
+      .read(as: LinkText(session).table(of: [steps]))
   }
 }
 
@@ -87,6 +90,7 @@ struct PathCommand: Command {
   let examples = [Example("path Farhad Shami to Hassakeh", "how the two are linked")]
   let options = PathsCommand.filters
   let completes = CompletionKind.names
+  let remembersOutput = true
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     let (from, to) = try session.ends(call, of: self)
@@ -106,6 +110,7 @@ struct PathsCommand: Command {
   let examples = [Example("paths ISIS to SDF --max 3", "three ways")]
   let options = Self.filters + [.max, .depth, .shortest]
   let completes = CompletionKind.names
+  let remembersOutput = true
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     let (from, to) = try session.ends(call, of: self)
@@ -164,7 +169,12 @@ extension Session {
           ? .lines([labelled(from), "is the same thing."], indent: 0) : lines(of: path)
       )
     }
-    return output
+    return output.read(as: table(of: paths))
+  }
+
+  /// Ways for programs.
+  func table(of paths: [Path]) -> Table {
+    LinkText(self).table(of: paths.map { $0.hops.map(\.links) })
   }
 
   /// A way, a line for each entity and each step.

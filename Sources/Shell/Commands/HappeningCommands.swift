@@ -46,18 +46,37 @@ struct Happening {
   /// The claims, in file order.
   let claims: [Claim]
 
-  /// The claim that says most, an affirmed one where there is one, without its time.
-  var fullest: Claim {
+  /// The claim to call it by, without its time: of those affirmed, if any are, the one that says most of what most of
+  /// the others say too.
+  func best(in graph: Graph) -> Claim {
     let affirmed = claims.filter(\.isAffirmed)
-    var fullest = claims[0]
-    for claim in affirmed.isEmpty ? claims : affirmed
-    where !fullest.isAffirmed && claim.isAffirmed
-      || claim.arguments.count > fullest.arguments.count
-    {
-      fullest = claim
+    let candidates = affirmed.isEmpty ? claims : affirmed
+    var voices: [Filler: Int] = [:]
+    for claim in candidates {
+      for filler in Set(claim.arguments.compactMap { Filler($0, in: graph) }) {
+        voices[filler, default: 0] += 1
+      }
     }
-    fullest.time = nil
-    return fullest
+    var best = (claim: candidates[0], weight: 0)
+    for claim in candidates {
+      let weight = claim.arguments.reduce(0) {
+        $0 + (Filler($1, in: graph).flatMap { voices[$0] } ?? 1)
+      }
+      if weight > best.weight { best = (claim, weight) }
+    }
+    best.claim.time = nil
+    return best.claim
+  }
+
+  /// What stands in a role, whoever tells of it.
+  private struct Filler: Hashable {
+    let role: Role
+    let entity: EntityID
+
+    init?(_ argument: Argument, in graph: Graph) {
+      guard let id = argument.entity else { return nil }
+      (role, entity) = (argument.role, graph.canonical(id))
+    }
   }
 
   /// The first day that a claim gives.
@@ -114,7 +133,7 @@ extension Session {
     )
     for happening in happenings {
       table.add([
-        text.numbers(happening.claims), Cell(text.sentence(happening.fullest)),
+        text.numbers(happening.claims), Cell(text.sentence(happening.best(in: graph))),
         TimeText.cell(of: happening.claims), Cell(happening.origins(in: graph)),
       ])
     }
@@ -136,7 +155,7 @@ extension Session {
     for (_, (_, happening)) in dated {
       table.add([
         TimeText.cell(of: happening.claims), text.numbers(happening.claims),
-        Cell(text.sentence(happening.fullest)), text.voices(of: happening.claims),
+        Cell(text.sentence(happening.best(in: graph))), text.voices(of: happening.claims),
         Cell(happening.origins(in: graph)),
       ])
     }

@@ -12,6 +12,7 @@ struct ConnectCommand: Command {
   ]
   let options = PathsCommand.filters
   let completes = CompletionKind.names
+  let remembersOutput = true
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     let parts = call.parted(at: "without") ?? (call.words, [])
@@ -28,7 +29,7 @@ struct ConnectCommand: Command {
       let apart = connection.apart.map(session.labelled).joined(", ")
       output.add(StyledText("No claims link ") + apart + " to the rest in this way.")
     }
-    return output
+    return output.read(as: session.table(of: connection.paths))
   }
 }
 

@@ -6,6 +6,7 @@ struct WhoCommand: Command {
   let group = CommandGroup.ask
   let usage = [
     "who VERB what", "who VERB NAME", "who was VERBed [by NAME]", "who is NAME",
+    "who accused whom of what",
     "who said [TEXT | about NAME]",
     "who says otherwise N",
   ]
@@ -38,6 +39,7 @@ struct WhoCommand: Command {
         return session.card(of: try session.entity(Array(words.dropFirst()), in: call))
       }
     }
+    if let accusations = try session.accusations(words, call) { return accusations }
     return try session.subjects(words, call, nothing: "Nobody is said to have done that.")
   }
 

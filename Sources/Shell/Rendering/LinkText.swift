@@ -52,6 +52,30 @@ struct LinkText {
     ClaimText(session).preposition(of: Argument(role: role, entity: id))
   }
 
+  /// The links of ways for programs, a row each, the steps of each way counted from 1.
+  func table(of ways: [[[Link]]]) -> Table {
+    var table = Table(
+      columns: [
+        .number("way"), .number("step"), .ids("from"), .text("from name"), .text("link"),
+        .ids("to"), .text("to name"), .word("to type"), .ids("claims"),
+      ]
+    )
+    for (way, steps) in ways.enumerated() {
+      for (step, links) in steps.enumerated() {
+        for link in links { table.add([Cell(way + 1), Cell(step + 1)] + cells(of: link)) }
+      }
+    }
+    return table
+  }
+
+  private func cells(of link: Link) -> [Cell] {
+    let type = graph.type(of: link.to)?.rawValue ?? ""
+    return [
+      session.label(link.from), session.name(link.from), verb(link),
+      session.label(link.to), session.name(link.to), type,
+    ].map { Cell($0) } + [ClaimText(session).numbers(link.claims.compactMap(graph.claim))]
+  }
+
   /// The numbers of claims, at most five of them.
   func numbers(_ claims: [ClaimID]) -> StyledText {
     let labels = claims.map { session.state.numbering.claims[$0] }.sorted().map(String.init)

@@ -2,6 +2,8 @@
 public struct Output: Hashable, Sendable {
   /// The blocks, from top to bottom.
   public private(set) var blocks: [Block] = []
+  /// What programs read instead of the blocks; nil where these are read as they are.
+  private(set) var records: Table?
 
   /// Makes an empty output.
   public init() {}
@@ -24,6 +26,13 @@ public struct Output: Hashable, Sendable {
   /// Adds another output below.
   mutating func add(_ other: Output) { blocks += other.blocks }
 
+  /// The same, but read by programs as a table.
+  func read(as records: Table) -> Output {
+    var copy = self
+    copy.records = records
+    return copy
+  }
+
   /// The same without the limits on rows.
   func unlimited() -> Output {
     var copy = self
@@ -39,6 +48,7 @@ public struct Output: Hashable, Sendable {
       if dropsRest, count > 0 { table = table.prefix(count) }
       blocks[index] = .table(table)
     }
+    if dropsRest, count > 0 { records = records?.prefix(count) }
   }
 }
 

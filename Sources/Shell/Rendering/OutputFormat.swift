@@ -26,8 +26,9 @@ extension Output {
     }.joined()
   }
 
-  /// The tables; what holds none becomes one of its lines.
+  /// What programs read: the records, else the tables; what holds none becomes one of its lines.
   private var tables: [Table] {
+    if let records { return [records] }
     let tables = blocks.compactMap { block in
       if case .table(let table) = block { table } else { nil as Table? }
     }
