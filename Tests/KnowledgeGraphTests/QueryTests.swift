@@ -83,6 +83,21 @@ import Testing
     #expect(other.origin(of: siege.raid2) == .outlet(of: contribution.document.id))
   }
 
+  @Test func aPartOfAnOrganisationSpeaksForIt() {
+    var sketch = Sketch(
+      "5",
+      "Blue Guard and Blue Sky agreed. Blue Guard Media Centre said Redland struck."
+    )
+    let centre = sketch.entity("Blue Guard Media Centre")
+    let (guards, sky) = (sketch.entity("Blue Guard"), sketch.entity("Blue Sky"))
+    let red = sketch.entity("Redland")
+    let strike = sketch.claim("attack", "struck", ["attacker": red], by: centre)
+    let agreement = sketch.claim("support", "agreed", ["backer": red], by: sky)
+    let graph = Graph(sketch)
+    #expect(graph.origin(of: strike) == .entity(guards))
+    #expect(graph.origin(of: agreement) == .entity(sky))
+  }
+
   @Test func whoSaysTheSameAndWhoSaysOtherwise() throws {
     let raid = try #require(siege.graph.corroboration(of: siege.raid))
     #expect(raid.supporting == [siege.raid2])

@@ -24,6 +24,9 @@ struct ComparableName: Sendable {
   /// Whether the name is one word alone.
   var isSingle: Bool { words.count == 1 }
 
+  /// Whether a person's name is what friends call him: one word alone, or "Abu" with one.
+  var isGivenName: Bool { isSingle || words.count == 2 && words[0] == "abu" }
+
   /// The first letters of the words that are written with a capital: "SDF".
   var initials: String {
     String(
@@ -35,6 +38,7 @@ struct ComparableName: Sendable {
 
   /// The letters of a name that is written as an acronym; nil for others.
   var acronym: String? {
+    guard !written.utf8.contains(where: Self.isSmallLetter) else { return nil }
     let letters = written.filter { $0 != "." }
     let isAcronym = letters.count > 1 && letters.allSatisfy { $0.isUppercase }
     return isAcronym ? letters : nil
@@ -72,6 +76,10 @@ extension ComparableName {
       true
     default: false
     }
+  }
+
+  private static func isSmallLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 
   /// A letter of ASCII in lower case.

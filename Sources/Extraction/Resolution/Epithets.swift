@@ -49,6 +49,12 @@ struct Epithets: Sendable {
     }
     guard text.utf8.contains(where: { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
     else { return nil }
+    // Few phrases begin with a people, and only those are parted into all their words.
+    let opening = text.unicodeScalars.split(maxSplits: 2, whereSeparator: isSpace).prefix(2)
+      .map { String($0) }.first { !articles.contains($0.lowercased()) }
+    guard let opening, reader.people(opening) != nil || isBacking(opening, reader) else {
+      return nil
+    }
     let words = text.unicodeScalars.split(whereSeparator: isSpace).map { String($0) }
     guard var start = words.firstIndex(where: { !articles.contains($0.lowercased()) }), start < 2
     else { return nil }

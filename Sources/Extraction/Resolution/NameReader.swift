@@ -8,6 +8,7 @@ struct NameReader: Sendable {
   private let language: CoreferenceLexicon
   private let countries: Set<String>
   private let institutions: Set<String>
+  private let townParts: Set<String>
 
   /// The class of the nouns for cities and towns.
   static let city = "city"
@@ -20,6 +21,11 @@ struct NameReader: Sendable {
     .keyed { $0 }
     institutions = try LexiconTable(
       at: Lexicon.folder.appending(path: "institutions.tsv"),
+      columns: 1
+    )
+    .words
+    townParts = try LexiconTable(
+      at: Lexicon.folder.appending(path: "town-parts.tsv"),
       columns: 1
     )
     .words
@@ -39,7 +45,14 @@ struct NameReader: Sendable {
       words = words.drop { language.personTitles.contains($0) }.flatMap(compared)
     case .facility, .place:
       words = inOrder(words).flatMap(compared)
-    case .organization, .group, .weapon, .vehicle, .other: break
+    case .organization:
+      // "North Press Agency" is "North Press".
+      if words.count > 2, words.last == "agency",
+        ["news", "press"].contains(words[words.count - 2])
+      {
+        words.removeLast()
+      }
+    case .group, .weapon, .vehicle, .other: break
     }
     words.removeAll { $0 == "-" }
     let types = words.filter { saysType($0, of: type) }
@@ -69,6 +82,13 @@ struct NameReader: Sendable {
     guard name.isSingle, name.acronym == nil else { return false }
     let word = name.words[0]
     return language.isNoun(word) || word.hasSuffix("s") && language.isNoun(String(word.dropLast()))
+  }
+
+  /// Whether a name says only what every country or town has, and not of which it is: "Defence Ministry", "Old City".
+  func isOfAny(_ name: ComparableName) -> Bool {
+    let written = name.written.lowercased()
+    let bare = written.hasPrefix("the ") ? String(written.dropFirst(4)) : written
+    return institutions.contains(bare) || townParts.contains(bare)
   }
 
   /// Whether the name is that of a country, which has one spelling.

@@ -91,7 +91,7 @@ extension Resolution {
       }
       let kind = entry.family == .person ? "surname" : "short name"
       let match = NameMatch(
-        confidence: entry.family == .person && entry.name.isSingle ? 0.76 : 0.8,
+        confidence: entry.family == .person ? certainty(ofSurname: entry.name) : 0.8,
         reason: "\(kind): \(entry.name.written), \(entities[long].name)"
       )
       for bearer in entry.bearers where groups.sharedReports(bearer, long) == 0 {
@@ -148,15 +148,22 @@ extension Resolution {
     }
   }
 
-  /// Whether it is one word for nobody knows what: "Watch" of a headline, "Syrians" of any number.
+  /// Whether it is one word for nobody knows what, "Watch" of a headline, "Syrians" of any number, or says only what
+  /// every country or town has.
   private func isOfNoSort(_ entry: NameRegister.Entry) -> Bool {
-    entry.family == .thing(.other) && entry.name.isSingle
+    entry.family == .thing(.other) && entry.name.isSingle || reader.isOfAny(entry.name)
+  }
+
+  /// Of what friends call somebody there are many; a surname is surer, the more so the more words it has.
+  private func certainty(ofSurname name: ComparableName) -> Double {
+    if name.isSingle { return 0.76 }
+    return name.isGivenName ? 0.7 : 0.8
   }
 
   /// A full name is surer than a single word of a person or of an unknown thing.
   private func certainty(of entry: NameRegister.Entry) -> Double {
     switch entry.family {
-    case .person: entry.name.isSingle ? 0.7 : 0.97
+    case .person: entry.name.isGivenName ? 0.7 : 0.97
     case .organization, .place: 0.95
     case .facility: entry.name.type.isEmpty ? 0.85 : 0.95
     case .thing: entry.name.isSingle ? 0.76 : 0.85

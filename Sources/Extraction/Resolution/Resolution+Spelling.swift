@@ -38,10 +38,16 @@ extension Resolution {
     guard a.words != b.words,
       let match = NameMatching.spelling(a, b)
         ?? NameMatching.partOfName(a, b) ?? NameMatching.partOfName(b, a),
-      !areToldApart(one, two)
+      !areToldApart(one, two) || Self.soundAlike(a, b)
     else { return }
-    let areGivenNames = a.isSingle && b.isSingle && types[one] == .person
+    let areGivenNames = a.isGivenName && b.isGivenName && types[one] == .person
     groups.join(one, two, areGivenNames ? match.atMost(Self.givenName) : match)
+  }
+
+  /// Whether two names of several words sound the same in every word: "Orum al-Tal" and "Urum al-Tal" are one even where
+  /// one report has both.
+  private static func soundAlike(_ a: ComparableName, _ b: ComparableName) -> Bool {
+    !a.isSingle && a.type == b.type && a.sounds == b.sounds
   }
 
   /// How sure it is that two spellings of one word alone are of one person: no surer than the word given twice.

@@ -37,6 +37,10 @@ struct Resolution {
       }
     }
     types = entities.map { retyped.isEmpty ? $0.type : retyped[$0.id] ?? $0.type }
+    // They hang on no name and are looked at last, and are found on another core until then.
+    epithets = Meanwhile { [entities, types] in
+      Epithets(of: entities, types: types, in: graph, reader: reader)
+    }
     homes = Self.homes(of: entities)
     var register = NameRegister(
       names: entities.lazy.map { entity in
@@ -52,10 +56,6 @@ struct Resolution {
     register.keep(shortForms.kept)
     register.keep(NameTrust(register, typedNames, homes: homes, graph: graph).kept)
     names = register
-    // They are looked at last, and found on another core until then.
-    epithets = Meanwhile { [entities, types] in
-      Epithets(of: entities, types: types, in: graph, reader: reader)
-    }
     cities = Self.cities(register)
     groups = EntityGroups(entities, homes: homes, judgements: graph.judgements)
   }

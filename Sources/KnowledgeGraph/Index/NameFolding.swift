@@ -2,7 +2,8 @@ import Foundation
 
 /// Brings spellings of a name together: "Al-Ḥasakah", "al Hasakah" and "HASAKAH" are all "hasakah".
 enum NameFolding {
-  /// The name in lower case without accents, points and apostrophes, hyphens as spaces, without a leading article.
+  /// The name in lower case without accents, points and apostrophes, hyphens as spaces, without a leading article and
+  /// without the "agency" of news and press.
   static func fold(_ name: String) -> String {
     let plain = name.utf8.allSatisfy { $0 < 0x80 } ? name : withoutAccents(name)
     var bytes: [UInt8] = []
@@ -17,7 +18,7 @@ enum NameFolding {
       }
     }
     if bytes.last == 0x20 { bytes.removeLast() }
-    return withoutArticle(String(decoding: bytes, as: UTF8.self))
+    return withoutAgency(withoutArticle(String(decoding: bytes, as: UTF8.self)))
   }
 
   /// The words of a folded name.
@@ -43,6 +44,14 @@ enum NameFolding {
       }
     }
     return text
+  }
+
+  /// "North Press" for "North Press Agency": outlets are called either.
+  private static func withoutAgency(_ folded: String) -> String {
+    let agency = " agency"
+    guard folded.hasSuffix(agency) else { return folded }
+    let rest = String(folded.dropLast(agency.count))
+    return [" news", " press"].contains(where: rest.hasSuffix) ? rest : folded
   }
 
   /// Drops "the" or the Arabic article where a name stands behind it.

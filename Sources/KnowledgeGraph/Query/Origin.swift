@@ -111,9 +111,12 @@ struct OriginFinder {
     return .entity(graph.entities.stored[organization].id)
   }
 
-  /// The organisation that a speaker who is none speaks for, leads or is a member of; the speaker without one.
+  /// The organisation that a speaker who is none speaks for, leads or is a member of, and the one that a part of it
+  /// is named after; the speaker without one.
   private func organization(of speaker: Int) -> Int {
-    guard graph.type(ofSlot: speaker) != .organization else { return speaker }
+    guard graph.type(ofSlot: speaker) != .organization else {
+      return whole(ofPart: speaker) ?? speaker
+    }
     for predicate in Self.ties {
       var pattern = ClaimPattern()
       pattern.predicates = [predicate]
@@ -128,5 +131,19 @@ struct OriginFinder {
       }
     }
     return speaker
+  }
+
+  /// The one organisation whose name begins that of a part of it: "Redland Army" of "Redland Army Media Centre".
+  private func whole(ofPart part: Int) -> Int? {
+    for name in [graph.name(ofSlot: part)] + graph.aliases(of: graph.entities.stored[part].id) {
+      let words = name.split(separator: " ")
+      for count in words.indices.reversed() where count > 0 {
+        let start = words.prefix(count).joined(separator: " ")
+        let wholes = Set(graph.entities(named: start).compactMap { graph.entities.slot(of: $0) })
+          .filter { $0 != part && graph.isParty($0) }
+        if wholes.count == 1 { return wholes.first }
+      }
+    }
+    return nil
   }
 }
