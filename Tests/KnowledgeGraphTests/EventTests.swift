@@ -87,8 +87,12 @@ struct EventTests {
     #expect(events(graph) == [[raid, storm]])
   }
 
-  @Test(arguments: [("seven civilians", false), ("seven dead", true)])
-  func aCountOfOthersIsNoSignOfOneHappening(victims: String, isOne: Bool) {
+  @Test(arguments: [
+    ("seven civilians", "seven members of the Watch", false),
+    ("seven dead", "seven members of the Watch", true),
+    ("seven militants", "seven", false),
+  ])
+  func aCountOfOthersIsNoSignOfOneHappening(victims: String, party: String, isOne: Bool) {
     var first = Sketch("1", "Near Arlen seven members of the Watch were killed.")
     var second = Sketch("2", "The day left \(victims) in Arlen.")
     let (watch, others) = (
@@ -101,7 +105,7 @@ struct EventTests {
       "killed",
       ["victim": watch],
       counts: ["victim": count],
-      words: ["victim": "seven members of the Watch"],
+      words: ["victim": party],
       time: "2022-01-20"
     )
     let other = second.claim(
@@ -114,6 +118,43 @@ struct EventTests {
     var graph = Graph(first, second)
     graph.join(arlen, arlen2)
     #expect(events(graph) == (isOne ? [[one, other]] : []))
+  }
+
+  @Test(arguments: [
+    ("Stone Jail", "2022-01-20", true), ("Stone Jail", "2022-01-24", false),
+    ("Mill", "2022-01-20", false),
+  ])
+  func sidesThatMeetAtOneBuildingOnOneDayAreThoseThatFoughtThere(
+    place: String,
+    day: String,
+    areOne: Bool
+  ) {
+    var sketch = Sketch(
+      "1",
+      "Redland fought the Watch at Stone Jail. Gunmen clashed with guards outside the \(place)."
+    )
+    let (red, watch) = (sketch.entity("Redland"), sketch.entity("Watch"))
+    sketch.entity("Stone Jail", .facility)
+    if place != "Stone Jail" { sketch.entity(place, .facility) }
+    let (gunmen, guards) = (
+      sketch.entity("Gunmen", .group, form: .nominal),
+      sketch.entity("guards", .group, form: .nominal)
+    )
+    let fight = sketch.claim(
+      "clash",
+      "fought",
+      ["participant_a": red, "participant_b": watch],
+      sentence: "Redland fought the Watch at Stone Jail.",
+      time: "2022-01-20"
+    )
+    let clash = sketch.claim(
+      "clash",
+      "clashed",
+      ["participant_a": gunmen, "participant_b": guards],
+      sentence: "Gunmen clashed with guards outside the \(place).",
+      time: day
+    )
+    #expect(events(Graph(sketch)) == (areOne ? [[fight, clash]] : []))
   }
 
   @Test(arguments: [true, false])

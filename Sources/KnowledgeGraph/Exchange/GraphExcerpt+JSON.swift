@@ -21,7 +21,7 @@ extension GraphExcerpt {
       json.raw("}")
     }
     json.raw("\n]}}\n")
-    return String(decoding: json.bytes, as: UTF8.self)
+    return String(decoding: json.bytes.array, as: UTF8.self)
   }
 
   /// FollowTheMoney, an entity a line: people, organisations and things; reports as texts; claims as events.
@@ -71,7 +71,7 @@ extension GraphExcerpt {
     for claim in claims where graph.ontology.isHappening(claim.predicate) {
       record(claim.id.rawValue, "Event", event(claim))
     }
-    return String(decoding: json.bytes, as: UTF8.self)
+    return String(decoding: json.bytes.array, as: UTF8.self)
   }
 
   private func event(_ claim: Claim) -> [(String, [String?])] {

@@ -11,7 +11,7 @@ extension LinkedData {
       json.write(resource)
     }
     json.raw("\n]}\n")
-    return String(decoding: json.bytes, as: UTF8.self)
+    return String(decoding: json.bytes.array, as: UTF8.self)
   }
 }
 

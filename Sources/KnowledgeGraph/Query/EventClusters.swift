@@ -5,13 +5,16 @@ struct EventClusters {
 
   /// Groups the claims of happenings, withdrawn ones left out.
   init(of graph: Graph) {
-    let reader = HappeningReader(of: graph)
+    let named = graph.namedSlots
+    let reader = HappeningReader(of: graph, named: named)
     // Half of the claims are read on another core.
     let order = graph.claims.order
     let half = order.count / 2
     let second = Meanwhile { reader.claims(order[half...], room: order.count - half) }
-    let claims = reader.claims(order[..<half], room: order.count) + second.value
-    groups = HappeningGroups(of: claims, likeness: HappeningLikeness(of: graph)).groups
+    var claims = reader.claims(order[..<half], room: order.count)
+    claims += second.value
+    let likeness = HappeningLikeness(of: graph, named: named)
+    groups = HappeningGroups(of: claims, likeness: likeness).groups
     apply(graph.judgements.filter { !$0.claims.isEmpty }, in: graph.claims)
     for index in groups.indices where groups[index].count > 1 {
       groups[index].sort { graph.claims.position(ofSlot: $0) < graph.claims.position(ofSlot: $1) }

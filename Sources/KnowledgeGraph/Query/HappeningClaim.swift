@@ -9,6 +9,8 @@ struct HappeningClaim {
   /// The day of the report.
   let told: Int?
   let sides: ClaimSides
+  /// Whether both sides of a meeting are told, neither with a name: gunmen fought guards.
+  let isNameless: Bool
   /// What its report says that its patients guard: who attacks the guards of a prison attacks the prison.
   let guarded: [Int]
   /// The days it is of; nil without a time.
@@ -17,10 +19,10 @@ struct HappeningClaim {
   let places: [Int]
   /// The places that its sentence, or the lead of its report, names.
   let surroundings: [Int]
+  /// Those that its sentence names, if it names any; where two sides met.
+  let scenes: [Int]
   /// The words of a patient that is no entity, as hashes.
   let matter: Set<Int>
-  /// What sort of people the patients are, where they are counted.
-  let kind: CountedKind?
   /// The exact counts of its roles.
   let counts: [Role: Int]
   /// The sentence and the trigger as a hash that the same words have in every report; nil without evidence.
@@ -43,9 +45,14 @@ struct HappeningClaim {
     return told.map { $0 - Graph.daysOfAStory...$0 }
   }
 
-  /// 0 with both sides and a short time, more for each that is missing; what a cause tells comes last.
+  /// Whether other claims tell which happening it is of, so that it is placed behind them.
+  var isPlacedLast: Bool { cause != nil || isNameless }
+
+  /// 0 with both sides and a short time, more for each that is missing; what a cause tells comes last, but for what
+  /// names nobody.
   var rank: Int {
-    (sides.agents.isEmpty ? 1 : 0) + (sides.patients.isEmpty ? 1 : 0)
+    guard !isNameless else { return Self.ranks - 1 }
+    return (sides.agents.isEmpty ? 1 : 0) + (sides.patients.isEmpty ? 1 : 0)
       + (shortDays == nil ? 3 : 0) + (cause == nil ? 0 : Self.ranks / 2)
   }
 
@@ -67,7 +74,7 @@ struct HappeningReader {
   /// The day of each report, by slot.
   private let told: [Int?]
   /// Whether a name stands for an entity, by canonical slot.
-  private let isNamed: [Bool]
+  private let named: [Bool]
 
   /// Somebody who guards something, as a report says.
   private struct Guard: Hashable {
@@ -75,13 +82,26 @@ struct HappeningReader {
     let entity: Int
   }
 
-  init(of graph: Graph) {
+  /// The places that tell what a sentence says happened: all, and its own, if it has any.
+  private typealias SentencePlaces = (all: [Int], scenes: [Int])
+
+  /// What the claims of one sentence share.
+  private struct SentenceReading {
+    let evidence: Evidence
+    /// The hash of its words.
+    let wording: UInt64
+    /// A day, and the places that tell what happens on it.
+    var places: (day: Int, telling: SentencePlaces)?
+  }
+
+  /// Gets ready to read a graph's claims; `named` says which entities bear a name, by canonical slot.
+  init(of graph: Graph, named: [Bool]) {
     self.graph = graph
-    reportPlaces = ReportPlaces(of: graph)
+    self.named = named
+    reportPlaces = ReportPlaces(of: graph, named: named)
     told = graph.documents.stored.map { report in
       report.published.flatMap { TimeSpan($0) }?.start?.firstDay
     }
-    isNamed = graph.namedSlots
     var causes: [Int: Int] = [:]
     for slot in graph.claimIndex.claims(with: "causes") {
       let claim = graph.claims.stored[slot]
@@ -110,21 +130,25 @@ struct HappeningReader {
   func claims(_ slots: some Sequence<Int>, room: Int) -> [HappeningClaim] {
     var claims: [HappeningClaim] = []
     claims.reserveCapacity(room)
+    var sentence: SentenceReading?
     for slot in slots {
-      if let claim = claim(slot) { claims.append(claim) }
+      if let claim = claim(slot, &sentence) { claims.append(claim) }
     }
     return claims
   }
 
   /// A claim of a happening; nil for one of a state, and for one that was withdrawn.
-  func claim(_ slot: Int) -> HappeningClaim? {
+  ///
+  /// `sentence` is the one that was read last: claims of one sentence follow one another.
+  private func claim(_ slot: Int, _ sentence: inout SentenceReading?) -> HappeningClaim? {
     let claim = graph.claims.stored[slot]
     let entry = graph.ontology[claim.predicate]
     guard entry?.kind != .state, !graph.curation.retracted.contains(slot) else { return nil }
     let sides = graph.sides(of: slot)
     let told = graph.claimHomes[slot].document.flatMap { self.told[$0] }
     let days = graph.days(of: slot)
-    let counts = counts(of: claim)
+    read(claim.evidence, &sentence)
+    let telling = tellingPlaces(of: slot, days: days, told: told, &sentence)
     return HappeningClaim(
       slot: slot,
       predicate: graph.claimIndex.predicateNumbers[slot],
@@ -132,18 +156,18 @@ struct HappeningReader {
       document: graph.claimHomes[slot].document,
       told: told,
       sides: sides,
+      isNameless: entry?.isSymmetric == true && sides.isWhole
+        && !sides.agents.contains { named[$0] } && !sides.patients.contains { named[$0] },
       guarded: sides.patients.flatMap {
         guarded[Guard(document: graph.claimHomes[slot].document, entity: $0)] ?? []
       },
       days: days,
       places: places(of: slot, claim, besides: sides),
-      surroundings: (days?.upperBound).map { min($0, told ?? $0) }.map {
-        reportPlaces.tellingPlaces(of: slot, on: $0).all
-      } ?? told.map { reportPlaces.tellingPlaces(of: slot, on: $0).all } ?? [],
+      surroundings: telling.all,
+      scenes: telling.scenes,
       matter: sides.patients.isEmpty ? matter(of: claim, entry) : [],
-      kind: counts.isEmpty ? nil : kind(of: sides, claim, entry),
-      counts: counts,
-      wording: wording(of: claim),
+      counts: counts(of: claim),
+      wording: wording(of: claim, sentence),
       cause: causes[slot]
     )
   }
@@ -160,27 +184,7 @@ struct HappeningReader {
   private func matter(of claim: Claim, _ entry: Ontology.Entry?) -> Set<Int> {
     guard let role = entry?.patient, let argument = claim.argument(role), argument.entity == nil
     else { return [] }
-    return Wording.words(of: words(of: argument, claim))
-  }
-
-  private func kind(of sides: ClaimSides, _ claim: Claim, _ entry: Ontology.Entry?) -> CountedKind?
-  {
-    guard let patient = sides.patients.first, let role = entry?.patient,
-      let argument = claim.argument(role)
-    else { return nil }
-    return CountedKind(
-      of: sides.patients.contains { isNamed[$0] }
-        ? words(of: argument, claim)
-        : graph.name(ofSlot: patient),
-      counted: argument.quantity,
-      in: claim.predicate
-    )
-  }
-
-  /// The words that fill a role; "" for a statement by hand.
-  private func words(of argument: Argument, _ claim: Claim) -> String {
-    guard let span = argument.span, let document = claim.evidence?.document else { return "" }
-    return graph.document(document)?.text(of: span) ?? ""
+    return Wording.words(of: graph.spanText(of: argument, in: claim))
   }
 
   private func counts(of claim: Claim) -> [Role: Int] {
@@ -194,10 +198,48 @@ struct HappeningReader {
     return counts
   }
 
-  private func wording(of claim: Claim) -> Int? {
-    guard let evidence = claim.evidence, let trigger = claim.trigger,
-      let text = graph.document(evidence.document)
+  /// Reads a sentence, unless it is the one that was read last.
+  private func read(_ evidence: Evidence?, _ sentence: inout SentenceReading?) {
+    guard sentence?.evidence != evidence else { return }
+    sentence = evidence.flatMap { evidence in
+      graph.document(evidence.document).map {
+        SentenceReading(evidence: evidence, wording: Wording.hash(of: $0.bytes(of: evidence.span)))
+      }
+    }
+  }
+
+  /// The places that tell a claim's happening from those of other days.
+  private func tellingPlaces(
+    of slot: Int,
+    days: ClosedRange<Int>?,
+    told: Int?,
+    _ sentence: inout SentenceReading?
+  ) -> SentencePlaces {
+    guard let day = days.map({ min($0.upperBound, told ?? $0.upperBound) }) ?? told else {
+      return ([], [])
+    }
+    if let places = sentence?.places, places.day == day { return places.telling }
+    let found = reportPlaces.tellingPlaces(of: slot, on: day)
+    let all = found.all
+    let telling = (all, found.own.isEmpty ? all : found.own)
+    sentence?.places = (day, telling)
+    return telling
+  }
+
+  private func wording(of claim: Claim, _ sentence: SentenceReading?) -> Int? {
+    guard let sentence, let trigger = claim.trigger,
+      let text = graph.document(sentence.evidence.document)
     else { return nil }
-    return Wording.hash(of: text.bytes(of: evidence.span), text.bytes(of: trigger))
+    return Int(
+      truncatingIfNeeded: Wording.hash(of: text.bytes(of: trigger), after: sentence.wording)
+    )
+  }
+}
+
+extension Graph {
+  /// The words that fill a role in a report; "" for a statement by hand.
+  func spanText(of argument: Argument, in claim: Claim) -> String {
+    guard let span = argument.span, let document = claim.evidence?.document else { return "" }
+    return self.document(document)?.text(of: span) ?? ""
   }
 }

@@ -1,7 +1,8 @@
 /// Groups of claims that are likely of one happening.
 ///
-/// What says most is placed first, and what was caused last, for it is known by what caused it. Claims of two predicates
-/// are never of one happening, so that the claims of some predicates are grouped on another core.
+/// What says most is placed first, and last what was caused, which is known by what caused it, and meetings of those
+/// without a name. Claims of two predicates are never of one happening, so that the claims of some predicates are
+/// grouped on another core.
 struct HappeningGroups {
   /// The slots of each group's claims.
   var groups: [[Int]] { halves.flatMap(\.groups) }
@@ -17,7 +18,7 @@ struct HappeningGroups {
     }
     halves = [Self.groups(of: claims, where: { half[$0] == 0 }, likeness)]
     halves.append(second.value)
-    placeCaused(claims, half)
+    placeLast(claims, half)
   }
 
   /// The half that each predicate is of: 0 or 1, so that both have about as many claims.
@@ -34,7 +35,7 @@ struct HappeningGroups {
     return halves
   }
 
-  /// The groups of the claims of some predicates, without those that were caused.
+  /// The groups of the claims of some predicates, without those that are placed last.
   private static func groups(
     of claims: [HappeningClaim],
     where isWanted: (Int) -> Bool,
@@ -42,13 +43,13 @@ struct HappeningGroups {
   ) -> PredicateGroups {
     var groups = PredicateGroups(of: claims, likeness: likeness)
     let wanted = claims.indices.filter {
-      claims[$0].cause == nil && isWanted(claims[$0].predicate)
+      !claims[$0].isPlacedLast && isWanted(claims[$0].predicate)
     }
     for index in ranked(wanted, of: claims) { groups.place(index, groupsOfCauses: [:]) }
     return groups
   }
 
-  private mutating func placeCaused(_ claims: [HappeningClaim], _ halfOf: [Int: Int]) {
+  private mutating func placeLast(_ claims: [HappeningClaim], _ halfOf: [Int: Int]) {
     let causes = Set(claims.compactMap(\.cause))
     // The groups of all causes, numbered over both halves.
     var groups: [Int: Int] = [:]
@@ -57,7 +58,7 @@ struct HappeningGroups {
         for slot in slots where causes.contains(slot) { groups[slot] = 2 * group + half }
       }
     }
-    for index in Self.ranked(claims.indices.filter { claims[$0].cause != nil }, of: claims) {
+    for index in Self.ranked(claims.indices.filter { claims[$0].isPlacedLast }, of: claims) {
       guard let half = halfOf[claims[index].predicate] else { continue }
       groups[claims[index].slot] = 2 * halves[half].place(index, groupsOfCauses: groups) + half
     }

@@ -15,9 +15,9 @@ struct HappeningLikeness: Sendable {
   /// What two claims' fillers of one side say.
   private enum Relation: Equatable { case same(Int), open, apart }
 
-  init(of graph: Graph) {
+  init(of graph: Graph, named: [Bool]) {
     self.graph = graph
-    named = graph.namedSlots
+    self.named = named
     nesting = PlaceNesting(of: graph)
   }
 
@@ -34,26 +34,26 @@ struct HappeningLikeness: Sendable {
     }
     if sides.agent == .apart || sides.patient == .apart {
       guard let points = dispute(sides, time, isOneReport) else { return nil }
-      return points + place(a, b, isOfOnePatient: true)
+      return points + place(a, b, isByOneThing: true)
     }
     var points = time.points + (isOneReport ? 1 : 0) + (hasSameCause ? 3 : 0)
-    if case .same = sides.patient {
-      points += place(a, b, isOfOnePatient: true)
-    } else {
-      points += place(a, b, isOfOnePatient: false)
-    }
-    var isTied = hasSameCause || !Set(a.places).isDisjoint(with: b.places)
+    let isOfOnePatient = if case .same = sides.patient { true } else { false }
+    let meetAtBuilding = meetAtBuilding(a, b)
+    points += place(a, b, isByOneThing: isOfOnePatient || meetAtBuilding)
+    var isTied = hasSameCause || meetAtBuilding || !Set(a.places).isDisjoint(with: b.places)
     for case .same(let worth) in [sides.agent, sides.patient] {
       points += worth
       isTied = true
     }
-    if a.isSymmetric, sides.agent == .open || sides.patient == .open { points -= 1 }
+    if a.isSymmetric, sides.agent == .open || sides.patient == .open, !meetAtBuilding {
+      points -= 1
+    }
     if !a.matter.isEmpty || !b.matter.isEmpty, a.sides.patients.isEmpty, b.sides.patients.isEmpty {
       guard areAlike(a.matter, b.matter) else { return nil }
       points += 2
     }
-    if !countOthers(a, b, sides.patient),
-      let count = a.counts.first(where: { b.counts[$0.key] == $0.value })?.value
+    if let count = a.counts.filter({ b.counts[$0.key] == $0.value }).values.max(),
+      !countOthers(a, b, sides.patient)
     {
       points += count < Self.tellingCount ? 1 : 2
       isTied = isTied || count >= Self.tellingCount
@@ -68,11 +68,38 @@ struct HappeningLikeness: Sendable {
   /// Reports without dates of their happenings are of one if they are so near.
   private static let nearDays = 3
 
-  /// Whether what two claims count are people of two sorts: seven members of a party and seven civilians.
+  /// Whether what two claims count are people of two sorts: seven members of a party and seven civilians, or a named
+  /// party's dead and dead militants.
   private func countOthers(_ a: HappeningClaim, _ b: HappeningClaim, _ patient: Relation) -> Bool {
     if case .same = patient { return false }
-    guard let kind = a.kind, let other = b.kind else { return false }
-    return kind.relation(to: other) == nil
+    guard let one = kind(of: a), let other = kind(of: b) else { return false }
+    let (isOfParty, isOfOtherParty) = (namesPatient(a), namesPatient(b))
+    if isOfParty != isOfOtherParty, (isOfParty ? other : one).noun != nil,
+      (isOfParty ? one : other).noun == nil
+    {
+      return true
+    }
+    return one.relation(to: other) == nil
+  }
+
+  private func namesPatient(_ claim: HappeningClaim) -> Bool {
+    claim.sides.patients.contains { named[$0] }
+  }
+
+  /// What sort of people a claim counts as patients.
+  private func kind(of happening: HappeningClaim) -> CountedKind? {
+    let claim = graph.claims.stored[happening.slot]
+    let patients = happening.sides.patients
+    guard let patient = patients.first, let role = graph.ontology[claim.predicate]?.patient,
+      let argument = claim.argument(role)
+    else { return nil }
+    return CountedKind(
+      of: patients.contains { named[$0] }
+        ? graph.spanText(of: argument, in: claim)
+        : graph.name(ofSlot: patient),
+      counted: argument.quantity,
+      in: claim.predicate
+    )
   }
 
   /// Whether the claims' reports are of one week.
@@ -122,7 +149,19 @@ struct HappeningLikeness: Sendable {
     guard a.isSymmetric, straight.agent == .apart || straight.patient == .apart else {
       return straight
     }
-    return relate(b.sides.swapped)
+    return meetAtBuilding(a, b) ? (.open, .open) : relate(b.sides.swapped)
+  }
+
+  /// Whether two sides meet at a building in both claims, on a day or the next, and one says no more of them than what
+  /// they are: where gunmen fought guards at a gate, those of the other claim did.
+  private func meetAtBuilding(_ a: HappeningClaim, _ b: HappeningClaim) -> Bool {
+    guard a.isNameless != b.isNameless, a.sides.isWhole, b.sides.isWhole,
+      let one = a.shortDays, let other = b.shortDays,
+      one.lowerBound - 1 <= other.upperBound, other.lowerBound - 1 <= one.upperBound
+    else { return false }
+    return a.scenes.contains {
+      b.scenes.contains($0) && graph.type(ofSlot: $0) == .facility
+    }
   }
 
   private func doShare(_ a: [Int], _ b: [Int]) -> Bool { a.contains(where: b.contains) }
@@ -161,9 +200,9 @@ struct HappeningLikeness: Sendable {
   }
 
   /// What the places say; they lie in one another in ways that reports do not tell, so that two are not excluded.
-  private func place(_ a: HappeningClaim, _ b: HappeningClaim, isOfOnePatient: Bool) -> Int {
+  private func place(_ a: HappeningClaim, _ b: HappeningClaim, isByOneThing: Bool) -> Int {
     let shared = a.surroundings.filter(b.surroundings.contains)
-    let isByOneBuilding = isOfOnePatient && shared.contains { graph.type(ofSlot: $0) == .facility }
+    let isByOneBuilding = isByOneThing && shared.contains { graph.type(ofSlot: $0) == .facility }
     guard !a.places.isEmpty, !b.places.isEmpty else {
       return isByOneBuilding ? 2 : shared.isEmpty ? 0 : 1
     }

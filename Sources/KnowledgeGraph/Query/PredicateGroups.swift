@@ -14,23 +14,13 @@ struct PredicateGroups: Sendable {
   private var listOfKey: [Key: Int] = [:]
   private var groupsOfList = Postings()
 
-  /// What a group is found by: a value of some kind, for one predicate in one week.
-  private struct Key: Hashable {
-    enum Kind: Int { case participant, report, wording, cause }
-    /// Predicate, kind and week in one number.
-    let scope: Int
-    let value: Int
+  /// What a group is found by: a value of some kind, for one predicate in one week, mixed into one number.
+  ///
+  /// There are several keys a claim, and numbers are hashed soonest. Should two keys be one by chance, a group more is
+  /// looked at.
+  private typealias Key = Int
 
-    init(_ predicate: Int, _ kind: Kind, _ value: Int, week: Int) {
-      scope = (week << 16 | predicate) << 2 | kind.rawValue
-      self.value = value
-    }
-
-    // There are several keys a claim, and one number is hashed sooner than two.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(UInt(bitPattern: scope) &* 0x9E37_79B9_7F4A_7C15 ^ UInt(bitPattern: value))
-    }
-  }
+  private enum KeyKind: Int { case participant, report, wording, cause }
 
   /// Gets ready to group claims.
   init(of claims: [HappeningClaim], likeness: HappeningLikeness) {
@@ -44,9 +34,11 @@ struct PredicateGroups: Sendable {
   /// `groupsOfCauses` has the groups of the claims that are causes, by slot.
   @discardableResult
   mutating func place(_ index: Int, groupsOfCauses: [Int: Int]) -> Int {
-    let claim = claims[index]
-    let cause = claim.cause.flatMap { groupsOfCauses[$0] }
-    let keys = keys(of: claim, cause: cause)
+    // Borrowed: to copy a claim takes longer than to compare it.
+    let all = claims
+    let claims = all.span
+    let cause = claims[index].cause.flatMap { groupsOfCauses[$0] }
+    let keys = keys(of: claims[index], cause: cause)
     var candidates: [Int] = []
     let lists = keys.own.map { listOfKey[$0] }
     for case let list? in lists { groupsOfList.append(list, to: &candidates) }
@@ -57,8 +49,8 @@ struct PredicateGroups: Sendable {
     var best: (group: Int, points: Int)?
     for (place, group) in candidates.enumerated()
     where place == 0 || group != candidates[place - 1] {
-      let points = points(of: claim, in: group) { other in
-        cause != nil && other.cause.flatMap { groupsOfCauses[$0] } == cause
+      let points = points(of: claims[index], in: group) { other in
+        cause != nil && other.flatMap { groupsOfCauses[$0] } == cause
       }
       guard let points else { continue }
       if points > best?.points ?? HappeningLikeness.threshold - 1 { best = (group, points) }
@@ -83,12 +75,13 @@ struct PredicateGroups: Sendable {
   private func points(
     of claim: HappeningClaim,
     in group: Int,
-    hasSameCause: (HappeningClaim) -> Bool
+    hasSameCause: (Int?) -> Bool
   ) -> Int? {
+    let claims = claims.span
     var best: Int?
     for member in members[group] {
-      let other = claims[member]
-      guard let points = likeness.points(claim, other, hasSameCause: hasSameCause(other)) else {
+      let isOfOneCause = hasSameCause(claims[member].cause)
+      guard let points = likeness.points(claim, claims[member], hasSameCause: isOfOneCause) else {
         return nil
       }
       best = max(best ?? points, points)
@@ -98,8 +91,9 @@ struct PredicateGroups: Sendable {
 
   /// What groups that a claim can belong to are found by: its own keys, and those of the weeks that its own touch.
   private func keys(of claim: HappeningClaim, cause: Int?) -> (own: [Key], near: [Key]) {
-    func key(_ kind: Key.Kind, _ value: Int, _ week: Int = 0) -> Key {
-      Key(claim.predicate, kind, value, week: week)
+    func key(_ kind: KeyKind, _ value: Int, _ week: Int = 0) -> Key {
+      let scope = (week << 16 | claim.predicate) << 2 | kind.rawValue
+      return scope &* 0x1E37_79B9_7F4A_7C15 ^ value
     }
     var (own, near): ([Key], [Key]) = ([], [])
     if let document = claim.document { own.append(key(.report, document)) }

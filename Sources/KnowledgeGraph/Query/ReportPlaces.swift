@@ -19,11 +19,11 @@ struct ReportPlaces {
   private static let tellingShare = 0.3
   private static let nearDays = 4
 
-  init(of graph: Graph) {
+  /// Reads the places of a graph's reports; `named` says which entities bear a name, by canonical slot.
+  init(of graph: Graph, named: [Bool]) {
     self.graph = graph
     mentions = Array(repeating: [], count: graph.documents.count)
     days = Array(repeating: [], count: graph.entities.count)
-    let named = graph.namedSlots
     var plain = [Int?](repeating: nil, count: graph.entities.count)
     for (slot, entity) in graph.entities.stored.enumerated() {
       let canonical = graph.identity.canonical[slot]
@@ -110,8 +110,12 @@ extension Graph {
   ///
   /// Of where one thing happened reports say "Redland", "Redland province" or "the province of Redland".
   fileprivate func plainPlace(ofSlot slot: Int) -> Int {
-    guard type(ofSlot: slot) == .place, name(ofSlot: slot).utf8.contains(0x20) else { return slot }
-    let words = name(ofSlot: slot).split(separator: " ")
+    guard type(ofSlot: slot) == .place else { return slot }
+    let name = name(ofSlot: slot)
+    guard let first = name.utf8.firstIndex(of: 0x20), let last = name.utf8.lastIndex(of: 0x20),
+      name[last...].dropFirst().isNoun || name[first...].hasPrefix(" of ")
+    else { return slot }
+    let words = name.split(separator: " ")
     var plain = words[...]
     if words.count > 2, words[0].isNoun, words[1] == "of" { plain = plain.dropFirst(2) }
     while plain.count > 1, let last = plain.last, last.isNoun { plain.removeLast() }

@@ -45,7 +45,7 @@ struct TollFinder {
   private var byDocument: [Int: [Int]] = [:]
 
   init(of graph: Graph, origins: inout OriginFinder) {
-    let places = ReportPlaces(of: graph)
+    let places = ReportPlaces(of: graph, named: graph.namedSlots)
     let nouns = PartyNouns(of: graph)
     for slot in graph.claims.order {
       for toll in Self.tolls(of: slot, in: graph, places, nouns, &origins) {

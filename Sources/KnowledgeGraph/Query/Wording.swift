@@ -1,21 +1,18 @@
 /// Hashes of words that are the same in every process, so that they may decide what is saved.
 enum Wording {
-  private static let seed: UInt64 = 14_695_981_039_346_656_037
+  static let seed: UInt64 = 14_695_981_039_346_656_037
   private static let prime: UInt64 = 1_099_511_628_211
 
-  /// A hash of the letters and digits of texts, whatever their case.
-  static func hash(of texts: Substring.UTF8View...) -> Int {
-    var hash = seed
-    for text in texts {
-      let isContiguous: Void? = text.withContiguousStorageIfAvailable { bytes in
-        for byte in bytes { add(byte, to: &hash) }
-      }
-      if isContiguous == nil {
-        for byte in text { add(byte, to: &hash) }
-      }
-      hash = (hash ^ 0xFF) &* prime
+  /// A hash of the letters and digits of a text, whatever their case, behind another text's.
+  static func hash(of text: Substring.UTF8View, after start: UInt64 = seed) -> UInt64 {
+    var hash = start
+    let isContiguous: Void? = text.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes { add(byte, to: &hash) }
     }
-    return Int(truncatingIfNeeded: hash)
+    if isContiguous == nil {
+      for byte in text { add(byte, to: &hash) }
+    }
+    return (hash ^ 0xFF) &* prime
   }
 
   /// The hashes of a text's words.

@@ -6,7 +6,7 @@ enum AtomicFile {
   struct Failure: Error { let errno: Int32 }
 
   /// Writes a part of a file's bytes, behind those before.
-  typealias Write = ([UInt8]) throws(Failure) -> Void
+  typealias Write = (UnsafeRawBufferPointer) throws(Failure) -> Void
 
   /// Puts bytes in place of a file's: into a new file beside it, to the disk, then renamed over it.
   ///
@@ -87,12 +87,11 @@ enum AtomicFile {
     if close(file) != 0 { throw Failure(errno: errno) }
   }
 
-  private static func write(_ bytes: [UInt8], to file: Int32) throws(Failure) {
+  private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) throws(Failure) {
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes {
-        Foundation.write(file, $0.baseAddress, $0.count)
-      }
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+      let count = Foundation.write(file, rest.baseAddress, rest.count)
       if count >= 0 { written += count } else if errno != EINTR { throw Failure(errno: errno) }
     }
   }

@@ -1,5 +1,5 @@
 /// Writes a graph's file: a record a line, keys in a fixed order, then the keys that the file had beside them.
-struct GraphFileWriter {
+struct GraphFileWriter: ~Copyable {
   private var records = RecordWriter()
 
   /// So much is written at once.
@@ -9,22 +9,21 @@ struct GraphFileWriter {
   static func bytes(of graph: Graph) -> [UInt8] {
     var writer = GraphFileWriter()
     writer.write(graph) { _ in }
-    return writer.records.json.bytes
+    return writer.records.json.bytes.array
   }
 
   /// Hands the file over portion by portion.
   static func write<Failure: Error>(
     _ graph: Graph,
-    to target: ([UInt8]) throws(Failure) -> Void
+    to target: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
     var writer = GraphFileWriter()
-    writer.records.json.reserve(2 * portion)
     try writer.write(graph) { json throws(Failure) in
       guard json.bytes.count >= portion else { return }
-      try target(json.bytes)
+      try json.bytes.withBytes(target)
       json.clear()
     }
-    try target(writer.records.json.bytes)
+    try writer.records.json.bytes.withBytes(target)
   }
 
   /// Writes the whole file; `flush` may take what is there behind every record.
@@ -58,7 +57,7 @@ struct GraphFileWriter {
     try array(",\n\"events\":[", events.value, flush) { records, event in
       records.write(event, foreign: graph.foreign[.event(event.id)])
     }
-    records.json.raw(judgements.records.json.bytes)
+    records.json.raw(judgements.records.json.bytes.array)
     for field in graph.foreign[.file] {
       records.json.raw(",\n")
       records.json.raw(field.json)

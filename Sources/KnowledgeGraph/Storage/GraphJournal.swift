@@ -32,7 +32,7 @@ public enum GraphJournal {
     let places = Set(held + difference.added.claims.compactMap { $0.evidence?.document })
     for document in graph.documents where places.contains(document.id) { writer.measure(document) }
     writer.write(difference, change: summary, at: time)
-    return writer.json.bytes + [UInt8(ascii: "\n")]
+    return writer.json.bytes.array + [UInt8(ascii: "\n")]
   }
 
   /// The changes of a journal one after another on a graph.

@@ -1,5 +1,5 @@
 /// Writes the records of a graph's file, each as one JSON object.
-struct RecordWriter {
+struct RecordWriter: ~Copyable {
   var json = JSONWriter()
   /// The unknown keys of the record that is being written.
   private var foreign: [ForeignFields.Field] = []
