@@ -20,7 +20,10 @@ struct AntecedentTrainer {
   init() throws {
     stage = try Coreference(
       tablesAt: Analyzer.bundledTables,
-      ranker: AntecedentRanker(weights: Array(repeating: 0, count: AntecedentRanker.weightCount))
+      ranker: AntecedentRanker(
+        weights: Array(repeating: 0, count: AntecedentRanker.weightCount),
+        unit: 1
+      )
     )
   }
 
@@ -55,7 +58,11 @@ struct AntecedentTrainer {
       }
     }
     let highest = sums.reduce(.leastNormalMagnitude) { max($0, abs($1)) }
-    return AntecedentRanker(weights: sums.map { Int16(($0 / highest * 32_000).rounded()) })
+    let scale = 32_000 / highest
+    return AntecedentRanker(
+      weights: sums.map { Int16(($0 * scale).rounded()) },
+      unit: Int32((Float(Self.rounds - Self.warmUp) * scale).rounded())
+    )
   }
 }
 

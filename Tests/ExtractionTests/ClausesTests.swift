@@ -94,8 +94,8 @@ import Testing
       in|in|ADP|6|case blast|blast|NOUN|2|obl .|.|PUNCT|2|punct
       """,
       claims: [
-        "kill(victim: Two[2–2]) active-verb", "injure(victim: 13[13–13]) active-verb",
-        "explode() event-noun",
+        "kill(victim: Two[2–2], instrument: → blast) active-verb",
+        "injure(victim: 13[13–13]) active-verb", "explode() event-noun",
       ]
     )
   }

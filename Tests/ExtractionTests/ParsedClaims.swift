@@ -17,7 +17,8 @@ enum ParsedClaims {
     claims expected: [String],
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    #expect(try lines(of: parse) == expected, sourceLocation: sourceLocation)
+    let claims = try lines(of: parse)
+    #expect(claims == expected, sourceLocation: sourceLocation)
   }
 
   /// A claim a line: predicate, arguments by role with their counts, then the rule.

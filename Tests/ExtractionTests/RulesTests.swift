@@ -52,7 +52,8 @@ import Testing
       the|the|DET|6|det attack|attack|NOUN|3|obl on|on|ADP|9|case a|a|DET|9|det depot|depot|NOUN|\(place) .|.|PUNCT|3|punct
       """,
       claims: [
-        "kill(victim: Two guards[2–2]) active-verb", "attack(target: a depot) event-noun",
+        "kill(victim: Two guards[2–2], instrument: → the attack) active-verb",
+        "attack(target: a depot) event-noun",
       ]
     )
   }

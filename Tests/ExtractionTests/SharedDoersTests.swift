@@ -170,4 +170,17 @@ import Testing
       claims: ["explode(agent: rebel) event-noun"]
     )
   }
+
+  @Test func whoIsJailedForADeedDidIt() throws {
+    try ParsedClaims.check(
+      """
+      A|a|DET|2|det court|court|NOUN|3|nsubj jailed|jail|VERB|0|root|VerbForm=Fin two|two|NUM|5|nummod \
+      men|man|NOUN|3|obj|Number=Plur for|for|SCONJ|7|mark killing|kill|VERB|3|advcl|VerbForm=Ger a|a|DET|9|det \
+      guard|guard|NOUN|7|obj .|.|PUNCT|3|punct
+      """,
+      claims: [
+        "kill(killer: two men[2–2], victim: a guard) participle"
+      ]
+    )
+  }
 }

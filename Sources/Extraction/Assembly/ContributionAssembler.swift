@@ -6,6 +6,8 @@ struct ContributionAssembler: Sendable {
   let ontology: Ontology
   let quantities: QuantityReader
   let confidence: Confidence
+  /// Among how many phrases for a group its count is looked for, so that the time a text takes grows with its length.
+  private static let memory = 20
 
   /// What a report adds: every claim with its id, and every entity that has a name or that a claim needs.
   ///
@@ -174,7 +176,7 @@ struct ContributionAssembler: Sendable {
     else { return nil }
     let mentions = report.analysis.chains[chain].mentions.map { report.analysis.mentions[$0] }
     guard mentions.count > 1, mentions.allSatisfy({ $0.form != .name }) else { return nil }
-    return mentions.lazy.compactMap {
+    return mentions.prefix(Self.memory).lazy.compactMap {
       quantities.quantity(of: $0.head, in: report.sentences[$0.sentence])?.quantity
     }.first
   }

@@ -207,16 +207,24 @@ struct HappeningLinks: Sendable {
 
   /// "killed in the attack": the attackers kill, unless they are the dead.
   private func withKiller(_ draft: Draft, among drafts: [Draft]) -> Draft {
-    guard draft.predicate == "kill" || draft.predicate == "injure",
+    guard ["destroy", "injure", "kill"].contains(draft.predicate),
       let agent = ontology[draft.predicate]?.agent, draft.fillers(agent).isEmpty
     else { return draft }
     let sentence = report.sentences[draft.sentence]
-    let settings = sentence.tree.children(of: draft.head, by: .obl, .nmod).filter {
-      ["in", "during", "by"].contains(sentence.preposition(of: $0) ?? "")
+    let within: Set<String> = ["by", "during", "in"]
+    var settings = sentence.tree.children(of: draft.head, by: .obl, .nmod).filter {
+      within.contains(sentence.preposition(of: $0) ?? "")
+    }
+    settings += sentence.tree.children(of: draft.head, by: .advcl).filter {
+      !within.isDisjoint(with: sentence.markers(of: $0))
+    }
+    for filler in draft.fillers("instrument") where filler.sentence == draft.sentence {
+      settings.append(filler.head)
     }
     guard
       let attack = drafts.first(where: {
         $0.predicate == "attack" && $0.sentence == draft.sentence && settings.contains($0.head)
+          && $0.head != draft.head
       })
     else { return draft }
     let victims = draft.fillers("victim").map { report.chain(at: $0.head, in: $0.sentence) }

@@ -59,6 +59,15 @@ extension Lexicon {
     ).isEmpty
   }
 
+  /// "died in a raid", "from shells": whether people die of what stands behind such a preposition; in "custody", "a crash"
+  /// and "her arms" nobody attacks.
+  func isDeadly(_ noun: Int, kind: MentionKind?, in sentence: Sentence) -> Bool {
+    if kind == .weapon { return sentence.tree.children(of: noun, by: .possessive).isEmpty }
+    return sentence.tags[noun] == .noun
+      && triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
+        .contains { $0.predicate == "attack" || $0.predicate == "explode" }
+  }
+
   /// Whether a common noun heads a phrase, and none that stands for people or states ("the others", "both sides").
   func isCommon(_ token: Int, in sentence: Sentence) -> Bool {
     sentence.tags[token] == .noun && !sentence.isInCapitals

@@ -50,6 +50,7 @@ struct NounClauses: Sendable {
     fillers = blamed(fillers, for: counted, in: sentence)
     for verb in governors(of: counted, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
+      fillers += means(usedFor: counted, by: clause, in: sentence)
       let taken = Set(fillers.map(\.position))
       let lent = lent(by: clause, to: counted, in: sentence).filter { !taken.contains($0.position) }
       if !lent.isEmpty { construction = .lightVerb }
@@ -221,6 +222,16 @@ struct NounClauses: Sendable {
     lexicon.isCue(sentence.lemmas[clause.head].lowercased(), of: "survival")
       && lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
         .contains { $0.predicate == "kill" }
+  }
+
+  /// "Rockets were used in the attack": with what it was done.
+  private func means(usedFor noun: Int, by clause: Clause, in sentence: Sentence) -> [Clause.Filler]
+  {
+    guard lexicon.isCue(clause.lemma, of: "use"),
+      ["for", "in"].contains(where: { clause.tokens(at: .preposition($0)).contains(noun) })
+    else { return [] }
+    return clause.tokens(at: .object)
+      .map { .init(position: .preposition("with"), token: $0, isShared: true) }
   }
 
   /// What a light verb lends to the noun it governs: a phrase of its own as doer or sufferer, and its obliques.

@@ -101,6 +101,12 @@ extension VerbClauses {
         || !sentence.tree.children(of: noun, by: .det, .possessive, .nummod).isEmpty)
   }
 
+  /// Whether a phrase stands for somebody who does things: people, a name, a pronoun for people.
+  func isSomebody(_ token: Int, in sentence: Sentence) -> Bool {
+    isSide(token, in: sentence) || sentence.names.contains { $0.tokens.contains(token) }
+      || sentence.tags[token] == .pronoun && !["it", "this", "that"].contains(sentence.word(token))
+  }
+
   /// Whether a noun names a place or one of its kind ("the district").
   func isPlace(_ noun: Int, in sentence: Sentence) -> Bool {
     lexicon.nounKinds[sentence.lemmas[noun].lowercased()] == .place

@@ -26,15 +26,6 @@ extension VerbClauses {
       && !sentence.tree.children(of: verb, by: .obj).isEmpty
   }
 
-  /// "made five raids in the east leading to many deaths and injuring ten": the clause that such a second result comes of.
-  func clause(resultingIn verb: Int, behind first: Int, in sentence: Sentence) -> Int? {
-    guard isResult(verb, in: sentence), sentence.relation(of: first) == .acl,
-      sentence.isPresentParticiple(first), !lexicon.isHappening(first, in: sentence),
-      let noun = sentence.head(of: first), !lexicon.isHappening(noun, in: sentence)
-    else { return nil }
-    return sentence.clause(around: noun)
-  }
-
   /// The clause that a result comes of: of a clause and those around it the nearest that tells a happening ("stormed the
   /// post while its guards slept, killing two").
   func cause(from verb: Int, in sentence: Sentence) -> Int {

@@ -14,7 +14,7 @@ struct VerbClauses: Sendable {
     fillers += subjects.tokens.map {
       .init(position: .subject, token: $0, isShared: subjects.isShared)
     }
-    if sentence.isPassive(verb) {
+    if sentence.isPassive(verb) || isGerundOfDoer(verb, in: sentence) {
       fillers += subjects.tokens.flatMap { aims(behind: $0, in: sentence) }
     }
     let objects = logicalObjects(of: verb, in: sentence)
@@ -73,7 +73,9 @@ struct VerbClauses: Sendable {
 
   /// Who does it: the subject, the agent of a passive, or whom the clause shares it with.
   func logicalSubjects(of verb: Int, in sentence: Sentence) -> Found {
-    guard sentence.isPassive(verb) else { return surfaceSubjects(of: verb, in: sentence) }
+    guard sentence.isPassive(verb) || isGerundOfDoer(verb, in: sentence) else {
+      return surfaceSubjects(of: verb, in: sentence)
+    }
     let agents = sentence.tree.children(of: verb, by: .agent)
     let marked = sentence.tree.children(of: verb, by: .obl).filter {
       sentence.preposition(of: $0) == "by"
@@ -82,6 +84,15 @@ struct VerbClauses: Sendable {
       return (sentence.conjuncts(of: stray), false)
     }
     return ((agents + marked).flatMap { sentence.conjuncts(of: $0) }, false)
+  }
+
+  /// "died in shelling by the army": a gerund with its doer behind "by" and no object, which the tree takes for a verb.
+  private func isGerundOfDoer(_ verb: Int, in sentence: Sentence) -> Bool {
+    sentence.isPresentParticiple(verb) && sentence.isMarkedGerund(verb)
+      && sentence.tree.children(of: verb, by: .obj).isEmpty
+      && sentence.tree.children(of: verb, by: .obl, .agent).contains {
+        sentence.preposition(of: $0) == "by"
+      }
   }
 
   /// To whom it is done: the object, or the subject of a passive.
@@ -158,9 +169,6 @@ struct VerbClauses: Sendable {
     }
     switch sentence.relation(of: verb) {
     case .conj:
-      if let clause = clause(resultingIn: verb, behind: head, in: sentence) {
-        return (doers(of: clause, in: sentence, depth: depth + 1), true)
-      }
       if sentence.tags[head] == .verb || !tree.children(of: head, by: .nsubj, .nsubjPassive).isEmpty
       {
         return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
@@ -247,8 +255,9 @@ struct VerbClauses: Sendable {
     if let addressees = addressees(of: governor, before: verb, in: sentence) {
       return addressees.contains(noun)
     }
-    return sentence.relation(of: noun) == .obj
-      && lexicon.objectControl.contains(sentence.lemmas[governor])
+    guard sentence.relation(of: noun) == .obj else { return false }
+    return lexicon.objectControl.contains(sentence.lemmas[governor])
+      || sentence.markers(of: verb).contains("for") && isSomebody(noun, in: sentence)
   }
 
   /// "Strikes on towns across the north killed ten": a past form with an object describes no noun without a relative
@@ -281,11 +290,17 @@ struct VerbClauses: Sendable {
     return top
   }
 
-  /// "accused X of shelling Y": whom "of" or "from" before a verb says it of.
+  /// "accused X of shelling Y", "jailed X for shelling Y": whom "of" or "from" before a verb says it of, or "for" where
+  /// that is somebody.
   private func accused(of verb: Int, under head: Int, in sentence: Sentence) -> [Int]? {
-    guard sentence.markers(of: verb).contains(where: { ["of", "from"].contains($0) }) else {
-      return nil
-    }
+    let markers = sentence.markers(of: verb)
+    guard
+      markers.contains(where: { ["of", "from"].contains($0) })
+        || markers.contains("for")
+          && sentence.tree.children(of: head, by: .obj).contains(where: {
+            isSomebody($0, in: sentence)
+          })
+    else { return nil }
     let objects =
       sentence.isPassive(head)
       ? sentence.tree.children(of: head, by: .nsubj, .nsubjPassive)

@@ -106,9 +106,9 @@ struct Lexicon: Sendable {
     let results = Analyzer.bundledTables.appending(path: "result-verbs.tsv")
     cues["result"] = try LexiconTable(at: results, columns: 1).words
     let demonyms = Analyzer.bundledTables.appending(path: "demonyms.tsv")
-    cues["country"] = Set(
-      try LexiconTable(at: demonyms, columns: 2).rows.map { $0.fields[1].lowercased() }
-    )
+    let countries = try LexiconTable(at: demonyms, columns: 2).rows
+    cues["country"] = Set(countries.map { $0.fields[1].lowercased() })
+    cues["demonym"] = Set(countries.map { $0.fields[0].lowercased() })
     self.cues = cues
     let nouns = Analyzer.bundledTables.appending(path: "noun-kinds.tsv")
     nounKinds = try LexiconTable(at: nouns, columns: 2).keyed()

@@ -48,30 +48,18 @@ struct AliasRule: ClaimRule {
         || sentence.relation(of: token) == .obl && sentence.preposition(of: token) == "as",
       let described = sentence.head(of: verb), sentence.morphology[described].number != .plural
     else { return nil }
-    let thing = part(of: described, in: sentence) ?? described
     let kind = report.kind(of: token, in: index)
     let isOne = { (other: Int) in
       report.kind(of: other, in: index) == kind || kind == .other
         || report.kind(of: other, in: index) == .other
     }
-    if report.chain(at: thing, in: index) != nil, isOne(thing) { return thing }
+    if report.chain(at: described, in: index) != nil, isOne(described) { return described }
     // The phrase right before it, whatever the tree hangs it on: "an official in Arlen, also known as Old Arlen".
     var end = verb
     while end > 0, [.adverb, .punctuation].contains(sentence.tags[end - 1]) { end -= 1 }
     return report.analysis.mentions.first {
       $0.sentence == index && $0.tokens.upperBound == end && $0.form == .name && isOne($0.head)
     }?.head
-  }
-
-  /// "an area of the city known as the Gardens": the indefinite part is what has the name, and not the known whole.
-  private func part(of whole: Int, in sentence: Sentence) -> Int? {
-    let has = { (noun: Int, articles: Set<String>) in
-      sentence.tree.children(of: noun, by: .det).contains { articles.contains(sentence.word($0)) }
-    }
-    guard sentence.preposition(of: whole) == "of", has(whole, ["the"]),
-      let part = sentence.head(of: whole), has(part, ["a", "an"])
-    else { return nil }
-    return part
   }
 
   private func isAcronym(_ form: String) -> Bool {

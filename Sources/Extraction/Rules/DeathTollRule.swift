@@ -5,8 +5,8 @@ import Language
 ///
 /// - Matches: "left N dead", "N dead" that something is counted, put or given as, a toll that rose to N, and the
 ///   counts listed behind it.
-/// - Claims: kill(victim), with killer where a person or side left them dead, with instrument where a happening did;
-///   one for each count of a list.
+/// - Claims: kill(victim), with killer where a person or side left them dead, with instrument where a happening did or
+///   they died in one; one for each count of a list.
 /// - Example: "the blast left six sailors dead" is kill(victim: six sailors, instrument: the blast); "39 dead among the
 ///   army and five civilians" is kill(victim: the army, 39) and kill(victim: five civilians).
 /// - Not: "the dead city", where "dead" describes.
@@ -30,9 +30,10 @@ struct DeathTollRule: ClaimRule {
         isToll
         ? tolled(token, in: sentence, at: index)
         : isDead ? counted(token, in: sentence, at: index) : []
+      let means = isDead && !counted.isEmpty ? means(of: token, in: index, of: report) : []
       // Each side is a count of its own; who gives it says who are in it.
       return counted.map {
-        draft(of: [$0], isInjured: isInjured, head: $0.head, trigger: token, at: index)
+        draft(of: [$0] + means, isInjured: isInjured, head: $0.head, trigger: token, at: index)
       }
     }
   }
@@ -99,6 +100,15 @@ struct DeathTollRule: ClaimRule {
     return victims(left, at: index)
       + killers.map { .init(role: "killer", sentence: index, head: $0) }
       + causes.map { .init(role: "instrument", sentence: index, head: $0) }
+  }
+
+  /// "39 dead in a raid": of what they died.
+  private func means(of token: Int, in index: Int, of report: Report) -> [Draft.Filler] {
+    let sentence = report.sentences[index]
+    return sentence.tree.children(of: token, by: .nmod, .obl).filter {
+      ["from", "in"].contains(sentence.preposition(of: $0) ?? "")
+        && lexicon.isDeadly($0, kind: report.kind(of: $0, in: index), in: sentence)
+    }.map { .init(role: "instrument", sentence: index, head: $0) }
   }
 
   /// "39 dead", "22 attackers dead", "put the dead at 20 or more": the dead themselves, counted.

@@ -41,22 +41,6 @@ extension EventRule {
     return clause
   }
 
-  /// "carried out a raid that killed five": who carries out what kills has killed as well.
-  func withDoersOfHappenings(_ clause: Clause, in report: Report) -> Clause {
-    let sentence = report.sentences[clause.sentence]
-    var clause = clause
-    for subject in clause.tokens(at: .subject)
-    where sentence.tags[subject] == .noun && lexicon.isHappening(subject, in: sentence) {
-      clause.fillers += nouns.doers(ofHappening: subject, in: sentence, at: clause.sentence)
-        .filter {
-          let kind = kind(of: $0, in: clause.sentence, of: report)
-          return [.person, .organization, .group, .place].contains(kind)
-        }
-        .map { .init(position: .subject, token: $0, isShared: true) }
-    }
-    return clause
-  }
-
   /// "attacked the mayor for his plans", "for leaving", "on paying no taxes": a verb of attack with a ground is one of words.
   func isReproach(_ clause: Clause, in sentence: Sentence) -> Bool {
     guard sentence.tags[clause.head] == .verb else { return false }

@@ -25,6 +25,7 @@ extension EventRule {
     switch lexicon.nounKinds[lemma] {
     case .person: return .group
     case .weapon: return .weapon
+    case .vehicle: return .vehicle
     default: return nil
     }
   }
@@ -52,6 +53,12 @@ extension EventRule {
     {
       let sides = trigger.roles(at: .adjective)
       roles = sides.isEmpty ? roles : sides
+    }
+    if case .preposition(let word) = filler.position, word != "with",
+      !isSeries(filler.token, in: sentence),
+      !lexicon.isDeadly(filler.token, kind: kind, in: sentence)
+    {
+      roles.removeAll { $0 == "instrument" }
     }
     let isDoer = filler.position == .compound || filler.position == .subject
     if isDoer, isCommon, kind == nil || kind == .other { roles.removeAll { $0 == "instrument" } }

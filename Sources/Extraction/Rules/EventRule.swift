@@ -128,7 +128,8 @@ struct EventRule: ClaimRule {
         role = "place"
       }
       positions[role] = filler.position
-      fillers.append(.init(role: role, sentence: clause.sentence, head: filler.token))
+      fillers += ([filler.token] + companions(of: filler.token, in: clause.sentence, of: report))
+        .map { .init(role: role, sentence: clause.sentence, head: $0) }
     }
     fillers = withPlace(
       of: trigger.roles(at: .object),
@@ -137,6 +138,7 @@ struct EventRule: ClaimRule {
       clause,
       in: sentence
     )
+    fillers = withOwners(fillers, trigger, clause, in: report)
     guard let fillers = fillersOfKind(fillers, trigger, in: clause.sentence, of: report) else {
       return nil
     }

@@ -4,6 +4,8 @@ package struct AntecedentOptions: Sendable {
   package let anaphor: Int
   /// The mentions that it may take up, the nearest first.
   package internal(set) var candidates: [Int] = []
+  /// What each candidate was linked with: one number for one thing.
+  package internal(set) var things: [Int] = []
   /// Whether it may take up none of them.
   package internal(set) var mayBeNone = true
   /// The features of "nothing", then those of each candidate: indices of weights.

@@ -1,6 +1,8 @@
 extension Discourse {
   /// How many sentences back a pronoun, or a noun for something called otherwise, looks.
   private static let reach = 5
+  /// How many phrases of its class before those a noun looks at, so that the time a text takes grows with its length.
+  private static let memory = 60
 
   /// Links pronouns and noun phrases with what they take up, from the first to the last.
   ///
@@ -91,11 +93,7 @@ extension Discourse {
 
   /// Whether all that is said of a thing before its noun was said of the candidate too.
   private func areKnown(_ modifiers: [String], of candidate: Int) -> Bool {
-    modifiers.allSatisfy { modifier in
-      clusters.facts(of: candidate).members.contains { member in
-        referents[member].modifiers.contains(modifier) || referents[member].name.contains(modifier)
-      }
-    }
+    clusters.facts(of: candidate).words.isSuperset(of: modifiers)
   }
 
   /// Whether a noun says no more than what kind of thing a phrase stands for: "the facility", "the group".
@@ -117,11 +115,6 @@ extension Discourse {
     guard let pronoun = referent.pronoun, isAlone(index), !isExpletive(index) else { return }
     switch pronoun.person {
     case .third:
-      // "The ministry said … It said": reports go on with who spoke last.
-      if referent.isSpeaker, let lastSpeaker, matches(lastSpeaker, index) {
-        link(lastSpeaker, index)
-        return
-      }
       // "It rains", but "they saw it".
       linkBest(
         pronounCandidates(of: index),
@@ -151,13 +144,21 @@ extension Discourse {
     if let first = voices[key] { clusters.join(first, index) } else { voices[key] = index }
   }
 
-  /// Who speaks the quotation, if the sentence of the pronoun says so.
+  /// Who speaks the quotation, if the sentence of the pronoun or another that the quotation stands in says so.
   private func speaker(of quotation: Int, around index: Int) -> Int? {
-    let sentence = referents[index].mention.sentence
-    return referents.indices.first {
-      referents[$0].mention.sentence == sentence && referents[$0].isSpeaker
-        && referents[$0].quotation != quotation
+    let own = referents[index].mention.sentence
+    let near = quotationSentences[quotation].filter { abs($0 - own) <= Self.reach }
+    let order = [own] + near.filter { $0 > own } + near.reversed().filter { $0 < own }
+    for sentence in order {
+      for head in headed[sentence] where head >= 0 {
+        if isSpeaker(head, of: quotation) { return head }
+      }
     }
+    return nil
+  }
+
+  private func isSpeaker(_ referent: Int, of quotation: Int) -> Bool {
+    referents[referent].isSpeaker && referents[referent].quotation != quotation
   }
 
   private func pronounCandidates(of index: Int) -> [Int] {
@@ -184,10 +185,8 @@ extension Discourse {
         if isOfKind(candidate, index), fits(candidate, index) { candidates.append(candidate) }
       }
     }
-    for candidate in sameClass.reversed()
-    where candidate < reached
-      && (referent.isAnaphoric || referents[candidate].head == referent.head)
-    {
+    for candidate in sameClass.reversed().lazy.drop(while: { $0 >= reached }).prefix(Self.memory)
+    where referent.isAnaphoric || referents[candidate].head == referent.head {
       if fits(candidate, index) { candidates.append(candidate) }
     }
     return candidates
@@ -198,6 +197,8 @@ extension Discourse {
     let (other, referent) = (referents[candidate], referents[index])
     guard other.mention.form != .pronoun else { return false }
     if other.headClass == referent.headClass { return true }
+    // "told the daily that the group": a listener is not whom the words are about.
+    if other.isAddressee { return false }
     let kind = clusters.facts(of: candidate).kind
     return referent.mention.kind != .other && kind != .other
       && kind.agrees(with: referent.mention.kind)

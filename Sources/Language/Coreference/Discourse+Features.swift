@@ -24,6 +24,7 @@ extension Discourse {
   func options(of index: Int, among candidates: [Int], lastSpeaker: Int?) -> AntecedentOptions {
     var options = AntecedentOptions(anaphor: index)
     options.candidates = candidates
+    options.things = candidates.map { clusters.root(of: $0) }
     describeNone(of: index, in: &options)
     let chain = ancestors(of: referents[index].mention)
     let subjects = subjects(above: chain, of: index)
@@ -207,9 +208,11 @@ extension Discourse {
     description.add(23, profiles[candidate].number, profiles[index].number)
     description.add(24, kind &+ UInt64(profiles[candidate].number))
     description.add(25, gender)
-    let recent = facts.members.count {
-      $0 < index && referent.mention.sentence - referents[$0].mention.sentence <= 2
+    let before = facts.members[..<facts.memberCount(before: index)].reversed()
+    let near = { (sentences: Int) in
+      before.prefix { referent.mention.sentence - self.referents[$0].mention.sentence <= sentences }
     }
+    let recent = near(2).count
     description.add(26, min(recent, 4))
     let first = facts.members.first ?? candidate
     description.add(27, min(referents[first].mention.sentence, 3))
@@ -228,10 +231,7 @@ extension Discourse {
     description.add(32, kind &+ 7 &* profiles[index].relation)
     let governed = kind &+ 11 &* profiles[index].governorClass &+ 13 &* profiles[index].relation
     description.add(33, governed, lexical: true)
-    let asSubject = facts.members.count {
-      $0 < index && referents[$0].role == .subject
-        && referent.mention.sentence - referents[$0].mention.sentence <= 4
-    }
+    let asSubject = near(4).count { referents[$0].role == .subject }
     description.add(34, min(asSubject, 3))
     description.add(35, min(superseding, 2), min(recent, 2))
   }
@@ -252,11 +252,7 @@ extension Discourse {
     let sharing =
       others.contains { profiles[$0].head == own.head }
       ? 2 : others.contains { profiles[$0].headClass == own.headClass } ? 1 : 0
-    let missing = referent.modifiers.count { modifier in
-      !facts.members.contains { member in
-        referents[member].modifiers.contains(modifier) || referents[member].name.contains(modifier)
-      }
-    }
+    let missing = referent.modifiers.count { !facts.words.contains($0) }
     let added = other.mention.form == .name ? 3 : min(other.modifiers.count, 2)
     let complement =
       own.complement == 0

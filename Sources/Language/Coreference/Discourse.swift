@@ -6,13 +6,17 @@ struct Discourse {
   /// What ranking looks at in each referent.
   let profiles: [AnaphorProfile]
   var clusters: ReferentClusters
+  /// The sentences that each quotation stands in.
+  let quotationSentences: [[Int]]
   /// The referent that a token heads, by sentence.
-  private let headed: [[Int]]
+  let headed: [[Int]]
 
   init(sentences: [Sentence], mentions: [Mention], lexicon: CoreferenceLexicon) {
     self.lexicon = lexicon
     self.sentences = sentences
-    let quotations = Self.quotations(in: sentences)
+    let found = QuotationFinder().quotations(in: sentences)
+    let quotations = Self.numbers(of: found, in: sentences)
+    quotationSentences = found.map { $0.spans.map(\.sentence) }
     var headed = sentences.map { Array(repeating: -1, count: $0.count) }
     var referents: [Referent] = []
     referents.reserveCapacity(mentions.count)
@@ -38,9 +42,9 @@ struct Discourse {
   }
 
   /// For each sentence, the number of the quotation that each token stands in.
-  private static func quotations(in sentences: [Sentence]) -> [[Int?]] {
+  private static func numbers(of quotations: [Quotation], in sentences: [Sentence]) -> [[Int?]] {
     var numbers: [[Int?]] = sentences.map { Array(repeating: nil, count: $0.count) }
-    for (number, quotation) in QuotationFinder().quotations(in: sentences).enumerated() {
+    for (number, quotation) in quotations.enumerated() {
       for span in quotation.spans {
         for token in span.tokens { numbers[span.sentence][token] = number }
       }

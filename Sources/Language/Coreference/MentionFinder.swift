@@ -98,16 +98,23 @@ package struct MentionFinder: Sendable {
     name.tokens.contains(sentence.tree.heads[token])
   }
 
-  /// "On Thursday activists": a day that the tree joins to people only says when.
+  /// "On Thursday activists", "bombed Wednesday night tents": a day that the tree joins to a noun only says when.
   private func withoutDay(_ tokens: Range<Int>, of head: Int, in sentence: Sentence) -> Range<Int> {
-    var day = tokens.lowerBound
-    if day < head, sentence.tags[day] == .adposition { day += 1 }
-    guard day < head, sentence.tree.relations[day] == .compound, sentence.tree.heads[day] == head,
-      lexicon.calendar.contains(sentence.lowercased(day)),
-      sentence.tags[head] == .noun, sentence.morphology[head].number == .plural,
-      lexicon.nounKinds[sentence.lemmas[head].lowercased()] == .person
-    else { return tokens }
-    return day + 1..<tokens.upperBound
+    guard sentence.tags[head] == .noun, sentence.morphology[head].number == .plural else {
+      return tokens
+    }
+    let saysWhen = { (token: Int) in
+      token < head && sentence.tree.relations[token] == .compound
+        && (lexicon.calendar.contains(sentence.lowercased(token))
+          || lexicon.nounKinds[sentence.lemmas[token].lowercased()] == .time)
+    }
+    var start = tokens.lowerBound
+    if start < head, sentence.tags[start] == .adposition { start += 1 }
+    guard saysWhen(start), lexicon.calendar.contains(sentence.lowercased(start)) else {
+      return tokens
+    }
+    while saysWhen(start) { start += 1 }
+    return start..<tokens.upperBound
   }
 
   /// A phrase with what the tree may have left out before it: "north-eastern" of "north-eastern Syria", "US-led" of

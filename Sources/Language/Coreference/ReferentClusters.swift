@@ -10,8 +10,20 @@ struct ReferentClusters: Sendable {
     var isNamed: Bool
     /// The words that tell the names of each kind among the members from other names.
     var nameWords: [MentionKind: Set<String>]
+    /// All that the members are called by: the words of their names and those before their nouns.
+    var words: Set<String>
     /// Whether it is a part of an organization with a fate of its own.
     var isApart: Bool
+
+    /// How many of the members stand before a referent.
+    func memberCount(before referent: Int) -> Int {
+      var (low, high) = (0, members.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if members[middle] < referent { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
   }
 
   private var parents: [Int]
@@ -27,6 +39,7 @@ struct ReferentClusters: Sendable {
         gender: referent.gender,
         isNamed: referent.mention.form == .name && referent.mention.kind != .time,
         nameWords: Self.nameWords(of: referent, lexicon: lexicon),
+        words: Set(referent.modifiers + referent.name),
         isApart: referent.isHeld
       )
     }
@@ -79,7 +92,12 @@ struct ReferentClusters: Sendable {
     let (kept, gone) = first < second ? (first, second) : (second, first)
     parents[gone] = kept
     let added = facts[gone]
-    facts[kept].members = merged(facts[kept].members, added.members)
+    facts[kept].words.formUnion(added.words)
+    if let last = facts[kept].members.last, let next = added.members.first, last < next {
+      facts[kept].members += added.members
+    } else {
+      facts[kept].members = merged(facts[kept].members, added.members)
+    }
     if facts[kept].kind == .other || added.isNamed && !facts[kept].isNamed && added.kind != .other {
       facts[kept].kind = added.kind
     }

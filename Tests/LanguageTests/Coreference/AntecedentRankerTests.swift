@@ -10,7 +10,7 @@ struct AntecedentRankerTests {
     weights[7] = -12
     let url = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).model")
     defer { try? FileManager.default.removeItem(at: url) }
-    try AntecedentRanker(weights: weights).write(to: url)
+    try AntecedentRanker(weights: weights, unit: 9).write(to: url)
     let bytes = try Data(contentsOf: url)
     try AntecedentRanker(at: url).write(to: url)
     #expect(try Data(contentsOf: url) == bytes)
@@ -150,6 +150,46 @@ struct AntecedentRankerTests {
       """
     ).resolved()
     #expect(text.linked.isEmpty)
+  }
+
+  @Test func whoSpokeLastIsNotHeWhereAnotherActsInBetween() throws {
+    let text = try ParsedText(
+      """
+      Tom PROPN 3 nsubj B-PER
+      Roe PROPN 1 flat I-PER
+      said/say VERB 0 root
+      the DET 5 det
+      port NOUN 6 nsubj
+      closed/close VERB 3 ccomp
+
+      Sam PROPN 3 nsubj B-PER
+      Lane PROPN 1 flat I-PER
+      visited/visit VERB 0 root
+      a DET 5 det
+      harbour NOUN 3 obj
+
+      He PRON 2 nsubj
+      said/say VERB 0 root
+      boats/boat NOUN 4 nsubj Plur
+      sank/sink VERB 2 ccomp
+      """
+    ).resolved()
+    #expect(text.linked == ["Sam Lane | He"])
+  }
+
+  @Test func whoMayBeEitherIsLeftOpen() throws {
+    let one = AntecedentRanker(
+      weights: Array(repeating: 0, count: AntecedentRanker.weightCount),
+      unit: 1
+    )
+    var options = AntecedentOptions(anaphor: 2)
+    options.mayBeNone = false
+    options.candidates = [1, 0]
+    options.things = [1, 0]
+    for _ in 0...2 { options.endDescription() }
+    #expect(one.choice(among: options) == nil)
+    options.things = [0, 0]
+    #expect(one.choice(among: options) == 0)
   }
 
   @Test func theyAreNotOneCar() throws {
