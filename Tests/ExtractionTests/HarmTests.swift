@@ -118,7 +118,7 @@ import Testing
       dead|dead|NOUN|2|obj|Number=Plur in|in|ADP|8|case a|a|DET|8|det car|car|NOUN|8|compound \
       bomb|bomb|NOUN|4|nmod .|.|PUNCT|2|punct
       """,
-      claims: ["kill(victim: twelve dead[12–12], instrument: a car bomb) death-toll"]
+      claims: ["kill(victim: twelve[12–12], instrument: a car bomb) death-toll"]
     )
   }
 
@@ -151,6 +151,18 @@ import Testing
       the|the|DET|5|det port|port|NOUN|3|obj .|.|PUNCT|3|punct
       """,
       claims: ["attack(target: the port, instrument: Fighter jets) active-verb"]
+    )
+  }
+
+  @Test func whoDiesOfRocketsIsNotWhoseTheyAre() throws {
+    try ParsedClaims.check(
+      """
+      Two|two|NUM|2|nummod men|man|NOUN|3|nsubj|Number=Plur died|die|VERB|0|root|VerbForm=Fin from|from|ADP|6|case \
+      rebel|rebel|NOUN|6|compound rockets|rocket|NOUN|3|obl|Number=Plur .|.|PUNCT|3|punct
+      """,
+      claims: [
+        "kill(killer: rebel, victim: Two men[2–2], instrument: rebel rockets) active-verb"
+      ]
     )
   }
 }

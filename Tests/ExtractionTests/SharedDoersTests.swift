@@ -179,8 +179,19 @@ import Testing
       guard|guard|NOUN|7|obj .|.|PUNCT|3|punct
       """,
       claims: [
-        "kill(killer: two men[2–2], victim: a guard) participle"
+        "detain(holder: A court, detainee: two men[2–2]) active-verb",
+        "kill(killer: two men[2–2], victim: a guard) participle",
       ]
     )
+  }
+
+  @Test func blameSparksNothing() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        The|the|DET|2|det mayor|mayor|NOUN|3|nsubj blamed|blame|VERB|0|root|VerbForm=Fin rebels|rebel|NOUN|3|obj|Number=Plur \
+        for|for|SCONJ|6|mark sparking|spark|VERB|3|advcl|VerbForm=Ger the|the|DET|8|det fire|fire|NOUN|6|obj .|.|PUNCT|3|punct
+        """
+    )
+    #expect(!claims.contains { $0.hasPrefix("causes") })
   }
 }

@@ -14,8 +14,11 @@ struct VerbClauses: Sendable {
     fillers += subjects.tokens.map {
       .init(position: .subject, token: $0, isShared: subjects.isShared)
     }
-    if sentence.isPassive(verb) || isGerundOfDoer(verb, in: sentence) {
+    if sentence.isPassive(verb) {
       fillers += subjects.tokens.flatMap { aims(behind: $0, in: sentence) }
+    } else if isGerundOfDoer(verb, in: sentence) {
+      fillers += subjects.tokens.flatMap { aims(behind: $0, in: sentence) }
+        .map { .init(position: .object, token: $0.token) }
     }
     let objects = logicalObjects(of: verb, in: sentence)
     fillers += objects.tokens.map {
@@ -196,10 +199,10 @@ struct VerbClauses: Sendable {
     case .advcl:
       let noSubject = sentence.isInfinitive(verb) || sentence.morphology[verb].verbForm != .finite
       guard noSubject else { return ([], false) }
+      if let accused = accused(of: verb, under: head, in: sentence) { return (accused, true) }
       if isResult(verb, in: sentence) {
         return (doers(of: cause(from: head, in: sentence), in: sentence, depth: depth + 1), true)
       }
-      if let accused = accused(of: verb, under: head, in: sentence) { return (accused, true) }
       // "were killed in shelling": who suffers it does not do it.
       if sentence.isPassive(head), sentence.markers(of: verb).contains("in") { return ([], false) }
       if sentence.isMarkedGerund(verb) || sentence.isInfinitive(verb),

@@ -70,6 +70,8 @@ struct CauseRule: ClaimRule {
     let isParticiple =
       sentence.relation(of: participle) == .advcl
       && sentence.morphology[participle].verbForm != .finite
+      // "blamed the army for sparking the fight"
+      && !sentence.markers(of: participle).contains("for")
     if isParticiple, let governor = sentence.head(of: participle), sentence.tags[governor] == .verb
     {
       return governor

@@ -28,14 +28,16 @@ extension EventRule {
     in report: Report
   ) -> [Draft.Filler] {
     guard ["attack", "destroy", "injure", "kill"].contains(trigger.predicate),
-      let role = trigger.roles(at: .subject).first(where: { $0 != "instrument" }),
+      let role = trigger.slots.lazy.flatMap(\.roles).first(where: {
+        ["agent", "attacker", "killer"].contains($0)
+      }),
       !fillers.contains(where: { $0.role == role })
     else { return fillers }
     let taken = Set(fillers.map(\.head))
     let things =
       fillers.filter { $0.role == "instrument" }.map(\.head) + clause.tokens(at: .subject)
     var seen: Set<Int> = []
-    let owners = things.flatMap { owners(of: $0, in: clause.sentence, of: report) }
+    let owners = things.flatMap { self.owners(of: $0, in: clause.sentence, of: report) }
       .filter { !taken.contains($0) && seen.insert($0).inserted }
     return fillers + owners.map { .init(role: role, sentence: clause.sentence, head: $0) }
   }
