@@ -115,6 +115,13 @@ extension Discourse {
     guard let pronoun = referent.pronoun, isAlone(index), !isExpletive(index) else { return }
     switch pronoun.person {
     case .third:
+      // "The ministry said two had died, but it did not say where": a sentence goes on with who speaks in it.
+      if referent.isSpeaker, let lastSpeaker, matches(lastSpeaker, index),
+        referents[lastSpeaker].mention.sentence == referent.mention.sentence
+      {
+        link(lastSpeaker, index)
+        return
+      }
       // "It rains", but "they saw it".
       linkBest(
         pronounCandidates(of: index),
