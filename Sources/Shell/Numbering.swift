@@ -45,7 +45,7 @@ struct Numbering: Sendable {
     func label(_ id: ID) -> String { prefix + String(self[id]) }
 
     /// The record with a number; nil without one.
-    func id(_ number: Int) -> ID? { ids.indices.contains(number - 1) ? ids[number - 1] : nil }
+    func id(_ number: Int) -> ID? { number > 0 && number <= ids.count ? ids[number - 1] : nil }
 
     /// The last label; nil if there is none.
     var lastLabel: String? { ids.isEmpty ? nil : prefix + String(ids.count) }

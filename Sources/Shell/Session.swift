@@ -120,7 +120,7 @@ public struct Session {
   private mutating func chosen(_ line: String) -> String {
     defer { choice = nil }
     guard let choice, let number = Int(line.filter { !$0.isWhitespace }),
-      choice.candidates.indices.contains(number - 1)
+      number > 0, number <= choice.candidates.count
     else { return line }
     let (before, after) = (
       choice.line[..<choice.place.lowerBound], choice.line[choice.place.upperBound...]

@@ -175,4 +175,15 @@ import Testing
     let graph = Graph(first, second, other)
     #expect(graph.origins(of: raids) == [.named("morning post"), .named("noon post")])
   }
+
+  @Test func theSameFewWordsAreOneOrigin() throws {
+    let story = "Men of Redland raided the harbour before dawn, and nobody was hurt, traders say."
+    var first = Sketch("1", story, outlet: "Morning Post")
+    var second = Sketch("2", story + " ", on: "2022-01-22", outlet: "Evening Post")
+    let raids = [
+      first.claim("attack", "raided", ["attacker": first.entity("Redland")]),
+      second.claim("attack", "raided", ["attacker": second.entity("Redland")]),
+    ]
+    #expect(Graph(first, second).origins(of: raids).count == 1)
+  }
 }

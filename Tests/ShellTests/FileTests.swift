@@ -94,6 +94,22 @@ import Testing
     #expect(reply.text(width: 200).contains("line 2: There is no command “frob”."))
   }
 
+  @Test func nothingRunsBehindALineThatLeaves() throws {
+    try write("quit\nadd ISIS attacked SDF\n", to: "commands")
+    var session = try Session.sample()
+    #expect(session.run("run \(path("commands"))").next == .quit)
+    #expect(!session.hasUnsavedChanges)
+  }
+
+  @Test func whatWasStatedByHandIsKeptWhenAGraphIsRead() throws {
+    var sample = try Session.sample()
+    _ = sample.run("save \(path("graph.json"))")
+    var session = try Session.empty()
+    #expect(session.run("add Rebels attacked Harbour --new").error == nil)
+    _ = session.run("read \(path("graph.json"))")
+    #expect(session.graph.claims.count == sample.graph.claims.count + 1)
+  }
+
   @Test func aMissingReportIsAFileError() throws {
     var session = try Session.empty()
     let reply = session.run("read \(path("nothing.txt"))")

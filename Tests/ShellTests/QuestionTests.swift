@@ -9,7 +9,7 @@ import Testing
     Outlet: Harbour Post
     Date: 2024-05-02
 
-    Rebels killed 77 guards and 40 soldiers in the assault.
+    Rebels killed 77 guards and 40 soldiers in the assault. Some 30 inmates fled the fort.
 
     The rebels denied that they had lost the fort. A doctor said that help was on its way.
     """
@@ -29,6 +29,20 @@ import Testing
         ("killer", "Rebels", "Rebels", nil),
         ("victim", "77 guards", "77 guards", Quantity(min: 77, max: 77, text: "77")),
         ("victim", "soldiers", "40 soldiers", Quantity(min: 40, max: 40, text: "40")),
+      ]
+    )
+    try report.entity(.group, "Some 30 inmates", form: .nominal)
+    try report.entity(.facility, "the fort", form: .nominal)
+    try report.claim(
+      "escape",
+      "fled",
+      in: "Some 30 inmates fled the fort.",
+      [
+        (
+          "escapee", "Some 30 inmates", "Some 30 inmates",
+          Quantity(min: 30, max: 30, approximate: true, text: "Some 30")
+        ),
+        ("origin", "the fort", "the fort", nil),
       ]
     )
     try report.claim(
@@ -108,6 +122,23 @@ import Testing
     #expect(guards.contains("77") && !guards.contains("40"))
     let doctors = session.run("how many doctors were killed").text(width: 100)
     #expect(doctors == "No report gives a figure.\n")
+  }
+
+  @Test func whoFledIsCountedThoughNothingWasDoneToThem() throws {
+    var session = try session()
+    #expect(session.run("how many escaped").text(width: 100).contains("~30"))
+    #expect(session.run("how many inmates fled").text(width: 100).contains("~30"))
+  }
+
+  @Test func whoDiesHasItDoneToHim() throws {
+    var session = try session()
+    #expect(session.run("did soldiers die").text(width: 100).hasPrefix("Yes"))
+    #expect(session.run("did Rebels die").text(width: 100).hasPrefix("Nobody says so"))
+  }
+
+  @Test func aNumberBeyondAllIsNoClaim() throws {
+    var session = try session()
+    #expect(session.run("why -9223372036854775808").error != nil)
   }
 
   @Test func aMannerOfSayingIsAskedForByItself() throws {

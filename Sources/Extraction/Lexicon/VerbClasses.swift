@@ -7,6 +7,7 @@ public struct VerbClasses: Sendable {
   private let predicates: [String: [KnowledgeGraph.Predicate]]
   private let lemmas: [KnowledgeGraph.Predicate: [String]]
   private let bases: [String: String]
+  private let subjects: [String: Role]
 
   /// Reads the classes from the shipped table of triggers.
   ///
@@ -19,13 +20,17 @@ public struct VerbClasses: Sendable {
   init(_ table: TriggerTable, forms: LexiconTable) {
     var predicates: [String: [KnowledgeGraph.Predicate]] = [:]
     var lemmas: [KnowledgeGraph.Predicate: [String]] = [:]
+    var subjects: [String: Role] = [:]
     for trigger in table.all {
       let lemma = trigger.lemma.replacing("_", with: " ")
       if predicates[lemma]?.contains(trigger.predicate) != true {
         predicates[lemma, default: []].append(trigger.predicate)
       }
-      if trigger.category == .verb { lemmas[trigger.predicate, default: []].append(lemma) }
+      guard trigger.category == .verb else { continue }
+      lemmas[trigger.predicate, default: []].append(lemma)
+      if subjects[lemma] == nil { subjects[lemma] = trigger.roles(at: .subject).first }
     }
+    self.subjects = subjects
     self.predicates = predicates
     self.lemmas = lemmas
     let listed = forms.rows.flatMap { row in
@@ -41,6 +46,9 @@ public struct VerbClasses: Sendable {
   public func predicates(forLemma lemma: String) -> [KnowledgeGraph.Predicate] {
     predicates[lemma] ?? []
   }
+
+  /// The role of who does what a verb says: the killer "kills", the victim "dies"; nil for what is no verb.
+  public func subject(ofLemma lemma: String) -> Role? { subjects[lemma] }
 
   /// The lemmas of the verbs that name a predicate, sorted.
   public func verbs(of predicate: KnowledgeGraph.Predicate) -> [String] { lemmas[predicate] ?? [] }

@@ -10,7 +10,9 @@ extension Resolution {
         confidence: certainty(of: entry),
         reason: "same name: \(entry.name.written)"
       )
-      for other in entry.bearers.dropFirst() { groups.join(first, other, match) }
+      for bearers in things(named: entry) {
+        for other in bearers.dropFirst() { groups.join(bearers[0], other, match) }
+      }
       guard let alias = entry.known else { continue }
       guard let other = known[alias] else {
         known[alias] = index
@@ -37,27 +39,6 @@ extension Resolution {
         second,
         NameMatch(confidence: 0.85, reason: "name: " + NameMatching.both(entry.name, other.name))
       )
-    }
-  }
-
-  /// Joins an acronym with the one name that it abbreviates in these reports.
-  mutating func joinAcronyms() {
-    var full: [String: [Int]] = [:]
-    for entry in names.entries where entry.family == .organization && entry.name.acronym == nil {
-      let initials = entry.name.initials
-      guard initials.count > 2, let first = entry.bearers.first else { continue }
-      full[initials, default: []].append(first)
-    }
-    for entry in names.entries where entry.family == .organization {
-      guard let acronym = entry.name.acronym, let short = entry.bearers.first,
-        let bearers = full[acronym], let long = bearers.first,
-        Set(bearers.map { groups.root(of: $0) }).count == 1
-      else { continue }
-      let match = NameMatch(
-        confidence: 0.85,
-        reason: "acronym: \(entry.name.written), \(entities[long].name)"
-      )
-      groups.join(long, short, match)
     }
   }
 

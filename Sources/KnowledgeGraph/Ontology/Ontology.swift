@@ -30,6 +30,9 @@ public struct Ontology: Sendable {
     public var agent: Role? { roles.first }
     /// The role of who or what it is done to.
     public var patient: Role? { roles.dropFirst().first }
+    /// The role whose number tells how many it was: that of who or what it is done to, but where this is a place that
+    /// of who does it ("how many escaped").
+    public var counted: Role? { patient == "origin" || patient == "place" ? agent : patient }
   }
 
   /// The rows, in the order of the table.

@@ -1,7 +1,8 @@
 /// Reports that carry one text: a wire story that two outlets print, cut or retitled.
 ///
-/// Two reports of one week are near copies if most runs of five words of the shorter stand in the other. A sample of the
-/// runs is compared, the same in every report; O(n) in the texts, but for runs that many reports have, which are left out.
+/// Two reports of one week are near copies if they are the same words, or if most runs of five words of the shorter stand
+/// in the other. A sample of the runs is compared, the same in every report; O(n) in the texts, but for runs that many
+/// reports have, which are left out.
 struct NearCopies {
   /// The report that stands for each, by slot: of its near copies the first that names its agency, else the first.
   private(set) var source: [Int]
@@ -15,6 +16,8 @@ struct NearCopies {
   /// The least sampled runs that tell a text, and the share of the shorter text that must be in the other.
   private static let fewestRuns = 5
   private static let share = 0.6
+  /// So many words are not the same by chance.
+  private static let fewestSameWords = 12
 
   private struct Pair: Hashable {
     let one: Int
@@ -25,10 +28,14 @@ struct NearCopies {
     let reports = graph.documents.stored
     var counts: [Int] = []
     var reportsByRun: [UInt64: [Int]] = [:]
+    var reportsByWords: [UInt64: [Int]] = [:]
     for (slot, report) in reports.enumerated() {
-      let runs = Self.runs(of: report)
+      let words = Wording.orderedWords(of: report.text, from: report.bodyStart)
+      let runs = Self.runs(of: words)
       counts.append(runs.count)
       for run in runs { reportsByRun[run, default: []].append(slot) }
+      guard words.count >= Self.fewestSameWords else { continue }
+      reportsByWords[Self.hash(words[...]), default: []].append(slot)
     }
     var shared: [Pair: Int] = [:]
     for bearers in reportsByRun.values where bearers.count > 1 && bearers.count <= Self.mostReports
@@ -47,6 +54,11 @@ struct NearCopies {
         Self.areNear(days[pair.one], days[pair.other])
       else { continue }
       sets.join(pair.one, pair.other)
+    }
+    for same in reportsByWords.values {
+      for (one, other) in zip(same, same.dropFirst()) where Self.areNear(days[one], days[other]) {
+        sets.join(one, other)
+      }
     }
     source = Array(reports.indices)
     var best: [Int: Int] = [:]
@@ -67,15 +79,18 @@ struct NearCopies {
   }
 
   /// The sampled runs of words of a report, each once.
-  private static func runs(of report: SourceDocument) -> Set<UInt64> {
-    let words = Wording.orderedWords(of: report.text, from: report.bodyStart)
+  private static func runs(of words: [UInt64]) -> Set<UInt64> {
     guard words.count >= runLength else { return [] }
     var runs: Set<UInt64> = []
     for start in 0...(words.count - runLength) {
-      let run = words[start..<start + runLength].reduce(0) { ($0 &+ $1) &* 0x9E37_79B9_7F4A_7C15 }
-      let mixed = run ^ (run >> 32)
-      if mixed % sampling == 0 { runs.insert(mixed) }
+      let run = hash(words[start..<start + runLength])
+      if run % sampling == 0 { runs.insert(run) }
     }
     return runs
+  }
+
+  private static func hash(_ words: ArraySlice<UInt64>) -> UInt64 {
+    let hash = words.reduce(0) { ($0 &+ $1) &* 0x9E37_79B9_7F4A_7C15 }
+    return hash ^ (hash >> 32)
   }
 }

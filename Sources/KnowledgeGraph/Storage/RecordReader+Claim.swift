@@ -99,6 +99,8 @@ extension RecordReader {
       }
     }
     quantity.text = try required(text, "text")
+    let (min, max) = (quantity.min ?? 0, quantity.max ?? .max)
+    guard min >= 0, min <= max else { throw .value(key: "quantity", "\(min)–\(max)") }
     return quantity
   }
 

@@ -31,19 +31,32 @@ extension ChunkScanner {
 
   /// Splits a word into what the treebanks call words: "do|n't", "can|not", "it|'s".
   func appendParts(of word: Range<Int>, to tokens: inout [Range<Int>]) {
-    let lower = text.string(word).lowercased()
-    if let lengths = lexicon.contractions[lower], lengths.reduce(0, +) == word.count {
-      var start = word.lowerBound
-      for length in lengths {
-        tokens.append(start..<start + length)
-        start += length
+    var rest = word
+    var clitics: [Range<Int>] = []
+    while true {
+      if let lengths = contraction(of: rest) {
+        var start = rest.lowerBound
+        for length in lengths {
+          tokens.append(start..<start + length)
+          start += length
+        }
+        break
       }
-    } else if let clitic = cliticStart(of: word) {
-      appendParts(of: word.lowerBound..<clitic, to: &tokens)
-      tokens.append(clitic..<word.upperBound)
-    } else {
-      tokens.append(word)
+      guard let clitic = cliticStart(of: rest) else {
+        tokens.append(rest)
+        break
+      }
+      clitics.append(clitic..<rest.upperBound)
+      rest = rest.lowerBound..<clitic
     }
+    tokens += clitics.reversed()
+  }
+
+  /// The lengths of the words that a word stands for; nil for one word.
+  private func contraction(of word: Range<Int>) -> [Int]? {
+    guard word.count <= lexicon.longestContraction else { return nil }
+    let lengths = lexicon.contractions[text.string(word).lowercased()]
+    return lengths?.reduce(0, +) == word.count ? lengths : nil
   }
 
   /// Where "n't", "'s", "'re" and the like begin at a word's end.

@@ -19,6 +19,8 @@ package struct SegmentationLexicon: Sendable {
   let abbreviations: [String: FullStop]
   /// Words that are several words, with the lengths of these in characters.
   let contractions: [String: [Int]]
+  /// How many characters the longest of these has.
+  let longestContraction: Int
   /// Parts before a hyphen that stay with their word.
   let prefixes: Set<String>
   /// Parts behind a hyphen that stay with their word.
@@ -55,6 +57,7 @@ package struct SegmentationLexicon: Sendable {
     )
     filing = try table("filing-words.tsv", columns: 1).words
     furniture = try table("furniture.tsv", columns: 2).values()
+    longestContraction = contractions.keys.map(\.unicodeScalars.count).max() ?? 0
     headStarts = Set(
       furniture.filter { $0.value == .head }.keys.compactMap {
         $0.split(separator: " ").first.map(String.init)

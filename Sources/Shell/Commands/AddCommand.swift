@@ -105,7 +105,7 @@ private struct HandClaim {
   ) throws(CommandError) {
     var words = words
     var quantity: Quantity?
-    if words.count > 1, let count = words[0].keyword.flatMap({ Int($0) }) {
+    if words.count > 1, let count = words[0].keyword.flatMap({ Int($0) }), count >= 0 {
       quantity = Quantity(min: count, max: count, text: words.removeFirst().text)
     }
     do throws(CommandError) {

@@ -133,9 +133,13 @@ extension Session {
   private func mention(of id: EntityID) -> StyledText {
     guard let mention = graph.mentions(of: id).first, let report = graph.document(mention.document)
     else { return StyledText() }
+    let isInBody = mention.span.start >= report.bodyStart
+    let section =
+      isInBody
+      ? report.bodyStart..<report.text.utf8.count : 0..<max(report.bodyStart, mention.span.end)
     let around = TextSpan(
-      max(report.bodyStart, mention.span.start - 50),
-      min(report.text.utf8.count, mention.span.end + 50)
+      max(section.lowerBound, mention.span.start - 50),
+      min(section.upperBound, mention.span.end + 50)
     )
     let words = report.text(of: around).printable.split(separator: " ")
     let isCut = (around.start > report.bodyStart, around.end < report.text.utf8.count)

@@ -76,6 +76,8 @@ struct RunCommand: Command {
     {
       do throws(CommandError) {
         output.add(try session.output(of: String(line)))
+        // What leaves or asks ends the file: nothing may run on a graph that is given up.
+        guard session.next == .line else { return output }
       } catch {
         throw .inFile(path: path, line: index + 1, text: String(line), error)
       }

@@ -32,11 +32,17 @@ extension Session {
     }
     if !documents.isEmpty { try prepareReading() }
     let graphs = try inputs.graphs.map { path throws(CommandError) in try loaded(path) }
-    if graph.documents.isEmpty, graphs.count == 1, documents.isEmpty {
+    if isEmpty, graphs.count == 1, documents.isEmpty {
       replace(with: graphs[0], file: inputs.graphs[0])
       return Output(status)
     }
     return try add(documents, graphs)
+  }
+
+  /// Whether the graph holds nothing yet, neither read nor stated by hand.
+  private var isEmpty: Bool {
+    graph.documents.isEmpty && graph.entities.isEmpty && graph.claims.isEmpty
+      && graph.judgements.isEmpty
   }
 
   private mutating func add(
@@ -47,7 +53,7 @@ extension Session {
     let new = documents.filter { held.insert($0.sha256).inserted }
     let before = graph
     // A first graph is taken as it is: what merging would compute it has. It is handed over, for a copy takes time.
-    let isFirst = graph.documents.isEmpty && graph.entities.isEmpty && !graphs.isEmpty
+    let isFirst = isEmpty && !graphs.isEmpty
     var grown = isFirst ? graphs.removeFirst() : graph
     for graph in graphs { grown.merge(graph) }
     if !new.isEmpty {
@@ -97,9 +103,16 @@ extension Session {
     }
     let path = paths.opened(file.text)
     let text = Reply(output: reply.output.unlimited(), format: reply.format).text(width: 100)
-    let old = target.appends ? FileManager.default.contents(atPath: path) ?? Data() : Data()
+    let url = URL(filePath: path)
     do {
-      try (old + Data(text.utf8)).write(to: URL(filePath: path), options: .atomic)
+      if target.appends, FileManager.default.fileExists(atPath: path) {
+        let handle = try FileHandle(forWritingTo: url)
+        defer { try? handle.close() }
+        try handle.seekToEnd()
+        try handle.write(contentsOf: Data(text.utf8))
+      } else {
+        try Data(text.utf8).write(to: url, options: .atomic)
+      }
     } catch {
       throw .unwritable(path: path, reason: error.localizedDescription)
     }

@@ -85,7 +85,7 @@ struct FigureTable {
 
   /// Whom a claim counts, and how many: of several patients those that were asked for.
   private func counted(by claim: Claim, _ whom: Whom) -> [(Quantity, StyledText)] {
-    let role = session.graph.ontology[claim.predicate]?.patient
+    let role = session.graph.ontology[claim.predicate]?.counted
     let patients = claim.arguments.filter { $0.role == role }
     let asked = patients.filter { isAsked($0, of: claim, whom) }
     if case .called = whom, asked.isEmpty { return [] }
@@ -117,7 +117,9 @@ struct FigureTable {
 
   /// A figure on the scale from 0 to `top`.
   private static func bar(_ quantity: Quantity, top: Int) -> String {
-    func column(_ count: Int) -> Int { min(width - 1, count * (width - 1) / max(1, top)) }
+    func column(_ count: Int) -> Int {
+      min(width - 1, Int(Double(count) / Double(max(1, top)) * Double(width - 1)))
+    }
     func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
     func line(_ count: Int) -> String { String(repeating: "─", count: max(0, count)) }
     switch (quantity.min, quantity.max) {

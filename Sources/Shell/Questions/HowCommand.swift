@@ -37,7 +37,12 @@ struct HowCommand: Command {
     if counted.count == 1, ["people", "persons"].contains(counted.first?.keyword) { counted = [] }
     let verb = try session.verb(&words, in: call)
     let whom = try session.counted(counted.isEmpty ? words : counted, in: call)
-    let claims = Question(verb: verb, patient: whom.entity).claims(filter, in: session.graph)
+    let ontology = session.graph.ontology
+    let countsAgents = verb.predicates.contains { ontology[$0]?.counted == ontology[$0]?.agent }
+    let question =
+      countsAgents
+      ? Question(verb: verb, agent: whom.entity) : Question(verb: verb, patient: whom.entity)
+    let claims = question.claims(filter, in: session.graph)
     return FigureTable(session).output(of: claims, verb: verb, whom: whom)
   }
 }

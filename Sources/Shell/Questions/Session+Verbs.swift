@@ -43,7 +43,12 @@ extension Session {
     {
       let predicates = verbs.predicates(forLemma: lemma + particle)
       if !predicates.isEmpty {
-        return Verb(typed: typed, lemma: lemma + particle, predicates: predicates)
+        return Verb(
+          typed: typed,
+          lemma: lemma + particle,
+          predicates: predicates,
+          subject: verbs.subject(ofLemma: lemma + particle)
+        )
       }
     }
     return nil

@@ -84,7 +84,7 @@ extension Session {
 
   /// The question that words ask behind its question word: "did NAME VERB [NAME]", "was NAME VERBed [by NAME]".
   ///
-  /// Behind an active verb, "by" asks for a speaker, which goes to the filter.
+  /// Behind an active verb, "by" asks for a speaker, which goes to the filter; who "dies" has it done to him.
   mutating func question(
     _ words: ArraySlice<Word>,
     _ filter: inout ClaimFilter,
@@ -105,6 +105,9 @@ extension Session {
     let other = try entityOrAnything(sides.patient, in: call)
     if isPassive { return Question(verb: verb, agent: by ?? other, patient: subject) }
     if let by { filter.speaker = by }
-    return Question(verb: verb, agent: subject, patient: other)
+    let suffers = verb.predicates.contains { graph.ontology[$0]?.patient == verb.subject }
+    return suffers
+      ? Question(verb: verb, agent: other, patient: subject)
+      : Question(verb: verb, agent: subject, patient: other)
   }
 }

@@ -83,9 +83,7 @@ extension ClaimText {
   func name(of origin: Origin) -> String {
     switch origin {
     case .entity(let id): graph.nameInText(of: id)
-    case .named(let name):
-      graph.documents.lazy.flatMap { [$0.agency, $0.outlet].compactMap(\.self) }
-        .first { $0.lowercased() == name } ?? name
+    case .named(let name): graph.headerSource(named: name) ?? name
     case .outlet(let document): "the unnamed outlet of \(numbering.documents.label(document))"
     case .person(let name): name
     }

@@ -131,6 +131,27 @@ struct ResolverTests {
     )
   }
 
+  /// What the letters of an acronym stand for tells whether two reports mean one thing by it.
+  @Test func acronymsStandForWhatReportsSpellOut() {
+    let army = Bearer(report: 1, type: .organization, names: ["Northern People's Army", "NPA"])
+    let police = Bearer(
+      report: 2,
+      type: .organization,
+      names: ["National Police Authority", "NPA"]
+    )
+    let short = Bearer(report: 3, type: .organization, names: ["NPA"])
+    #expect(!areOne(army, police))
+    #expect(!areOne(army, police, among: [short]))
+    #expect(areOne(army, short))
+    #expect(
+      areOne(army, Bearer(report: 2, type: .organization, names: ["North People's Army", "NPA"]))
+    )
+    let more = [4, 5].map {
+      Bearer(report: $0, type: .organization, names: ["Northern People's Army", "NPA"])
+    }
+    #expect(areOne(army, short, among: [police] + more))
+  }
+
   @Test(
     arguments: [
       (EntityType.place, "Hassakeh", EntityType.place, "Hassakeh province"),
