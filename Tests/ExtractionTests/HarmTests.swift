@@ -165,4 +165,15 @@ import Testing
       ]
     )
   }
+
+  @Test func whoLeadsAStrikeStrikes() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        Elbonian|Elbonian|ADJ|3|compound -|-|PUNCT|3|punct led|lead|VERB|4|amod|VerbForm=Part \
+        strikes|strike|NOUN|5|nsubj|Number=Plur hit|hit|VERB|0|root|VerbForm=Fin a|a|DET|7|det depot|depot|NOUN|5|obj \
+        .|.|PUNCT|5|punct
+        """
+    )
+    #expect(claims.contains("attack(attacker: Elbonian, target: a depot) event-noun"))
+  }
 }

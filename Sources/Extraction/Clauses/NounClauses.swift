@@ -20,6 +20,10 @@ struct NounClauses: Sendable {
     for child in phrases + misplaced + (words.tail.map { tree.children[$0] } ?? []) {
       let position: Position?
       switch sentence.relation(of: child) {
+      case .amod where leader(before: child, in: sentence) != nil:
+        fillers += [leader(before: child, in: sentence)].compactMap(\.self)
+          .map { .init(position: .adjective, token: $0) }
+        position = nil
       case .possessive: position = .possessor
       case .compound where sentence.tags[child] != .numeral: position = .compound
       // "a dynamite attack", "civilian casualties", whatever the tagger takes the noun for.
@@ -86,6 +90,19 @@ struct NounClauses: Sendable {
     return fillers.map {
       $0.position == light.lender ? .init(position: .subject, token: $0.token) : $0
     }
+  }
+
+  /// "Elbonian-led raids": who leads what the noun names, before the hyphen of a participle; of "Elbonian-led coalition
+  /// raids" the coalition is led.
+  private func leader(before participle: Int, in sentence: Sentence) -> Int? {
+    guard participle > 1, sentence.word(participle - 1) == "-",
+      lexicon.participles[sentence.word(participle)]?.predicate == "leads",
+      let noun = sentence.head(of: participle),
+      !sentence.tree.children(of: noun, by: .compound).contains(where: {
+        lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective")
+      })
+    else { return nil }
+    return participle - 2
   }
 
   /// Whether an adjective is a weapon's noun, or one of people who are no side.
