@@ -123,4 +123,32 @@ import Testing
       saidBy: ""
     )
   }
+
+  /// "Daily Post on Facebook" is not what the header calls the Daily Post.
+  @Test(arguments: [
+    ("on|on|ADP|5|case", "Daily Post"), ("Online|Online|PROPN|3|flat", "Daily Post Online"),
+  ])
+  func theOutletIsNamedInFull(word: String, name: String) throws {
+    let hand = try HandParse(
+      """
+      Follow|follow|VERB|0|root Daily|Daily|PROPN|3|compound Post|Post|PROPN|1|obj \(word) Facebook|Facebook|PROPN|1|obl
+      """
+    )
+    var analysis = hand.analysis
+    let words = name == "Daily Post" ? 1..<5 : 1..<4
+    analysis.mentions = [
+      Mention(sentence: 0, tokens: words, head: 2, form: .name, kind: .organization)
+    ]
+    let document = SourceDocument(
+      id: DocumentID(rawValue: "d0"),
+      outlet: "Daily Post",
+      sha256: "",
+      text: analysis.text
+    )
+    let voices = try StatementFinder().voices(of: document, analysis)
+    let links = voices.chain(sentence: 0, token: 0, layer: .stated).map {
+      $0.party.map { hand.text($0.span.range(in: analysis)) } ?? $0.name ?? "-"
+    }
+    #expect(links == [name])
+  }
 }
