@@ -33,6 +33,37 @@ import Testing
     )
   }
 
+  @Test(
+    arguments: [
+      ",|,|PUNCT|6|punct not|not|PART|6|advmod the|the|DET|6|det",
+      "rather|rather|ADV|6|cc than|than|ADP|3|fixed the|the|DET|6|det",
+    ]
+  )
+  func whoIsLeftOutDidNotDoIt(exclusion: String) throws {
+    try check(
+      """
+      The|the|DET|2|det army|army|NOUN|7|nsubj \(exclusion) rebels|rebel|NOUN|2|conj|Number=Plur \
+      bombed|bomb|VERB|0|root|VerbForm=Fin the|the|DET|9|det school|school|NOUN|7|obj .|.|PUNCT|7|punct
+      """,
+      claims: ["attack(attacker: The army, target: the school) active-verb"]
+    )
+  }
+
+  @Test func whoDoesNotClaimAnAttackIsNotItsDoer() throws {
+    try check(
+      """
+      The|the|DET|2|det rebels|rebel|NOUN|5|nsubj|Number=Plur have|have|AUX|5|aux not|not|PART|5|advmod \
+      claimed|claim|VERB|0|root|VerbForm=Part responsibility|responsibility|NOUN|5|obj for|for|ADP|9|case \
+      the|the|DET|9|det attack|attack|NOUN|6|nmod on|on|ADP|12|case the|the|DET|12|det market|market|NOUN|9|nmod \
+      .|.|PUNCT|5|punct
+      """,
+      claims: [
+        "say(speaker: The rebels, content: responsibility for the attack on the market) statement",
+        "attack(target: the market) event-noun",
+      ]
+    )
+  }
+
   @Test func peopleTakenHostageAreAbducted() throws {
     try check(
       """

@@ -43,6 +43,13 @@ import Testing
       "Gunmen|gunman|NOUN|4|nsubj did|do|AUX|4|aux not|not|PART|4|advmod flee|flee|VERB|0|root"
     ),
     Row(
+      "fled",
+      .negative,
+      .asserted,
+      "Neither|neither|CCONJ|2|cc guards|guard|NOUN|5|nsubj nor|nor|CCONJ|4|cc gunmen|gunman|NOUN|2|conj "
+        + "fled|flee|VERB|0|root"
+    ),
+    Row(
       "flee",
       .positive,
       .asserted,

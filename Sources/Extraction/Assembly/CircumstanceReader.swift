@@ -28,7 +28,15 @@ struct CircumstanceReader: Sendable {
       var result = Circumstances()
       result.speakers = speakers(of: draft, in: report, voices: voices)
       let arguments = draft.fillers.filter { $0.sentence == draft.sentence && !$0.isInferred }
-      let reading = factuality.read(draft.head, in: sentence, arguments: arguments.map(\.head))
+      // "An assassination attempt": the attempt says how far the assassination came.
+      let carried = draft.trigger.first {
+        sentence.relation(of: $0) == .compound && sentence.head(of: $0) == draft.head
+      }
+      let reading = factuality.read(
+        carried ?? draft.head,
+        in: sentence,
+        arguments: arguments.map(\.head)
+      )
       // What only describes is so, but not what a clause says of its subject: "is no member".
       let isGiven =
         draft.voice == .outlet && sentence.tree.children(of: draft.head, by: .cop).isEmpty

@@ -27,8 +27,8 @@ struct NegationReader: Sendable {
       guard let place = place(of: child, in: sentence) else { return [] }
       if negates(child, at: place, sentence) { return [child] }
       guard place == .subject else { return [] }
-      return sentence.tree.children(of: child, by: .det).filter {
-        negates($0, at: .det, sentence)
+      return sentence.tree.children(of: child, by: .det, .cc).filter { word in
+        self.place(of: word, in: sentence).map { negates(word, at: $0, sentence) } ?? false
       }
     }
   }

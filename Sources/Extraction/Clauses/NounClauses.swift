@@ -253,10 +253,12 @@ struct NounClauses: Sendable {
 
   /// What a light verb lends to the noun it governs: a phrase of its own as doer or sufferer, and its obliques.
   ///
-  /// "No group claimed the attack" lends nobody.
+  /// "No group claimed the attack" lends nobody, nor does who "has not claimed responsibility for" it.
   private func lent(by clause: Clause, to noun: Int, in sentence: Sentence) -> [Clause.Filler] {
     for light in lexicon.lightVerbs[clause.lemma] ?? []
     where clause.tokens(at: light.noun).contains(noun)
+      && !(light.noun != .object && clause.lemma != sentence.verbLemma(clause.head)
+        && sentence.isDenied(clause.head))
       && !(light.isPatient
         && (isFight(noun, in: sentence) || isSurvived(noun, clause, in: sentence)))
     {

@@ -63,11 +63,31 @@ extension Sentence {
     return [first, first - 1].contains { $0 >= 0 && ["—", "–", "--"].contains(tokens[$0].form) }
   }
 
-  /// The token and those coordinated with it, in order; behind a token without preposition none with one.
+  /// Whether "not" or "never" stands beside a verb.
+  func isDenied(_ verb: Int) -> Bool {
+    tree.children(of: verb, by: .advmod).contains {
+      ["n't", "n’t", "never", "not"].contains(word($0))
+    }
+  }
+
+  /// The token and those coordinated with it, in order; behind a token without preposition none with one, and none that
+  /// is left out.
   func conjuncts(of token: Int) -> [Int] {
     let isMarked = preposition(of: token) != nil
     return [token]
-      + tree.children(of: token, by: .conj).filter { isMarked || preposition(of: $0) == nil }
+      + tree.children(of: token, by: .conj).filter {
+        (isMarked || preposition(of: $0) == nil) && !isLeftOut($0)
+      }
+  }
+
+  /// "the army, not the rebels", "soldiers rather than civilians": whether it did not happen to a conjunct; "not only
+  /// soldiers" leaves nobody out.
+  private func isLeftOut(_ conjunct: Int) -> Bool {
+    tree.children(of: conjunct, by: .advmod, .cc).contains { child in
+      guard child < conjunct else { return false }
+      return word(child) == "rather"
+        || word(child) == "not" && !["just", "merely", "only", "simply"].contains(word(child + 1))
+    }
   }
 
   /// "some of the men", "most of its cells": of what a word that only says how many takes its part.

@@ -31,9 +31,16 @@ struct DeathTollRule: ClaimRule {
         ? tolled(token, in: sentence, at: index)
         : isDead ? counted(token, in: sentence, at: index) : []
       let means = isDead && !counted.isEmpty ? means(of: token, in: index, of: report) : []
-      // Each side is a count of its own; who gives it says who are in it.
+      // Each side is a count of its own; who gives it says who are in it. "Was among the dead" is a clause.
+      let isClause = !sentence.tree.children(of: token, by: .cop).isEmpty
       return counted.map {
-        draft(of: [$0] + means, isInjured: isInjured, head: $0.head, trigger: token, at: index)
+        draft(
+          of: [$0] + means,
+          isInjured: isInjured,
+          head: isClause ? token : $0.head,
+          trigger: token,
+          at: index
+        )
       }
     }
   }
