@@ -5,7 +5,9 @@ public struct Graph: Sendable {
   /// What claims can state.
   public let ontology: Ontology
   /// The reports, by date and id.
-  public internal(set) var documents = Records<SourceDocument>()
+  public internal(set) var documents = Records<SourceDocument>() {
+    didSet { copies = Remembered() }
+  }
   /// The entities, by document and first mention; those made by hand last.
   public internal(set) var entities = Records<Entity>()
   /// The claims, by document and trigger; those stated by hand last.
@@ -23,6 +25,7 @@ public struct Graph: Sendable {
   var nameIndex = NameIndex()
   var identity = Identity()
   var curation = Curation()
+  private var copies = Remembered<NearCopies>()
 
   /// Makes an empty graph over an ontology.
   public init(ontology: Ontology = .shipped) {
@@ -37,6 +40,9 @@ public struct Graph: Sendable {
 
   /// The claim with an id, withdrawn or not; nil if the graph does not hold it.
   public func claim(_ id: ClaimID) -> Claim? { claims[id: id] }
+
+  /// Which reports carry one text; O(n) in the texts when it is first asked for, O(1) from then on.
+  var nearCopies: NearCopies { copies.value { NearCopies(of: documents) } }
 
   /// The happenings that the claims speak of, by document and first claim; O(n log n) in the claims.
   public var events: [Event] {

@@ -27,6 +27,17 @@ struct EventTests {
     return (sketch, claim, redland, target)
   }
 
+  @Test func whatGoesOnSinceAYearIsRead() {
+    let war = strike("1", on: "Arlen", time: "2019/..", saying: "In Arlen Redland struck")
+    var undated = war.sketch
+    undated.publish(on: nil)
+    let dated = strike("2", on: "Arlen", time: "2019-05-02", published: "2019-05-03")
+    var graph = Graph(undated, dated.sketch)
+    graph.join(war.redland, dated.redland)
+    graph.join(war.place, dated.place)
+    #expect(graph.events.count == 2)
+  }
+
   @Test func twoReportsOfOneStrikeAreOne() {
     let (first, second) = (
       strike("1", on: "Arlen"), strike("2", on: "Arlen", saying: "Jets of Redland struck")

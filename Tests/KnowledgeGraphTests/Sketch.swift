@@ -19,6 +19,9 @@ struct Sketch {
     )
   }
 
+  /// Gives the report another date, or none.
+  mutating func publish(on date: String?) { document.published = date }
+
   var contribution: Contribution {
     Contribution(document: document, entities: entities, claims: claims)
   }

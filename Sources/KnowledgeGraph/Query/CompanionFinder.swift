@@ -10,7 +10,24 @@ struct CompanionFinder {
     /// By each pair of an agent and a patient.
     var whole: [ClaimSides: [Int]] = [:]
     /// Those that leave a side open.
-    var partial: [Int] = []
+    var partial = Participants()
+    var all = Participants()
+  }
+
+  /// Claims by who takes part on which side.
+  private struct Participants {
+    private var agents: [Int: [Int]] = [:]
+    private var patients: [Int: [Int]] = [:]
+
+    mutating func add(_ slot: Int, _ sides: ClaimSides) {
+      for agent in sides.agents { agents[agent, default: []].append(slot) }
+      for patient in sides.patients { patients[patient, default: []].append(slot) }
+    }
+
+    /// The claims that share one of some participants.
+    func claims(sharing sides: ClaimSides) -> [Int] {
+      sides.agents.flatMap { agents[$0] ?? [] } + sides.patients.flatMap { patients[$0] ?? [] }
+    }
   }
 
   init(of graph: Graph) { self.graph = graph }
@@ -44,10 +61,15 @@ struct CompanionFinder {
     let isSymmetric = graph.ontology[predicate]?.isSymmetric ?? false
     let days = graph.days(of: slot)
     let words = graph.plainWords(of: slot)
+    let sharing = { (participants: Participants) in
+      participants.claims(sharing: sides)
+        + (isSymmetric ? participants.claims(sharing: sides.swapped) : [])
+    }
     let candidates =
       sides.isWhole
-      ? pairs(of: sides, symmetric: isSymmetric).flatMap { states.whole[$0] ?? [] } + states.partial
-      : states.whole.values.joined() + states.partial
+      ? pairs(of: sides, symmetric: isSymmetric).flatMap { states.whole[$0] ?? [] }
+        + sharing(states.partial)
+      : sharing(states.all)
     return graph.inClaimOrder(
       candidates.filter { other in
         let others = graph.days(of: other)
@@ -63,12 +85,10 @@ struct CompanionFinder {
     for slot in graph.claimIndex.claims(with: predicate)
     where !graph.curation.retracted.contains(slot) {
       let sides = graph.sides(of: slot)
-      if sides.isWhole {
-        for pair in pairs(of: sides, symmetric: false) {
-          states.whole[pair, default: []].append(slot)
-        }
-      } else if !sides.isEmpty {
-        states.partial.append(slot)
+      states.all.add(slot, sides)
+      if !sides.isWhole { states.partial.add(slot, sides) }
+      for pair in pairs(of: sides, symmetric: false) {
+        states.whole[pair, default: []].append(slot)
       }
     }
     return states

@@ -24,8 +24,8 @@ struct NearCopies {
     let other: Int
   }
 
-  init(of graph: Graph) {
-    let reports = graph.documents.stored
+  init(of documents: Records<SourceDocument>) {
+    let reports = documents.stored
     var counts: [Int] = []
     var reportsByRun: [UInt64: [Int]] = [:]
     var reportsByWords: [UInt64: [Int]] = [:]
@@ -62,7 +62,7 @@ struct NearCopies {
     }
     source = Array(reports.indices)
     var best: [Int: Int] = [:]
-    for slot in graph.documents.order {
+    for slot in documents.order {
       let root = sets.find(slot)
       guard let held = best[root] else {
         best[root] = slot

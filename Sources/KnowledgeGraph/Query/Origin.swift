@@ -46,9 +46,6 @@ struct OriginFinder {
   /// The organisation of a speaker, or the speaker, by canonical slot.
   private var raised: [Int: Int] = [:]
 
-  /// Which reports carry one text, once that is asked.
-  private var copies: NearCopies?
-
   /// The predicates that raise a speaker to an organisation, the strongest first, with its role.
   private static let ties: [Predicate] = ["speaks_for", "leads", "member_of"]
 
@@ -72,7 +69,7 @@ struct OriginFinder {
       return raise(agency)
     }
     let home = graph.claimHomes[slot].document
-    let document = home.map { graph.documents.stored[source(of: $0)] }
+    let document = home.map { graph.documents.stored[graph.nearCopies.source[$0]] }
     if let agency = document?.agency { return named(agency) }
     if let home, document?.id != graph.documents.stored[home].id {
       return document.map { origin(ofOutletOf: $0) } ?? .person("")
@@ -85,13 +82,6 @@ struct OriginFinder {
 
   private mutating func origin(ofOutletOf report: SourceDocument) -> Origin {
     report.outlet.map { named($0) } ?? .outlet(of: report.id)
-  }
-
-  /// The report that a report copies, or itself.
-  private mutating func source(of report: Int) -> Int {
-    let copies = copies ?? NearCopies(of: graph)
-    self.copies = copies
-    return copies.source[report]
   }
 
   /// The origin that statements of an entity have.

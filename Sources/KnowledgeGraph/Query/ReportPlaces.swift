@@ -86,9 +86,10 @@ struct ReportPlaces {
 
   private func isTelling(_ place: Int, on day: Int) -> Bool {
     let days = days[place]
+    // `day` may be the last there is: what goes on has no end.
     let near =
-      days.firstPosition { $0 > day + Self.nearDays }
-      - days.firstPosition { $0 >= day - Self.nearDays }
+      days.firstPosition { $0 - Self.nearDays > day }
+      - days.firstPosition { $0 + Self.nearDays >= day }
     return Double(near) >= Double(days.count) * Self.tellingShare
   }
 

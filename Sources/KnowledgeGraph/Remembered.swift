@@ -1,0 +1,16 @@
+import Synchronization
+
+/// A value that is computed when it is first asked for, and then remembered.
+final class Remembered<Value: Sendable>: Sendable {
+  private let held = Mutex<Value?>(nil)
+
+  /// The value, computed where nobody has asked for it before.
+  func value(_ compute: () -> Value) -> Value {
+    held.withLock { held in
+      if let held { return held }
+      let value = compute()
+      held = value
+      return value
+    }
+  }
+}
