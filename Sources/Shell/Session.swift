@@ -25,6 +25,8 @@ public struct Session {
   private var openedDepth: Int? = 0
   /// The changes since the last save, on the disk; nil before the first.
   var journal: Journal?
+  /// The last graph that the journal tells of, where a change behind it could not be written.
+  var untold: Graph?
   /// The journal of a session that died, until the user decides about it.
   var leftBehind: Journal?
   /// The pairs that `review` still has to show, the one on the screen first.

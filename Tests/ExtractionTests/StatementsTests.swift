@@ -359,6 +359,23 @@ import Testing
     )
   }
 
+  @Test func anAnswerLastsUntilAnotherSpeaks() throws {
+    try check(
+      """
+      (|(|PUNCT|3|punct (|(|PUNCT|3|punct Moss|Moss|PROPN|7|vocative )|)|PUNCT|3|punct )|)|PUNCT|3|punct \
+      Ships|ship|NOUN|7|nsubj left|leave|VERB|0|root|VerbForm=Fin .|.|PUNCT|7|punct
+
+      Crews|crew|NOUN|2|nsubj stayed|stay|VERB|0|root|VerbForm=Fin .|.|PUNCT|2|punct
+
+      (|(|PUNCT|3|punct (|(|PUNCT|3|punct Holm|Holm|PROPN|6|vocative )|)|PUNCT|3|punct )|)|PUNCT|3|punct \
+      Why|why|ADV|0|root ?|?|PUNCT|6|punct
+
+      Notes|note|NOUN|2|nsubj follow|follow|VERB|0|root|VerbForm=Fin .|.|PUNCT|2|punct
+      """,
+      says: ["Moss | ) | Ships left. \n\nCrews stayed.", "Holm | ) | Why?"]
+    )
+  }
+
   @Test func whoIsToldIsNotSaid() throws {
     try check(
       """

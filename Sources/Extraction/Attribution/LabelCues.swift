@@ -30,8 +30,20 @@ struct LabelCues {
     return [statement(colon + 1..<end, colon, content: [own])]
   }
 
-  /// "((Ada Moss)) I am glad …": who speaks in an interview.
+  /// "((Ada Moss)) I am glad …": who speaks in an interview, up to the next who does.
   private var answer: Statement? {
+    guard let name = bracketed(in: index) else { return nil }
+    let words = sentence.tokens[name.upperBound...]
+      .drop { $0.form.hasPrefix(")") || $0.form == ":" }
+    let own =
+      words.isEmpty
+      ? [] : [TokenSpan(sentence: index, tokens: words.startIndex..<words.endIndex)]
+    return statement(name, name.upperBound, content: own + restOfTurn)
+  }
+
+  /// The name in double brackets with which a paragraph opens.
+  private func bracketed(in index: Int) -> Range<Int>? {
+    let sentence = analysis.sentences[index]
     let forms = sentence.tokens.prefix(Self.longest + 3).map(\.form)
     let opening = forms.first == "((" ? 1 : forms.prefix(2) == ["(", "("] ? 2 : nil
     guard let opening, sentence.kind == .prose,
@@ -39,11 +51,17 @@ struct LabelCues {
       let close = forms.firstIndex(where: { $0.hasPrefix(")") }), close > opening,
       forms[opening].first?.isUppercase == true
     else { return nil }
-    let words = sentence.tokens[close...].drop { $0.form.hasPrefix(")") || $0.form == ":" }
-    let own =
-      words.isEmpty
-      ? [] : [TokenSpan(sentence: index, tokens: words.startIndex..<words.endIndex)]
-    return statement(opening..<close, close, content: own + restOfParagraph)
+    return opening..<close
+  }
+
+  /// What is said until another speaks; of the last who speaks the rest of the paragraph, for notes may follow.
+  private var restOfTurn: [TokenSpan] {
+    let later = analysis.sentences.indices[(index + 1)...]
+    guard let next = later.first(where: { bracketed(in: $0) != nil }) else {
+      return restOfParagraph
+    }
+    return later.prefix { $0 < next && analysis.sentences[$0].kind == .prose }
+      .map { TokenSpan(sentence: $0, tokens: 0..<analysis.sentences[$0].count) }
   }
 
   /// Who says a heading that lost its colon: whom the text calls by the same noun, else the word itself, for which

@@ -54,7 +54,7 @@ final class Journal {
     }
   }
 
-  /// Writes a line behind the others, to the disk.
+  /// Writes a line behind the others, to the disk; nothing of it stays where that fails.
   func append(_ line: [UInt8]) throws(Problem) {
     var status = stat()
     let isNew = fstat(file, &status) == 0 && status.st_size == 0
@@ -62,12 +62,17 @@ final class Journal {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR {
-        throw .failed(path: path, reason: String(cString: strerror(errno)))
-      }
+      if count < 0, errno != EINTR { throw takenBack(to: status.st_size) }
       written += max(0, count)
     }
-    fsync(file)
+    if fsync(file) != 0 { throw takenBack(to: status.st_size) }
+  }
+
+  /// Cuts off what was written of a line, and says why the system refused the rest.
+  private func takenBack(to size: off_t) -> Problem {
+    let reason = String(cString: strerror(errno))
+    ftruncate(file, size)
+    return .failed(path: path, reason: reason)
   }
 
   /// Takes the file away: what it tells of is saved, or not wanted.

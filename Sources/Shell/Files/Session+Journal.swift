@@ -14,17 +14,16 @@ extension Session {
   /// Writes what changed to the journal, which the first change makes.
   mutating func keep(_ summary: String, since before: Graph) {
     guard host.journal != nil else { return }
+    // A graph without a file stands in its journal whole.
+    let base = untold ?? (journal == nil && state.file == nil ? Graph() : before)
     do throws(Journal.Problem) {
-      if let journal {
-        try write(summary, from: before, to: graph, in: journal)
-        return
-      }
-      let made = try madeJournal()
-      journal = made
-      // A graph without a file stands in its journal whole.
-      let base = state.file == nil ? Graph() : before
-      try write(summary, from: base, to: graph, in: made)
+      let kept: Journal
+      if let journal { kept = journal } else { kept = try madeJournal() }
+      journal = kept
+      try write(summary, from: base, to: graph, in: kept)
+      untold = nil
     } catch {
+      untold = base
       notice = "This change is in memory only until you save: \(error)"
     }
   }
@@ -65,6 +64,7 @@ extension Session {
   mutating func dropJournal() {
     journal?.remove()
     journal = nil
+    untold = nil
   }
 
   /// Looks for a journal that a session left behind when it died, and asks whether its changes are wanted.
