@@ -27,7 +27,10 @@ struct CircumstanceReader: Sendable {
       let sentence = report.sentences[draft.sentence]
       var result = Circumstances()
       result.speakers = speakers(of: draft, in: report, voices: voices)
-      let arguments = draft.fillers.filter { $0.sentence == draft.sentence && !$0.isInferred }
+      // With what it was done may be doubted ("a suspected gas attack killed nine"), and yet it was done.
+      let arguments = draft.fillers.filter {
+        $0.sentence == draft.sentence && !$0.isInferred && $0.role != "instrument"
+      }
       // "An assassination attempt": the attempt says how far the assassination came.
       let carried = draft.trigger.first {
         sentence.relation(of: $0) == .compound && sentence.head(of: $0) == draft.head
