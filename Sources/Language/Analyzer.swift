@@ -6,6 +6,7 @@ public struct Analyzer: Sendable {
   private let network: SentenceNetwork
   private let lemmatizer: Lemmatizer
   private let recognizer: NameRecognizer
+  private let datelines: DatelineNames
   private let legalForms: LegalForms
   private let apostrophes: LostApostrophes
   private let commas: LostCommas
@@ -62,6 +63,7 @@ public struct Analyzer: Sendable {
     let gazetteer = try Gazetteer(tablesAt: tables)
     apostrophes = try LostApostrophes(tablesAt: tables, gazetteer: gazetteer)
     recognizer = NameRecognizer(gazetteer: gazetteer)
+    datelines = DatelineNames(gazetteer: gazetteer)
     legalForms = try LegalForms(tablesAt: tables)
     section = try file.section("network")
     network = try SentenceNetwork(from: &section, gazetteer: gazetteer)
@@ -137,6 +139,7 @@ public struct Analyzer: Sendable {
   }
 
   private func addNames(to sentences: inout [Sentence], scores: [[Float]]) {
+    let scores = zip(scores, sentences).map { datelines.scores($0, of: $1) }
     for (index, names) in recognizer.names(in: sentences, scores: scores).enumerated() {
       sentences[index].names = legalForms.extended(names, in: sentences[index])
     }

@@ -58,4 +58,18 @@ import Testing
     #expect(companies.contains("Orbel Freight , Inc."))
     #expect(companies.contains("Farah Oil LLC"))
   }
+
+  /// What a wire files from is a place, though no table knows it, and so is what the text calls the same.
+  @Test(arguments: ["TOLGRAD, Redland (HPA) —", "TOLGRAD —", "TOLGRAD, March 5 (HPA) -"])
+  func datelinesBeginWithPlaces(dateline: String) throws {
+    let text = "\(dateline) Five people were killed in Tolgrad on Monday, police said."
+    let analysis = try Self.shipped.get().analyze(text)
+    #expect(analysis.sentences.first?.kind == .dateline)
+    let names = analysis.sentences.flatMap { sentence in
+      sentence.names.map { (sentence.tokens[$0.tokens.lowerBound].form, $0.kind) }
+    }
+    #expect(names.contains { $0 == ("TOLGRAD", .place) })
+    #expect(names.contains { $0 == ("Tolgrad", .place) })
+    #expect(names.allSatisfy { $0.0 != "HPA" || $0.1 == .organization })
+  }
 }

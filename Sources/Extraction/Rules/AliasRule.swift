@@ -7,12 +7,13 @@ import Language
 ///   right behind a name; the name that a participle of naming gives a thing ("also known as").
 /// - Claims: same_as(entity: the name, value: the other name), in the outlet's voice.
 /// - Example: "the Harbour Union, or HU" is same_as(entity: the Harbour Union, value: HU).
-/// - Not: "Arlen (AP)", where the brackets hold an agency behind a place.
+/// - Not: "Arlen (AP)", where the brackets hold an agency behind a place, nor anything in a dateline.
 struct AliasRule: ClaimRule {
   let lexicon: Lexicon
 
   func drafts(in index: Int, of report: Report) -> [Draft] {
     let sentence = report.sentences[index]
+    guard sentence.kind != .dateline else { return [] }
     return sentence.tokens.indices.dropFirst().compactMap { token in
       guard let name = name(of: token, in: index, of: report) else { return nil }
       return Draft(

@@ -2,7 +2,8 @@ extension Discourse {
   /// Links what the grammar of one sentence makes one: appositions, predicates of "be", relative pronouns, and
   /// names given with "also known as".
   mutating func linkConstructions() {
-    for (number, sentence) in sentences.enumerated() {
+    // A dateline lists places and an agency, and says nothing of any.
+    for (number, sentence) in sentences.enumerated() where sentence.kind != .dateline {
       for token in 0..<sentence.count {
         let head = sentence.tree.heads[token]
         switch sentence.tree.relations[token] {

@@ -50,6 +50,16 @@ package enum NameLabel {
     return after.map { $0.place == .first || $0.place == .only } ?? true
   }
 
+  /// Gives the scores of a token's labels of every kind to one kind, so that a name there is of that kind.
+  package static func fold(_ scores: inout ArraySlice<Float>, into kind: NameKind) {
+    for place in [Place.first, .inner, .last, .only] {
+      let labels = NameKind.allCases.map { scores.startIndex + label(place, of: $0) }
+      let best = labels.map { scores[$0] }.max() ?? 0
+      for label in labels { scores[label] = -.infinity }
+      scores[scores.startIndex + label(place, of: kind)] = best
+    }
+  }
+
   private static func label(_ place: Place, of kind: NameKind) -> Int {
     1 + 4 * (NameKind.allCases.firstIndex(of: kind) ?? 0) + place.rawValue
   }

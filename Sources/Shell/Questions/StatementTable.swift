@@ -66,8 +66,9 @@ struct StatementTable {
     behind patient: StyledText
   ) -> StyledText {
     var seen = Set<String>()
+    // Reports that say the same of one attack have a claim of it each; the first will do.
     var parts = statement.claims.flatMap { text.circumstances(of: $0) }
-      .filter { seen.insert($0.plain).inserted }
+      .filter { seen.insert($0.plain.replacing(#/\[\d+: /#, with: "[")).inserted }
     if let caution = ClaimText.caution(statement.first) {
       parts.append(StyledText("(\(caution))", .warning))
     }
