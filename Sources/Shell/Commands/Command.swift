@@ -77,7 +77,7 @@ extension Command {
   var changesGraph: Bool { group == .curate }
   var remembersOutput: Bool { false }
 
-  /// Whether it shows rows, which can be written in every format.
+  /// Its options, and, where it shows rows, the format they are written in and how many there are.
   var allOptions: [OptionName] { remembersOutput ? options + [.as, .limit] : options }
 
   /// The error of a call that lacks words.

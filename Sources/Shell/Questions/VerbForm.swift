@@ -23,6 +23,6 @@ enum VerbForm {
     return lemmas
   }
 
-  /// Whether a form can be a participle ("killed"), not the -ing one.
+  /// Whether a form ends as the present participle does ("killing").
   static func isGerund(_ form: String) -> Bool { form.hasSuffix("ing") }
 }
