@@ -1,6 +1,8 @@
 import Synchronization
 
-/// A value that is computed when it is first asked for, and then remembered.
+/// A value that is computed when it is first asked for, of what it is handed then, and remembered.
+///
+/// Unlike `Meanwhile` it holds nothing of what it is computed from, which can so be changed in place until then.
 final class Remembered<Value: Sendable>: Sendable {
   private let held = Mutex<Value?>(nil)
 
