@@ -72,6 +72,7 @@ public struct Extractor: Sendable {
       .map { report.trigger(of: $0.0) }
     return sharedDates.dated(
       assembler.contribution(of: linked, with: circumstances, in: report),
+      on: self.circumstances.day(of: report),
       besides: Set(setApart)
     )
   }

@@ -106,6 +106,20 @@ import Testing
     #expect(found == [[]])
   }
 
+  /// Reports said to be of Friday, 2022-01-21: what they print of themselves is what their weekdays go by.
+  @Test(arguments: [
+    ("Depot burns Monitor Zedpress Wednesday 12 Jan 2022 Rebels struck on Monday .", "2022-01-10"),
+    ("Published January 12 2022 Rebels struck on Monday .", "2022-01-10"),
+    ("Last updated at Jan 12 , 2022 | Rebels struck on Monday .", "2022-01-10"),
+    ("KOLVAR , Jan. 12 , 2022 ( Zedpress ) -- Rebels struck on Monday .", "2022-01-10"),
+    ("Rebels struck on Monday . | Date of publication : 12 January 2022", "2022-01-10"),
+    ("Rebels who fled on 5 May 2021 struck on Monday .", "2022-01-17"),
+    ("In a report published on 12 January 2022 they say rebels struck on Monday .", "2022-01-17"),
+  ])
+  func aReportIsOfTheDayThatItPrints(text: String, monday: String) throws {
+    #expect(try render(text, published: "2022-01-21").contains("Monday=" + monday))
+  }
+
   /// Thursday dates the attack, and Friday the saying.
   @Test(arguments: [
     ("attack", "2022-01-20"), ("killed", "2022-01-20"), ("said", "2022-01-21"),

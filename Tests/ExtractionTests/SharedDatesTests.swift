@@ -140,6 +140,7 @@ import Testing
     return try SharedDates(ontology: Ontology.load())
       .dated(
         Contribution(document: document, entities: [], claims: claims),
+        on: CalendarDate("2022-01-21"),
         besides: Set(setApart.compactMap { claims[$0 - 1].trigger })
       )
       .claims.map { $0.time?.value }

@@ -15,12 +15,18 @@ struct CircumstanceReader: Sendable {
     happenings = try HappeningDates(in: folder)
   }
 
+  /// The day that a report is of; nil if nothing tells it.
+  func day(of report: Report) -> CalendarDate? {
+    dates.day(of: report.sentences, published: report.document.published)
+  }
+
   /// The circumstances of drafts, in their order.
   func circumstances(of drafts: [Draft], in report: Report, voices: Voices) -> [Circumstances] {
     let expressions = dates.expressions(
       in: report.sentences,
       published: report.document.published
     )
+    let day = day(of: report)
     let cues = Dictionary(grouping: voices.statements.all, by: \.sentence)
       .mapValues { Set($0.map(\.cue)) }
     return drafts.map { draft in
@@ -45,13 +51,16 @@ struct CircumstanceReader: Sendable {
         draft.voice == .outlet && sentence.tree.children(of: draft.head, by: .cop).isEmpty
       result.polarity = draft.polarity ?? (isGiven ? .positive : reading.polarity)
       result.modality = draft.modality ?? (isGiven ? .asserted : reading.modality)
+      // "The liberated areas": what the adjective tells is over.
       result.isSetApart =
         draft.voice == .outlet || result.modality == .intended
+        || sentence.relation(of: draft.head) == .amod
+          && sentence.tree.heads[draft.head] > draft.head
         || happenings.setsApart(
           draft.head,
           in: sentence,
           among: expressions[draft.sentence],
-          published: report.document.published.flatMap { CalendarDate($0) }
+          published: day
         )
       let dating = happenings.expression(
         dating: draft.head,
@@ -63,8 +72,9 @@ struct CircumstanceReader: Sendable {
         let range = sentence.range(of: dating.tokens)
         result.time = ClaimTime(
           value: dating.value.description,
-          // The present tense dates by no words.
-          span: dating.reach == .present ? nil : TextSpan(range.start, range.end)
+          // The present tense dates by no words, "now" by none that would date more than its own clause.
+          span: dating.reach == .present || dating.isVague
+            ? nil : TextSpan(range.start, range.end)
         )
       }
       return result

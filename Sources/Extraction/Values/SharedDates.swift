@@ -3,12 +3,12 @@ import KnowledgeGraph
 /// Lends dates among the claims of one report: a claim without a date takes that of the happening it belongs to.
 ///
 /// What it belongs to is, first, a happening that it states as its cause or effect; then one with the same predicate
-/// and the same participants; then one of the same kind that the same sentence tells, or that shares a participant.
-/// Where there is none, it takes the day of the happening told last before it, as a tale goes on, or of one of its own
-/// predicate soon behind it, as a lead does. All but the first two
-/// lend only a date of the report's own days: history told beside the news dates none of it. A date that no words tell,
-/// that of the present tense, is not lent. Nor does a cause take a date that is told with its effect: the raid "sparking
-/// a battle that left ten dead on Friday" may have been earlier.
+/// and the same participants; then one of the same kind that the same sentence tells, or that shares a participant and
+/// is told near it. Where there is none, it takes the day of the happening told last before it, as a tale goes on, or
+/// of one of its own predicate soon behind it, as a lead does. All but the first two lend only a date of the report's
+/// own days: history told beside the news dates none of it. A date that no words tell, that of the present tense, is
+/// not lent, nor is "now". Nor does a cause take a date that is told with its effect: the raid "sparking a battle that
+/// left ten dead on Friday" may have been earlier.
 struct SharedDates: Sendable {
   let ontology: Ontology
 
@@ -16,9 +16,14 @@ struct SharedDates: Sendable {
   ///
   /// - Parameters:
   ///   - contribution: the report's entities and claims.
+  ///   - day: the day of the report.
   ///   - setApart: the triggers of what its own words set in another time; only a cause or an effect dates that.
   /// - Returns: the contribution with the dates lent.
-  func dated(_ contribution: Contribution, besides setApart: Set<TextSpan>) -> Contribution {
+  func dated(
+    _ contribution: Contribution,
+    on day: CalendarDate?,
+    besides setApart: Set<TextSpan>
+  ) -> Contribution {
     var result = contribution
     let happenings = contribution.claims.indices.filter {
       ontology.isHappening(contribution.claims[$0].predicate)
@@ -30,6 +35,7 @@ struct SharedDates: Sendable {
         happenings: happenings,
         last: last,
         setApart: setApart,
+        day: day,
         ontology: ontology
       )
       for index in happenings {
@@ -68,6 +74,7 @@ private struct Lending {
     happenings: [Int],
     last: Bond,
     setApart: Set<TextSpan>,
+    day: CalendarDate?,
     ontology: Ontology
   ) {
     self.last = last
@@ -75,7 +82,7 @@ private struct Lending {
     self.contribution = contribution
     self.happenings = happenings
     self.ontology = ontology
-    published = contribution.document.published.flatMap { CalendarDate($0) }
+    published = day
     regions = Set(contribution.entities.lazy.filter { $0.type == .place }.map(\.id))
     effects = Self.effects(in: contribution.claims)
   }
@@ -145,7 +152,9 @@ private struct Lending {
     guard isNews(span), isDeed(claim.predicate), isDeed(lender.predicate) else { return nil }
     let isAlike = areAlike(claim.predicate, lender.predicate)
     if isAlike, claim.evidence != nil, claim.evidence == lender.evidence { return .sameSentence }
-    if !participants(of: claim).isDisjoint(with: participants(of: lender)) {
+    if distance(claim, lender) < 2 * Self.tale,
+      !participants(of: claim).isDisjoint(with: participants(of: lender))
+    {
       return .sharedParticipant
     }
     guard isAlike, span.date?.day != nil, let gap = gap(from: lender, to: claim) else { return nil }
@@ -168,8 +177,12 @@ private struct Lending {
     return gap.magnitude < Self.tale ? gap : nil
   }
 
-  /// Whether two claims share a participant in a role and in no role have two that differ.
+  /// Whether two claims share a participant in a role and in no role have two that differ; what is said in another
+  /// sentence is said anew.
   private func areOne(_ claim: Claim, _ lender: Claim) -> Bool {
+    guard claim.argument("content") == nil || claim.evidence == lender.evidence else {
+      return false
+    }
     var isShared = false
     for argument in claim.arguments where argument.entity.map({ !regions.contains($0) }) ?? false {
       let others = lender.arguments.filter { $0.role == argument.role && $0.entity != nil }

@@ -18,4 +18,6 @@ struct TimeExpression: Hashable, Sendable {
   var value: TimeSpan
   /// What it dates.
   var reach = Reach.clause
+  /// Whether it tells of the time around the report, not of a day: "now".
+  var isVague = false
 }

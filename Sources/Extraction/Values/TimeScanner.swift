@@ -95,7 +95,8 @@ struct TimeScanner: Sendable {
     if let last = linked(to: value, at: end) {
       return TimeExpression(tokens: start..<last.end, value: last.value)
     }
-    return TimeExpression(tokens: start..<end, value: value)
+    let isVague = times.match(.now, at: start, in: elements.words)?.end == end
+    return TimeExpression(tokens: start..<end, value: value, isVague: isVague)
   }
 
   /// What an element says, with the day spoken of lent to a part of day or a clock time.
