@@ -42,6 +42,14 @@ extension Graph {
   /// The judgements that two entities are one against a judgement that they are two.
   public var identityContradictions: [IdentityContradiction] { identity.contradictions }
 
+  /// Whether a name stands for an entity somewhere. O(mentions)
+  func isNamed(_ slot: Int) -> Bool {
+    identity.members(of: identity.canonical[slot]).contains { member in
+      entities.stored[member].mentions.isEmpty
+        || entities.stored[member].mentions.contains { $0.form == .name }
+    }
+  }
+
   /// Whether a name stands for an entity somewhere, by canonical slot. O(mentions)
   var namedSlots: [Bool] {
     var named = Array(repeating: false, count: entities.count)

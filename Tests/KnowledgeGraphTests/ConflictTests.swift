@@ -128,22 +128,25 @@ import Testing
     _ counts: (Int, Int),
     of whom: (String, String) = ("people", "people"),
     on days: (String, String) = ("2022-01-21", "2022-01-21"),
-    by outlets: (String, String) = ("Morning Post", "Evening Post")
+    by outlets: (String, String) = ("Morning Post", "Evening Post"),
+    says speakers: (String?, String?) = (nil, nil)
   ) -> Graph {
     var graph = Graph()
     var harbours: [EntityID] = []
-    for (digit, count, noun, day, outlet) in [
-      ("6", counts.0, whom.0, days.0, outlets.0), ("7", counts.1, whom.1, days.1, outlets.1),
+    for (digit, count, noun, day, outlet, speaker) in [
+      ("6", counts.0, whom.0, days.0, outlets.0, speakers.0),
+      ("7", counts.1, whom.1, days.1, outlets.1, speakers.1),
     ] {
       var sketch = Sketch(
         Character(digit),
-        "\(count) \(noun) died in a blast in Harbour.",
+        "\(count) \(noun) died in a blast in Harbour\(speaker.map { ", \($0) says" } ?? "").",
         on: day,
         outlet: outlet
       )
       harbours.append(sketch.entity("Harbour", .place))
       let dead = sketch.entity("\(count) \(noun)", .group, form: .nominal)
-      sketch.claim("kill", "died", ["victim": dead], counts: ["victim": .exactly(count)])
+      let side = speaker.map { sketch.entity($0) }
+      sketch.claim("kill", "died", ["victim": dead], counts: ["victim": .exactly(count)], by: side)
       graph.add(sketch.contribution)
     }
     graph.judge(Judgement(.same(harbours), by: "ana"))
@@ -314,6 +317,10 @@ import Testing
     let outlets = ("Morning Post", "Morning Post")
     #expect(blast((44, 22), on: days, by: outlets).conflicts().map(\.isUpdate) == [true])
     #expect(blast((22, 44)).conflicts().map(\.isUpdate) == [false])
+    let sides = blast((22, 44), on: days, says: ("Redland", "Blueland"))
+    #expect(sides.conflicts().map(\.isUpdate) == [false], "what another source says later")
+    let side = blast((22, 44), on: days, says: ("Redland", nil))
+    #expect(side.conflicts().map(\.isUpdate) == [true], "a later count that names no source")
     let graph = blast((22, 44), on: days)
     let risen = Conflict.Reason.quantities(.exactly(22), .exactly(44))
     for claim in graph.claims { #expect(graph.conflicts(of: claim.id).map(\.reason) == [risen]) }

@@ -186,4 +186,28 @@ import Testing
     ]
     #expect(Graph(first, second).origins(of: raids).count == 1)
   }
+
+  @Test func anAgencysUnnamedSourceIsOneHoweverManyOutletsCarryIt() {
+    func origins(_ sources: (String, String), of agencies: (String?, String?)) -> [Origin] {
+      var graph = Graph()
+      var raids: [ClaimID] = []
+      for (digit, source, agency) in [("1", sources.0, agencies.0), ("2", sources.1, agencies.1)] {
+        let text = "Redland raided the harbour, \(source) said, as report \(digit) has it."
+        var sketch = Sketch(Character(digit), text, outlet: "Post \(digit)")
+        let speaker = sketch.entity(source, .person, form: .nominal)
+        let redland = sketch.entity("Redland")
+        raids.append(sketch.claim("attack", "raided", ["attacker": redland], by: speaker))
+        var contribution = sketch.contribution
+        contribution.document.agency = agency
+        graph.add(contribution)
+      }
+      return graph.origins(of: raids)
+    }
+    let one = origins(("a security source", "the security source"), of: ("The Wire", "The Wire"))
+    #expect(one == [.unnamed("security source", of: "wire")])
+    #expect(origins(("an army source", "a source in the army"), of: ("Wire", "Wire")).count == 1)
+    #expect(origins(("a trader", "a farmer"), of: ("Wire", "Wire")).count == 2)
+    #expect(origins(("a trader", "a trader"), of: ("Wire", "Cable")).count == 2)
+    #expect(origins(("a trader", "a trader"), of: (nil, nil)).count == 2)
+  }
 }

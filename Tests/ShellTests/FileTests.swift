@@ -60,6 +60,21 @@ import Testing
     #expect(again == "Nothing new: the graph holds all of it already.\n")
   }
 
+  @Test func aReportWithTheIDOfAnotherIsToldOf() throws {
+    var session = try Session.empty()
+    _ = session.run("read \(path("north.txt"))")
+    let id = try #require(session.graph.documents.first?.id.rawValue)
+    let clash = #"{"id":"\#(id)","sha256":"\#(String(repeating: "e", count: 64))","text":"x"}"#
+    let other =
+      "{\"format\":\"hearsay-graph\",\"version\":1,\n\"documents\":[\n\(clash)\n],\n"
+      + "\"entities\":[\n],\n\"claims\":[\n],\n\"events\":[\n],\n\"judgements\":[\n]}\n"
+    try write(other, to: "other.json")
+    let reading = session.run("read \(path("other.json"))").text(width: 200)
+    #expect(
+      reading.contains("1 report was left out, having by chance the id of another report: \(id)")
+    )
+  }
+
   @Test func numbersStayWhenMoreIsRead() throws {
     var session = try Session.empty()
     _ = session.run("read \(path("valley.txt"))")

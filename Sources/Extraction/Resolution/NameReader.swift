@@ -118,9 +118,21 @@ struct NameReader: Sendable {
 
   /// The class of the noun that heads a description: "prison" of "a jail in Hasakah".
   func typeClass(of description: String) -> String? {
-    let words = description.split { !$0.isLetter }.map { $0.lowercased() }
-    let before = words.prefix { $0 != "in" && $0 != "of" && $0 != "near" && $0 != "at" }
-    return before.last.map(language.nounClass)
+    Self.wordsToNoun(of: description).last.map(language.nounClass)
+  }
+
+  /// The words in front of the noun that heads a description: "a covered" of "a covered market in Nadur".
+  func wordsBeforeNoun(of description: String) -> ArraySlice<String> {
+    Self.wordsToNoun(of: description).dropLast()
+  }
+
+  private static let nounEnds: Set<String> = [
+    "at", "between", "in", "inside", "near", "of", "on", "outside", "that", "where", "which",
+  ]
+
+  /// The words of a description up to the noun that heads it, in lower case.
+  private static func wordsToNoun(of description: String) -> ArraySlice<String> {
+    description.split { !$0.isLetter }.map { $0.lowercased() }.prefix { !nounEnds.contains($0) }
   }
 
   /// The words with the noun for a unit last: "homs province" for "province of homs".

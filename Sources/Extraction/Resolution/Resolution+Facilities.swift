@@ -7,13 +7,6 @@ extension Resolution {
     let place: Int
   }
 
-  /// A facility, and the places where reports put it.
-  struct PlacedFacility {
-    let facility: Int
-    let type: String
-    let places: [Int]
-  }
-
   /// Reports of one story are so many days apart at most.
   private static let daysOfAStory = 7
   private static let others: Set<String> = ["another", "any", "each", "every", "other"]
@@ -40,11 +33,7 @@ extension Resolution {
         continue
       }
       for unnamed in facilities where !bearsName(unnamed) {
-        let rivals = facilities.filter {
-          groups.root(of: $0) != groups.root(of: unnamed) && homes[$0] == homes[unnamed]
-            && !isOfHeadline($0) && !isOfHeadline(unnamed)
-        }
-        guard rivals.isEmpty, !saysOther(unnamed),
+        guard !hasRival(unnamed, among: facilities), !saysOther(unnamed),
           named.contains(where: { areOfOneStory($0, unnamed) })
         else { continue }
         let place = entities[site.place].name
@@ -53,10 +42,27 @@ extension Resolution {
         groups.join(first, unnamed, NameMatch(confidence: 0.78, reason: reason))
       }
     }
+    let byFacility = Dictionary(
+      placed.map { ($0.facility, $0) },
+      uniquingKeysWith: { one, _ in one }
+    )
+    for site in order {
+      let facilities = (sites[site] ?? []).compactMap { byFacility[$0] }
+      if facilities.count > 1 { joinUnnamed(facilities, in: entities[site.place].name) }
+    }
+  }
+
+  /// Whether the report of a facility speaks of a second one among those of its type and place; what its headline names
+  /// is no second one.
+  func hasRival(_ facility: Int, among facilities: [Int]) -> Bool {
+    facilities.contains {
+      groups.root(of: $0) != groups.root(of: facility) && homes[$0] == homes[facility]
+        && !isOfHeadline($0) && !isOfHeadline(facility)
+    }
   }
 
   /// Whether an entity is named in the headline of its report alone.
-  private func isOfHeadline(_ entity: Int) -> Bool {
+  func isOfHeadline(_ entity: Int) -> Bool {
     let mentions = entities[entity].mentions
     return !mentions.isEmpty
       && mentions.allSatisfy { mention in
@@ -67,25 +73,25 @@ extension Resolution {
   }
 
   /// Whether a description is of one among others: "another hospital", "every jail".
-  private func saysOther(_ facility: Int) -> Bool {
+  func saysOther(_ facility: Int) -> Bool {
     entities[facility].name.split(separator: " ").first.map {
       Self.others.contains($0.lowercased())
     } ?? false
   }
 
   /// Whether the reports of two entities are of one week, as far as they have dates.
-  private func areOfOneStory(_ a: Int, _ b: Int) -> Bool {
+  func areOfOneStory(_ a: Int, _ b: Int) -> Bool {
     guard let one = reportDay(of: a), let other = reportDay(of: b) else { return true }
     return abs(one - other) <= Self.daysOfAStory
   }
 
-  private func reportDay(of entity: Int) -> Int? {
+  func reportDay(of entity: Int) -> Int? {
     entities[entity].mentions.first.flatMap { graph.document($0.document)?.published }
       .flatMap { TimeSpan($0)?.days.lowerBound }
   }
 
   /// Whether a facility has a name of its own, more than its city's: "Evin prison", but not "Hasaka prison".
-  private func bearsName(_ facility: Int) -> Bool {
+  func bearsName(_ facility: Int) -> Bool {
     names(of: facility).contains { city(in: $0) == nil }
   }
 
@@ -102,31 +108,20 @@ extension Resolution {
     let placesByReport = Dictionary(grouping: types.indices.filter { types[$0] == .place }) {
       homes[$0]
     }
-    var located: [Int: [Int]] = [:]
-    var pattern = ClaimPattern()
-    (pattern.predicates, pattern.polarity, pattern.includesRetracted) =
-      (["located_in"], .positive, true)
-    for claim in graph.claims(matching: pattern) {
-      guard let entity = claim.argument("entity")?.entity,
-        let place = claim.argument("place")?.entity,
-        let index = graph.entities.position(of: entity),
-        let site = graph.entities.position(of: place), types[site] == .place,
-        !names(of: site).contains(where: reader.isOfCountry)
-      else { continue }
-      located[index, default: []].append(site)
-    }
+    let told = FacilityClaims(of: graph, types: types)
     return types.indices.filter { types[$0] == .facility }.compactMap { facility in
       let type = names(of: facility).first?.type ?? reader.typeClass(of: entities[facility].name)
       guard let type, !type.isEmpty else { return nil }
-      let mentioned = (placesByReport[homes[facility]] ?? []).filter { place in
-        names(place, within: facility)
-          && !names(of: place).contains(where: reader.isOfCountry)
-      }
+      let mentioned = (placesByReport[homes[facility]] ?? []).filter { names($0, within: facility) }
       let own = names(of: facility).compactMap { city(in: $0) }
+      let located = mentioned + (told.located[facility] ?? [])
+      let places = (located + own).isEmpty ? told.scenes[facility] ?? [] : located
       return PlacedFacility(
         facility: facility,
         type: type,
-        places: mentioned + own + (located[facility] ?? [])
+        places: places.filter { !names(of: $0).contains(where: reader.isOfCountry) } + own,
+        traits: traits(of: facility, in: mentioned),
+        happenings: told.happenings[facility] ?? []
       )
     }
   }

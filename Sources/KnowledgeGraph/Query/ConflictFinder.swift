@@ -169,7 +169,8 @@ struct ConflictFinder {
     return one.bytes(of: first.span).elementsEqual(other.bytes(of: second.span))
   }
 
-  /// Whether of two counts that exclude each other one is the later word: by the same source, or larger.
+  /// Whether of two counts that exclude each other one is the later word: of the same source, or a larger toll that a
+  /// later report gives naming no source.
   private mutating func isUpdate(
     _ a: (slot: Int, quantity: Quantity),
     _ b: (slot: Int, quantity: Quantity)
@@ -182,6 +183,7 @@ struct ConflictFinder {
     }
     guard first.asOf != second.asOf else { return false }
     let (early, late) = first.asOf < second.asOf ? (a, b) : (b, a)
-    return late.quantity.bounds.lowerBound > early.quantity.bounds.upperBound
+    return !graph.claims.stored[late.slot].hasSpeaker
+      && late.quantity.bounds.lowerBound > early.quantity.bounds.upperBound
   }
 }

@@ -6,6 +6,8 @@
 struct NearCopies {
   /// The report that stands for each, by slot: of its near copies the first that names its agency, else the first.
   private(set) var source: [Int]
+  /// The reports that others carry too, by slot of the one that stands for them.
+  private(set) var carried: Set<Int> = []
 
   /// Words in a run.
   private static let runLength = 5
@@ -70,7 +72,10 @@ struct NearCopies {
       }
       if reports[held].agency == nil, reports[slot].agency != nil { best[root] = slot }
     }
-    for slot in reports.indices { source[slot] = best[sets.find(slot)] ?? slot }
+    for slot in reports.indices {
+      source[slot] = best[sets.find(slot)] ?? slot
+      if source[slot] != slot { carried.insert(source[slot]) }
+    }
   }
 
   private static func areNear(_ a: Int?, _ b: Int?) -> Bool {

@@ -4,6 +4,8 @@ public enum Origin: Hashable, Sendable {
   case entity(EntityID)
   /// An agency or an outlet that only the header names, by its folded name.
   case named(String)
+  /// A speaker without a name, by the words for it, whom an agency or one text that several reports carry quotes.
+  case unnamed(String, of: String)
   /// The unnamed outlet of a report.
   case outlet(of: DocumentID)
   /// A person who states it by hand.
@@ -61,15 +63,14 @@ struct OriginFinder {
   mutating func origin(of slot: Int) -> Origin {
     let claim = graph.claims.stored[slot]
     if let person = claim.by { return .person(person) }
-    let speaker = claim.attribution.first {
-      $0.entity != nil && $0.manner != .outlet && $0.manner != .agency
+    let home = graph.claimHomes[slot].document
+    let document = home.map { graph.documents.stored[graph.nearCopies.source[$0]] }
+    if let entity = claim.speaker {
+      return unnamed(entity, claim, from: document) ?? raise(entity)
     }
-    if let entity = speaker?.entity { return raise(entity) }
     if let agency = claim.attribution.first(where: { $0.manner == .agency })?.entity {
       return raise(agency)
     }
-    let home = graph.claimHomes[slot].document
-    let document = home.map { graph.documents.stored[graph.nearCopies.source[$0]] }
     if let agency = document?.agency { return named(agency) }
     if let home, document?.id != graph.documents.stored[home].id {
       return document.map { origin(ofOutletOf: $0) } ?? .person("")
@@ -79,6 +80,42 @@ struct OriginFinder {
     }
     return document.map { origin(ofOutletOf: $0) } ?? .person("")
   }
+
+  /// The origin of a speaker without a name whom an agency's report quotes, or a text that several reports carry: it is
+  /// the same in all of them. Nil for any other, and for one that speaks for somebody.
+  private mutating func unnamed(
+    _ speaker: EntityID,
+    _ claim: Claim,
+    from report: SourceDocument?
+  ) -> Origin? {
+    guard let slot = graph.entities.slot(of: speaker),
+      !graph.isNamed(slot) || !graph.name(ofSlot: slot).contains(where: \.isUppercase),
+      raise(speaker) == .entity(graph.canonical(speaker))
+    else { return nil }
+    let agency = claim.attribution.first { $0.manner == .agency }?.entity.flatMap(graph.name(of:))
+    let copied = report.flatMap { isCarried($0.id) ? $0.id.rawValue : nil }
+    return ((agency ?? report?.agency).map(NameFolding.fold) ?? copied).map {
+      .unnamed(Self.wording(of: graph.name(ofSlot: slot)), of: $0)
+    }
+  }
+
+  private func isCarried(_ report: DocumentID) -> Bool {
+    graph.documents.slot(of: report).map(graph.nearCopies.carried.contains) ?? false
+  }
+
+  /// A description without what says only how many there are, in one order: "a source in the army" is "army source".
+  private static func wording(of description: String) -> String {
+    let words = description.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.split { joiningWords.contains($0) }.reversed().joined()
+      .filter { !emptyWords.contains($0) }
+      .map { $0.count > 3 && $0.hasSuffix("s") ? String($0.dropLast()) : $0 }
+      .joined(separator: " ")
+  }
+
+  private static let joiningWords: Set<String> = [
+    "at", "for", "from", "in", "inside", "of", "with",
+  ]
+  private static let emptyWords: Set<String> = ["a", "an", "its", "one", "some", "the", "their"]
 
   private mutating func origin(ofOutletOf report: SourceDocument) -> Origin {
     report.outlet.map { named($0) } ?? .outlet(of: report.id)
@@ -136,4 +173,14 @@ struct OriginFinder {
     }
     return nil
   }
+}
+
+extension Claim {
+  /// Who says so, other than the agency and the outlet that carry it.
+  var speaker: EntityID? {
+    attribution.first { $0.entity != nil && $0.manner != .outlet && $0.manner != .agency }?.entity
+  }
+
+  /// Whether somebody but the agency and the outlet says so.
+  var hasSpeaker: Bool { speaker != nil }
 }

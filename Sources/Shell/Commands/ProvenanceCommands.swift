@@ -110,7 +110,7 @@ extension Session {
     switch origin {
     case .entity(let id): graph.grade(of: id) ?? ""
     case .named(let name): graph.entities(named: name).lazy.compactMap(graph.grade).first ?? ""
-    case .outlet, .person: ""
+    case .outlet, .person, .unnamed: ""
     }
   }
 

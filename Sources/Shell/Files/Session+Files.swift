@@ -55,22 +55,40 @@ extension Session {
     // A first graph is taken as it is: what merging would compute it has. It is handed over, for a copy takes time.
     let isFirst = isEmpty && !graphs.isEmpty
     var grown = isFirst ? graphs.removeFirst() : graph
-    for graph in graphs { grown.merge(graph) }
+    var clashing: [DocumentID] = []
+    for graph in graphs { clashing += grown.merge(graph) }
     if !new.isEmpty {
       let reading = ReportReading(read: try reading(), host: host)
-      for contribution in try reading.contributions(of: new) { grown.add(contribution) }
+      for contribution in try reading.contributions(of: new)
+      where grown.add(contribution) == .idTaken {
+        clashing.append(contribution.document.id)
+      }
     }
     grown.replaceHearsayJudgements(try judging().judge(grown))
     let added = grown.documents.count - before.documents.count
     guard added > 0 || grown.judgements != before.judgements else {
-      return Output("Nothing new: the graph holds all of it already.")
+      return clashing.isEmpty
+        ? Output("Nothing new: the graph holds all of it already.") : Self.leftOut(clashing)
     }
     change("read \(Self.counted(added, "document"))") { $0 = grown }
     let claims = Self.counted(grown.claims.count - before.claims.count, "claim")
     var text = "Read \(Self.counted(added, "document")): \(claims)."
     let known = documents.count - new.count
     if known > 0 { text += " \(Self.counted(known, "report")) of the same bytes left out." }
-    return Output(StyledText(text)).adding(before.documents.isEmpty ? Self.hint : StyledText())
+    var output = Output(StyledText(text))
+    if before.documents.isEmpty { output = output.adding(Self.hint) }
+    if !clashing.isEmpty { output.add(Self.leftOut(clashing)) }
+    return output
+  }
+
+  /// Says that reports were not taken because their ids are those of other reports.
+  private static func leftOut(_ clashing: [DocumentID]) -> Output {
+    let ids = clashing.map(\.rawValue).joined(separator: ", ")
+    let (verb, noun) = clashing.count == 1 ? ("was", "another report") : ("were", "other reports")
+    let text =
+      "\(counted(clashing.count, "report")) \(verb) left out, having by chance the id of \(noun): \(ids). "
+    let advice = "Read what was left out into a graph of its own."
+    return Output(StyledText(text + advice, .warning))
   }
 
   private static let hint = StyledText(" Try: who attacked what", .faint)

@@ -85,7 +85,16 @@ extension ClaimText {
     case .entity(let id): graph.nameInText(of: id)
     case .named(let name): graph.headerSource(named: name) ?? name
     case .outlet(let document): "the unnamed outlet of \(numbering.documents.label(document))"
+    case .unnamed(let words, let carrier): words + carried(by: carrier)
     case .person(let name): name
     }
+  }
+
+  /// That an agency quotes somebody, where it is one.
+  private func carried(by carrier: String) -> String {
+    let agency =
+      graph.headerSource(named: carrier)
+      ?? graph.entities(named: carrier).first.map(graph.nameInText(of:))
+    return agency.map { " via \($0)" } ?? ""
   }
 }

@@ -338,6 +338,77 @@ struct ResolverTests {
     }
   }
 
+  /// Two reports, each of a city and a facility there that has no name, and of what was done to it.
+  private func struck(
+    _ facilities: (String, String),
+    in cities: (String, String) = ("Arlen", "Arlen"),
+    on days: (String, String) = ("2022-01-21", "2022-01-21"),
+    by deeds: (Predicate, Predicate) = ("attack", "attack")
+  ) -> (graph: Graph, ids: [EntityID]) {
+    var graph = Graph()
+    var ids: [EntityID] = []
+    for (report, name, city, day, deed) in [
+      (1, facilities.0, cities.0, days.0, deeds.0), (2, facilities.1, cities.1, days.1, deeds.1),
+    ] {
+      let facility = Bearer(report: report, type: .facility, names: [name], isNamed: false)
+      let place = Bearer(report: report, type: .place, names: [city])
+      ids.append(facility.id)
+      let document = SourceDocument(
+        id: DocumentID(rawValue: "d\(report)"),
+        published: "2022-01-2\(report)",
+        sha256: "\(report)",
+        text: name + " was hit on Friday. \(city)"
+      )
+      let span = TextSpan(0, name.utf8.count + 19)
+      func claim(_ predicate: Predicate, _ roles: KeyValuePairs<Role, EntityID>) -> Claim {
+        Claim(
+          id: ClaimID(rawValue: "c\(report)-\(predicate.rawValue)"),
+          predicate: predicate,
+          arguments: roles.map { Argument(role: $0, entity: $1) },
+          time: predicate == "located_in" ? nil : ClaimTime(value: day, span: span),
+          evidence: Evidence(document: document.id, span: span),
+          rule: "test"
+        )
+      }
+      graph.add(
+        Contribution(
+          document: document,
+          entities: [facility.entity(at: 0), place.entity(at: name.utf8.count + 20)],
+          claims: [
+            claim(deed, [graph.ontology[deed]?.patient ?? "target": facility.id]),
+            claim("located_in", ["entity": facility.id, "place": place.id]),
+          ]
+        )
+      )
+    }
+    return (graph, ids)
+  }
+
+  @Test func unnamedFacilitiesAreOneByTypePlaceAndDeed() throws {
+    func isOne(_ found: (graph: Graph, ids: [EntityID])) -> Bool {
+      resolver.judgements(for: found.graph).contains { $0.decision == .same(found.ids) }
+    }
+    #expect(isOne(struck(("a market", "the market"))))
+    #expect(isOne(struck(("a covered market", "the market"))))
+    #expect(isOne(struck(("a market", "the market"), by: ("attack", "explode"))))
+    #expect(!isOne(struck(("a market", "the market"), in: ("Arlen", "Torvik"))))
+    #expect(!isOne(struck(("a market", "a hospital"))))
+    #expect(!isOne(struck(("a covered market", "a fish market"))), "an adjective parts them")
+    #expect(!isOne(struck(("hospitals", "hospitals"))), "they are any number")
+    let reason = resolver.judgements(for: struck(("a market", "the market")).graph).last?.reason
+    #expect(reason == "type, place and deed: a market, the market; both in Arlen")
+  }
+
+  @Test func unnamedFacilitiesWithoutACommonDeedAreSuggested() throws {
+    for found in [
+      struck(("a market", "the market"), on: ("2022-01-14", "2022-01-21")),
+      struck(("a market", "the market"), by: ("attack", "seize")),
+    ] {
+      #expect(!resolver.judgements(for: found.graph).contains { $0.decision == .same(found.ids) })
+      #expect(resolver.suggestions(for: found.graph).map(\.decision) == [.same(found.ids)])
+    }
+  }
+
   @Test func aCommonNounForShortIsNotTheOneThatOneReportCallsSo() {
     let long = Bearer(report: 1, type: .organization, names: ["Redland Council", "Council"])
     let other = Bearer(report: 2, type: .organization, names: ["Harbour Council"])
