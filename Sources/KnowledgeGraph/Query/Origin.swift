@@ -81,8 +81,9 @@ struct OriginFinder {
     return document.map { origin(ofOutletOf: $0) } ?? .person("")
   }
 
-  /// The origin of a speaker without a name whom an agency's report quotes, or a text that several reports carry: it is
-  /// the same in all of them. Nil for any other, and for one that speaks for somebody.
+  /// The origin of a speaker without a name whom an agency's report quotes, or a text that several reports carry.
+  ///
+  /// It is the same in all of them. Nil for any other, and for one that speaks for somebody.
   private mutating func unnamed(
     _ speaker: EntityID,
     _ claim: Claim,
