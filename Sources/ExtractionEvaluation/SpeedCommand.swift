@@ -47,7 +47,9 @@ struct SpeedCommand: ParsableCommand {
   ) throws -> [SourceDocument] {
     let encoder = JSONEncoder()
     let lines = try reports.map { try encoder.encode($0) + Data("\n".utf8) }
-    return try ReportFile.documents(in: Data(lines.joined()), path: "reports.jsonl")
+    return try ReportFile.reports(in: Data(lines.joined()), path: "reports.jsonl").map {
+      try $0.get()
+    }
   }
 
   private func timed<Value>(_ what: String, _ work: () throws -> Value) rethrows -> Value {

@@ -10,6 +10,18 @@ extension Graph {
     return identity.members(of: slot).map { entities.stored[$0].id }
   }
 
+  /// Those of the entities that are one with `id` whose report calls them so, first by name, else by other names, in file
+  /// order. O(members)
+  public func members(of id: EntityID, called name: String) -> [EntityID] {
+    let folded = NameFolding.fold(name)
+    let members = members(of: id).compactMap(entity)
+    let named = members.filter { NameFolding.fold($0.name) == folded }
+    let found =
+      named.isEmpty
+      ? members.filter { $0.aliases.contains { NameFolding.fold($0) == folded } } : named
+    return found.map(\.id)
+  }
+
   /// The canonical entities, in file order. O(n)
   public var canonicalEntities: [EntityID] {
     entities.order.filter { identity.canonical[$0] == $0 }.map { entities.stored[$0].id }
@@ -54,7 +66,7 @@ extension Graph {
   var namedSlots: [Bool] {
     var named = Array(repeating: false, count: entities.count)
     for (slot, entity) in entities.stored.enumerated() where !named[identity.canonical[slot]] {
-      named[identity.canonical[slot]] = entity.mentions.contains { $0.form == .name }
+      named[identity.canonical[slot]] = entity.isNamed
     }
     return named
   }

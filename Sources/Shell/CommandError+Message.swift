@@ -50,8 +50,8 @@ extension CommandError {
       "No file is called “\(pattern)”."
     case .unreadable(let path, let reason):
       "“\(path)” cannot be read: \(reason)."
-    case .report(let error):
-      "\(error)."
+    case .reports(let errors):
+      errors.map { "\($0)." }.joined(separator: " ")
     case .graphFile(let path, let error):
       error.namesItsFile ? "\(error)." : "\(path): \(error)."
     case .unwritable(let path, let reason):
@@ -66,6 +66,9 @@ extension CommandError {
       "“\(path)” runs itself; take that line out of it."
     case .inFile(let path, let line, _, let error):
       "\(path), line \(line): \(error.message)"
+    case .unsound(let count):
+      count == 1
+        ? "One thing is wrong with the graph." : "\(count) things are wrong with the graph."
     case .noReader(let reason):
       "Reports cannot be read: \(reason)."
     case .interrupted:
@@ -75,6 +78,9 @@ extension CommandError {
 
   /// The message with the line and a caret under the place, and the candidates where a name is open.
   public func output(for line: String) -> Output {
+    if case .reports(let errors) = self {
+      return Output(.lines(errors.map { StyledText("\($0).", .warning) }, indent: 0))
+    }
     var output = Output()
     output.add(StyledText(message, .warning))
     if case .ambiguousName(_, _, let candidates) = self {

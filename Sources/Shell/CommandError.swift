@@ -38,8 +38,8 @@ public enum CommandError: Error, Sendable {
   case noSuchFile(String)
   /// A file of commands cannot be read.
   case unreadable(path: String, reason: String)
-  /// A report was refused.
-  case report(ReportFileError)
+  /// Reports were refused.
+  case reports([ReportFileError])
   /// A saved graph was refused, or could not be saved.
   case graphFile(path: String, GraphFileError)
   /// A file cannot be written.
@@ -58,6 +58,8 @@ public enum CommandError: Error, Sendable {
   case runsItself(path: String)
   /// A command of a file failed, at this line.
   indirect case inFile(path: String, line: Int, text: String, CommandError)
+  /// The graph is not sound: so many things are wrong with it.
+  case unsound(Int)
   /// The reader of reports could not start.
   case noReader(reason: String)
   /// The user broke it off.
@@ -80,14 +82,13 @@ public enum CommandError: Error, Sendable {
   /// The exit status of a process that ends in it: 1, 3 for files, 130 when broken off.
   public var exitStatus: Int32 {
     switch self {
-    case .noSuchFile, .unreadable, .unwritable, .report, .graphFile, .journal: 3
+    case .noSuchFile, .unreadable, .unwritable, .reports, .graphFile, .journal: 3
     case .interrupted: 130
     case .inFile(_, _, _, let error): error.exitStatus
     case .openQuote, .unknownCommand, .ambiguousCommand, .unknownOption, .missingValue, .badValue,
       .missingWords, .unexpectedWords, .unknownName, .ambiguousName, .unknownNumber, .unknownVerb,
       .unknownTopic, .noVerb, .unknownParticipant, .nothingTo, .noLastEntity, .noGraphFile,
-      .notMerged, .undecided, .runsItself,
-      .noReader:
+      .notMerged, .undecided, .runsItself, .unsound, .noReader:
       1
     }
   }
@@ -102,8 +103,8 @@ public enum CommandError: Error, Sendable {
       .unknownTopic(_, let at, _), .noVerb(let at), .unknownParticipant(_, let at, _),
       .noLastEntity(let at):
       at
-    case .nothingTo, .noGraphFile, .noSuchFile, .unreadable, .report, .graphFile, .unwritable,
-      .notMerged, .undecided, .journal, .runsItself, .inFile, .noReader, .interrupted:
+    case .nothingTo, .noGraphFile, .noSuchFile, .unreadable, .reports, .graphFile, .unwritable,
+      .notMerged, .undecided, .journal, .runsItself, .inFile, .unsound, .noReader, .interrupted:
       nil
     }
   }

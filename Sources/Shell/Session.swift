@@ -31,6 +31,8 @@ public struct Session {
   var leftBehind: Journal?
   /// The pairs that `review` still has to show, the one on the screen first.
   var pairsToReview: [Judgement] = []
+  /// What is wrong though the line under work is done.
+  var complaint: CommandError?
   /// What is to be said with the next answer.
   var notice: String?
   /// Other things that a description in the line may mean as well.
@@ -98,9 +100,10 @@ public struct Session {
   /// Adds what follows a line, and what else is to be said.
   mutating func finish(_ reply: inout Reply) {
     reply.next = next
+    reply.complaint = complaint
     if let namesakes, reply.error == nil, reply.format == .table { reply.output.add(namesakes) }
     if let notice { reply.output.add(StyledText(notice, .warning)) }
-    (namesakes, notice) = (nil, nil)
+    (namesakes, notice, complaint) = (nil, nil, nil)
   }
 
   /// Whether a line is open at its end: a quote, or a backslash.
@@ -142,7 +145,7 @@ public struct Session {
     var reply = Reply(format: try format(of: invocation))
     reply.output = try command.run(invocation, in: &self)
     if command.allOptions.contains(.limit), let limit = try invocation.count(.limit) {
-      reply.output.limit(to: limit, dropsRest: reply.format != .table)
+      reply.output.limit(to: limit)
     }
     reply.pipe = scan.pipe
     if command.remembersOutput {
@@ -157,16 +160,7 @@ public struct Session {
   }
 
   private func format(of invocation: Invocation) throws(CommandError) -> OutputFormat {
-    guard let word = invocation.options[.as]?.first else { return settings.format }
-    let formats = OutputFormat.allCases.filter { $0.rawValue.hasPrefix(word.text.lowercased()) }
-    guard let format = formats.first(where: { $0.rawValue == word.text }) ?? formats.first else {
-      throw .badValue(
-        word.text,
-        expected: "a format: " + OutputFormat.allCases.map(\.rawValue).joined(separator: ", "),
-        at: word.range
-      )
-    }
-    return format
+    try invocation.choice(.as, "a format") ?? settings.format
   }
 
   /// What judges who is who, made at its first use.

@@ -25,6 +25,7 @@ struct AskCommand: ParsableCommand {
     Interruption.leave()
     var conversation = try Conversation(opening: [graph])
     try conversation.run([line]) { _ in "" }
+    try conversation.end()
   }
 
   /// The words as a line; where the system's shell took quotes away they are put back.

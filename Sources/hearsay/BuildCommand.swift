@@ -32,6 +32,9 @@ struct BuildCommand: ParsableCommand {
     let conversation = try Conversation(opening: (into.map { [$0] } ?? []) + paths)
     try conversation.session.graph.save(at: target)
     // Taking a large graph apart takes longer than leaving it to the end of the process.
-    withExtendedLifetime(conversation) { Self.exit() }
+    try withExtendedLifetime(conversation) {
+      try conversation.end()
+      Self.exit()
+    }
   }
 }

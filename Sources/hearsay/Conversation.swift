@@ -27,12 +27,22 @@ struct Conversation {
   /// Opens what the process was given.
   mutating func open(_ paths: [String]) throws(ExitStatus) {
     let reply = session.open(paths)
-    if reply.error == nil {
-      opening = reply
-      return
-    }
-    Screen.complain("hearsay: " + reply.text(width: 100))
-    throw ExitStatus(of: reply)
+    tell(of: reply, at: "")
+    if reply.error != nil { throw ExitStatus(of: reply) }
+    opening = reply
+  }
+
+  /// Tells on standard error what was wrong with a line, and keeps how the process is to end for it.
+  private mutating func tell(of reply: Reply, at place: String) {
+    guard let problem = reply.error ?? reply.complaint else { return }
+    let output = reply.error == nil ? problem.output(for: "") : reply.output
+    Screen.complain("hearsay: \(place)" + TextRenderer(width: 100).text(of: output))
+    failure = failure ?? ExitStatus(of: reply)
+  }
+
+  /// Ends the process as a command that failed wants it.
+  func end() throws {
+    if let failure { throw failure }
   }
 
   /// Has answers written in a format.
@@ -77,13 +87,14 @@ extension Conversation {
         entry.add(more)
       }
       let reply = scripted(entry.text)
-      if let complaint = complaint(about: reply) {
-        Screen.complain("hearsay: \(place(start))\(complaint)")
-        let status = reply.error == nil ? .commandFailed : ExitStatus(of: reply)
-        failure = failure ?? status
-        if !keepsGoing { throw status }
+      if let refusal = refusal(of: reply) {
+        Screen.complain("hearsay: \(place(start))\(refusal)")
+        failure = failure ?? .commandFailed
+        if !keepsGoing { throw ExitStatus.commandFailed }
       } else {
-        try screen.show(reply)
+        if reply.error == nil { try screen.show(reply) }
+        tell(of: reply, at: place(start))
+        if reply.error != nil, !keepsGoing { throw ExitStatus(of: reply) }
       }
       if reply.next == .quit { return }
     }
@@ -101,8 +112,9 @@ extension Conversation {
     return session.run(yes)
   }
 
-  private func complaint(about reply: Reply) -> String? {
-    if reply.error != nil { return reply.text(width: 100) }
+  /// Why what a line asks for cannot be had without a terminal.
+  private func refusal(of reply: Reply) -> String? {
+    if reply.error != nil { return nil }
     if case .confirm = reply.next {
       return "There are unsaved changes: “save” them first, or add “--discard”.\n"
     }
@@ -145,6 +157,7 @@ extension Conversation {
     Interruption.forget()
     let reply = session.run(entry)
     try screen.show(reply)
+    if let complaint = reply.complaint { try screen.show(complaint.output(for: "")) }
     if reply.error != nil { reader.dropPending() }
     return try follow(reply, reader)
   }
@@ -154,26 +167,51 @@ extension Conversation {
     switch reply.next {
     case .line: return true
     case .quit: return false
-    case .choose(let prompt, let choices):
-      guard case .line(let word) = reader.next(prompt: "\(prompt) "),
-        let key = word.lowercased().first(where: { !$0.isWhitespace }),
-        let choice = choices.first(where: { $0.key == key })
-      else { return true }
+    case .choose(let choices):
+      guard let choice = try choose(among: choices, reader) else { return true }
       return try answer(choice.line, reader)
     case .confirm(let question, let yes, let no?):
       return try decide("\(question) [y/n] ", yes: yes, no: no, reader)
     case .confirm(let question, let yes, nil):
       // A Ctrl-D too many must not lose work.
-      for _ in 0..<3 {
+      var ends = 0
+      while ends < 3 {
         switch reader.next(prompt: "\(question) [y/N] ") {
-        case .line(let word) where word.lowercased().hasPrefix("y"):
-          return try answer(yes, reader)
-        case .line, .interrupted: return true
-        case .end: continue
+        case .line(let line):
+          switch line.answer {
+          case "y", "yes": return try answer(yes, reader)
+          case "", "n", "no": return true
+          default: try refuse(line, for: "yes [y] or no [n]", reader)
+          }
+        case .interrupted: return true
+        case .end: ends += 1
         }
       }
       return false
     }
+  }
+
+  /// The choice that a letter or a word makes; nil if the question is left.
+  private func choose(
+    among choices: [Reply.Choice],
+    _ reader: LineReader
+  ) throws -> Reply.Choice? {
+    let prompt = choices.map { "\($0.word) [\($0.key)]" }.joined(separator: " ")
+    while case .line(let line) = reader.next(prompt: prompt + " ") {
+      let typed = line.answer
+      if let choice = choices.first(where: { [String($0.key), $0.word].contains(typed) }) {
+        return choice
+      }
+      if !typed.isEmpty { try refuse(line, for: "one of these", reader) }
+    }
+    return nil
+  }
+
+  /// Says that a line is no answer to a question; what was pasted with it is none either.
+  private func refuse(_ line: String, for answers: String, _ reader: LineReader) throws {
+    reader.dropPending()
+    let text = "“\(line)” is no answer here; type \(answers). Ctrl-C leaves the question."
+    try screen.show(Output(StyledText(text, .warning)))
   }
 
   /// Asks until the answer is yes or no; what was typed before the question, and lines that are neither, is run behind
@@ -191,7 +229,7 @@ extension Conversation {
     while ends < 3 {
       switch reader.next(prompt: question) {
       case .line(let line):
-        switch line.lowercased().filter({ !$0.isWhitespace }) {
+        switch line.answer {
         case "y", "yes": return try answer(yes, reader)
         case "n", "no": return try answer(no, reader)
         case "": continue
@@ -219,6 +257,11 @@ extension Conversation {
       Screen.complain("hearsay: \(error)\n")
     }
   }
+}
+
+extension String {
+  /// The word typed at a question.
+  fileprivate var answer: String { lowercased().filter { !$0.isWhitespace } }
 }
 
 extension ExitStatus {

@@ -15,15 +15,18 @@ struct ExtractCommand: ParsableCommand {
     let screen = Screen(settings: Settings(), color: .never)
     let input = try FileHandle.standardInput.readToEnd() ?? Data()
     if input.isEmpty { return }
-    let documents: [SourceDocument]
-    do {
-      documents = try ReportFile.documents(in: input, path: "standard-input.jsonl")
-    } catch {
-      throw Failure(message: "\(error)", status: .fileFailed)
-    }
+    var status: ExitStatus?
     let pipeline = try Pipeline.product()
     let read = try pipeline.makeReader()
-    for document in documents {
+    for reading in ReportFile.reports(in: input, path: "standard-input.jsonl") {
+      let document: SourceDocument
+      do {
+        document = try reading.get()
+      } catch {
+        Screen.complain("hearsay: \(error)\n")
+        status = .fileFailed
+        continue
+      }
       var graph = Graph()
       graph.add(read(document))
       graph.replaceHearsayJudgements(pipeline.judge(graph))
@@ -31,5 +34,6 @@ struct ExtractCommand: ParsableCommand {
       let bytes = GraphFile.bytes(of: graph).filter { $0 != UInt8(ascii: "\n") }
       try screen.write(String(decoding: bytes, as: UTF8.self) + "\n")
     }
+    if let status { throw status }
   }
 }

@@ -17,7 +17,9 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     Interruption.leave()
-    try Conversation(opening: graphs).session.graph.save(at: output)
+    let conversation = try Conversation(opening: graphs)
+    try conversation.session.graph.save(at: output)
+    try conversation.end()
   }
 }
 
@@ -44,6 +46,7 @@ struct DiffCommand: ParsableCommand {
     Interruption.leave()
     var conversation = try Conversation(opening: [new])
     try conversation.run([Line.of("diff", old) + " --limit 0 --as \(format)"]) { _ in "" }
+    try conversation.end()
   }
 }
 
@@ -59,10 +62,17 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     Interruption.leave()
+    var worst: ExitStatus?
     for graph in graphs {
-      var conversation = try Conversation(opening: [graph])
-      try conversation.run(["check"]) { _ in "" }
+      do {
+        var conversation = try Conversation(opening: [graph])
+        try conversation.run(["check"]) { _ in graphs.count > 1 ? "\(graph): " : "" }
+        try conversation.end()
+      } catch let status as ExitStatus {
+        worst = worst ?? status
+      }
     }
+    if let worst { throw worst }
   }
 }
 
@@ -96,6 +106,7 @@ struct ExportCommand: ParsableCommand {
     let center = around.map { " " + Line.of("--around", $0) } ?? ""
     let line = Line.of("export", format, output) + center + " --depth \(depth)"
     try conversation.run([line]) { _ in "" }
+    try conversation.end()
   }
 }
 

@@ -80,7 +80,7 @@ struct OpenCommand: ParsableCommand {
       }
       try conversation.run(lines) { "line \($0): " }
     }
-    if let failure = conversation.failure { throw failure }
+    try conversation.end()
   }
 
   private static func text(of file: String) throws(Failure) -> String {

@@ -12,12 +12,15 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 struct Screen {
   /// Whether a person sits at both ends.
   let isInteractive: Bool
+  /// Whether answers are shown to a person, not written to a file or another program.
+  private let isTerminal: Bool
   /// Whether answers are styled.
   let isStyled: Bool
   private let pager: Pager
 
   init(settings: Settings, color: ColorChoice) {
     let isTerminal = isatty(STDOUT_FILENO) != 0
+    self.isTerminal = isTerminal
     isInteractive = isTerminal && isatty(STDIN_FILENO) != 0
     pager = Pager(command: settings.pager)
     switch color {
@@ -29,22 +32,23 @@ struct Screen {
 
   /// Shows an answer: to the command that it names, in the pager if it is taller than the screen.
   func show(_ reply: Reply) throws(Failure) {
-    let size = TerminalSize.current
-    let text = reply.text(width: size?.columns ?? 100, isStyled: isStyled && reply.pipe == nil)
     if let command = reply.pipe {
-      Pager(command: command).show(text)
+      Pager(command: command).show(reply.text(width: nil))
       return
     }
-    let isTall = isInteractive && text.count { $0 == "\n" } >= size?.rows ?? .max
+    let text = reply.text(width: width, isStyled: isStyled)
+    let isTall = isInteractive && text.count { $0 == "\n" } >= TerminalSize.current?.rows ?? .max
     if isTall && pager.show(text) { return }
     try write(text)
   }
 
   /// Shows what belongs to no line.
   func show(_ output: Output) throws(Failure) {
-    let width = TerminalSize.current?.columns ?? 100
     try write(TextRenderer(width: width, isStyled: isStyled).text(of: output))
   }
+
+  /// The columns there are; nil where nobody looks.
+  private var width: Int? { isTerminal ? TerminalSize.current?.columns ?? 100 : nil }
 
   /// Writes to standard output.
   func write(_ text: String) throws(Failure) {

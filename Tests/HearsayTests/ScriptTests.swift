@@ -69,6 +69,96 @@ import Testing
     #expect(answer.output.contains("outlet    Meridian"), "\(answer)")
   }
 
+  @Test func aBadReportOfAFolderIsNamedAndTheOthersAreRead() throws {
+    let program = try Program()
+    try program.write("", to: "reports/empty.txt")
+    try program.write(Program.report, to: "reports/good.txt")
+    try program.write("Date: soon\n\nPolice arrested a man.\n", to: "reports/odd.txt")
+    let build = try program.run(["build", "reports", "-o", "graph.json"])
+    #expect(build.status == 3)
+    #expect(
+      build.errors == """
+        hearsay: reports/empty.txt is empty.
+        reports/odd.txt, line 1: “soon” tells no day; write it as YYYY-MM-DD.
+
+        """
+    )
+    #expect(try program.run(["graph.json", "-c", "status"]).output.hasPrefix("1 document,"))
+    let answer = try program.run(["ask", "reports", "who attacked what"])
+    #expect(answer.status == 3)
+    #expect(answer.output.contains("Rebels"), "\(answer)")
+  }
+
+  @Test func aGraphThatIsNotSoundFailsTheCheck() throws {
+    let program = try Program()
+    #expect(try program.run(["build", "report.txt", "-o", "graph.json"]).status == 0)
+    let torn = try program.run(
+      ["graph.json"],
+      input: "different e1 and e2\nmerge e1 and e2\nsave bad.json\n"
+    )
+    #expect(torn.status == 0, "\(torn)")
+    let check = try program.run(["check", "bad.json", "missing.json", "graph.json"])
+    #expect(check.status == 1)
+    #expect(check.output.contains("keeps them apart"), "\(check)")
+    #expect(check.output.contains("Nothing is wrong."), "\(check)")
+    #expect(check.errors.contains("bad.json: One thing is wrong with the graph."), "\(check)")
+    #expect(check.errors.contains("missing.json"), "\(check)")
+  }
+
+  /// Two reports of one person and one other each.
+  private static let twoReports = """
+    {"format":"hearsay-graph","version":1,
+    "documents":[
+    {"id":"d00000001","sha256":"0000000100000000000000000000000000000000000000000000000000000000",\
+    "text":"Ali Hadi met Omar Said."},
+    {"id":"d00000002","sha256":"0000000200000000000000000000000000000000000000000000000000000000",\
+    "text":"Ali Hadi met Hana Aziz."}
+    ],
+    "entities":[
+    {"id":"e00000001-0","type":"person","name":"Ali Hadi",\
+    "mentions":[{"document":"d00000001","start":0,"end":8,"form":"name"}]},
+    {"id":"e00000001-13","type":"person","name":"Omar Said",\
+    "mentions":[{"document":"d00000001","start":13,"end":22,"form":"name"}]},
+    {"id":"e00000002-0","type":"person","name":"Ali Hadi",\
+    "mentions":[{"document":"d00000002","start":0,"end":8,"form":"name"}]},
+    {"id":"e00000002-13","type":"person","name":"Hana Aziz",\
+    "mentions":[{"document":"d00000002","start":13,"end":22,"form":"name"}]}
+    ],
+    "claims":[],
+    "events":[],
+    "judgements":[
+    {"kind":"same","entities":["e00000001-0","e00000002-0"],"by":"hearsay","reason":"a name"}
+    ]}
+
+    """
+
+  @Test func aNameThatMakesTwoThingsOneSaysSoAndIsTakenBack() throws {
+    let program = try Program()
+    try program.write(Self.twoReports, to: "graph.json")
+    let renamed = try program.run(
+      ["graph.json"],
+      input: "rename e4 as \"Omar Said\"\nundo\nshow e4\n"
+    )
+    #expect(
+      renamed.output.hasPrefix(
+        "“Hana Aziz” is called Omar Said (e2) now. For that it is one with Omar Said (e2) now."
+      ),
+      "\(renamed)"
+    )
+    #expect(renamed.output.hasSuffix("\nmentions    1\n"), "\(renamed)")
+  }
+
+  @Test func aNewNameOrTypeLeavesOneWhatWasOne() throws {
+    let program = try Program()
+    try program.write(Self.twoReports, to: "graph.json")
+    let answer = try program.run(
+      ["graph.json"],
+      input: "retype e1 as organization\nalias e1 the Mayor\nshow e3\n"
+    )
+    #expect(answer.output.contains("the Mayor"), "\(answer)")
+    #expect(answer.output.contains("merged of    e1 e3"), "\(answer)")
+  }
+
   @Test func savesTheSameBytesAgain() throws {
     let program = try Program()
     #expect(try program.run(["build", "report.txt", "-o", "one.json"]).status == 0)

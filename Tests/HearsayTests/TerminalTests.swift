@@ -35,6 +35,27 @@ import Testing
 
     """
 
+  /// Two reports, each with a Haddad of its own.
+  private static let twoNames = """
+    {"format":"hearsay-graph","version":1,
+    "documents":[
+    {"id":"d00000001","sha256":"0000000100000000000000000000000000000000000000000000000000000000",\
+    "text":"Haddad is a baker."},
+    {"id":"d00000002","sha256":"0000000200000000000000000000000000000000000000000000000000000000",\
+    "text":"Haddad is a teacher."}
+    ],
+    "entities":[
+    {"id":"e00000001-0","type":"person","name":"Haddad",\
+    "mentions":[{"document":"d00000001","start":0,"end":6,"form":"name"}]},
+    {"id":"e00000002-0","type":"person","name":"Haddad",\
+    "mentions":[{"document":"d00000002","start":0,"end":6,"form":"name"}]}
+    ],
+    "claims":[],
+    "events":[],
+    "judgements":[]}
+
+    """
+
   @Test(
     arguments: [
       ("show Влад\t\r", "show \"Владимир Иванов\" ", "Владимир Иванов"),
@@ -87,6 +108,28 @@ import Testing
     terminal.type("quit\r")
     #expect(terminal.wait(for: "unsaved"))
     terminal.type("y\r")
+    #expect(terminal.exitStatus() == 0)
+  }
+
+  @Test func aQuestionTakesWordsAndRefusesWhatIsNoAnswer() throws {
+    let program = try Program()
+    try program.write(Self.twoNames, to: "graph.json")
+    let terminal = try program.start(["graph.json"])
+    #expect(terminal.wait(for: Self.prompt))
+    terminal.type("review\r")
+    #expect(terminal.wait(for: "quit [q]"), "\(terminal.output)")
+    terminal.type("maybe\r")
+    #expect(terminal.wait(for: "“maybe” is no answer here"), "\(terminal.output)")
+    #expect(terminal.wait(for: "quit [q]"), "\(terminal.output)")
+    terminal.type("different\r")
+    #expect(terminal.wait(for: "stay two"), "\(terminal.output)")
+    #expect(terminal.wait(for: Self.prompt))
+    terminal.type("quit\r")
+    #expect(terminal.wait(for: "[y/N]"))
+    terminal.type("status\r")
+    #expect(terminal.wait(for: "“status” is no answer here"), "\(terminal.output)")
+    #expect(terminal.wait(for: "[y/N]"))
+    terminal.type("yes\r")
     #expect(terminal.exitStatus() == 0)
   }
 

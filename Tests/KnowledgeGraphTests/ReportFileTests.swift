@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ReportFileTests {
   private func read(_ text: String, _ path: String = "r.txt") throws -> [SourceDocument] {
-    try ReportFile.documents(in: Data(text.utf8), path: path)
+    try ReportFile.reports(in: Data(text.utf8), path: path).map { try $0.get() }
   }
 
   @Test(arguments: ["\n", "\r\n"])
@@ -67,15 +67,15 @@ import Testing
     ("", "r.txt", "r.txt is empty"), ("\u{FEFF} \n", "r.txt", "r.txt is empty"),
     (
       "Title: x\nDate: 21 January\n\nx", "r.txt",
-      "r.txt, line 2: “21 January” is no date; write it as YYYY-MM-DD"
+      "r.txt, line 2: “21 January” tells no day; write it as YYYY-MM-DD"
     ),
     (
       "Date: 2022-02-30\n\nx", "r.txt",
-      "r.txt, line 1: “2022-02-30” is no date; write it as YYYY-MM-DD"
+      "r.txt, line 1: “2022-02-30” tells no day; write it as YYYY-MM-DD"
     ),
     (
       " date 2022-13-01 x", "r.txt",
-      "r.txt, line 1: “2022-13-01” is no date; write it as YYYY-MM-DD"
+      "r.txt, line 1: “2022-13-01” tells no day; write it as YYYY-MM-DD"
     ),
     (
       "{\"text\":\"x\"}\n[1]", "r.jsonl",
@@ -89,7 +89,7 @@ import Testing
     ("{\"text\":\"x\",\"title\":3}", "r.jsonl", "r.jsonl, line 1: “title” must be a string"),
     (
       "{\"text\":\"x\",\"published\":\"today\"}", "r.jsonl",
-      "r.jsonl, line 1: “today” is no date; write it as YYYY-MM-DD"
+      "r.jsonl, line 1: “today” tells no day; write it as YYYY-MM-DD"
     ),
   ])
   func whatIsNoReportIsRefusedWithItsLine(text: String, path: String, message: String) {
@@ -97,9 +97,46 @@ import Testing
     #expect(error?.description == message)
   }
 
+  @Test(arguments: [
+    ("2022-01-21", "2022-01-21"), ("2022/1/21", "2022-01-21"), ("20220121", "2022-01-21"),
+    ("2022-01-21T19:30:00+02:00", "2022-01-21"), ("2022-01-21T19:30:00.125Z", "2022-01-21"),
+    ("2022-01-21 19:30", "2022-01-21"), ("20220121T19:30Z", "2022-01-21"),
+    ("January 21, 2022", "2022-01-21"), ("Jan. 21, 2022", "2022-01-21"),
+    ("21 JAN 2022", "2022-01-21"), ("21st of January 2022", "2022-01-21"),
+    ("Fri, 21 Jan 2022 19:30:00 GMT", "2022-01-21"),
+    ("Friday, January 21, 2022 at 7:30 PM", "2022-01-21"),
+    ("21 January 2022, 7 p.m.", "2022-01-21"), ("19:30 EST, Sept 2, 2022", "2022-09-02"),
+    ("21.1.2022", "2022-01-21"), ("3.5.2022", "2022-05-03"), ("21/01/2022", "2022-01-21"),
+    ("01/21/2022", "2022-01-21"), ("05/05/2022", "2022-05-05"),
+    // March in one country, May in another.
+    ("03/05/2022", nil),
+    ("January 2022", nil), ("21 January", nil), ("21/01/22", nil), ("30 February 2022", nil),
+    ("21 January 2022 and 22 January 2022", nil), ("unknown", nil),
+  ])
+  func daysAreReadAsPeopleWriteThem(written: String, day: String?) throws {
+    for (text, path) in [
+      ("Date: \(written)\n\nx", "r.txt"),
+      ("{\"text\":\"x\",\"published\":\"\(written)\"}", "r.jsonl"),
+    ] {
+      #expect((try? read(text, path))?.first?.published == day, "\(text)")
+    }
+  }
+
+  @Test func aReportWithoutADateIsRead() throws {
+    #expect(try read("Title: x\nDate:\n\nx").first?.published == nil)
+  }
+
+  @Test func aBadLineOfJSONLinesLeavesTheOthers() {
+    let readings = ReportFile.reports(
+      in: Data("{\"text\":\"One\"}\n[2]\n{\"text\":\"Three\"}".utf8),
+      path: "r.jsonl"
+    )
+    #expect(readings.map { try? $0.get().text } == ["One", nil, "Three"])
+  }
+
   @Test func whatIsNotUTF8IsRefusedWithItsLine() {
     let error = #expect(throws: ReportFileError.self) {
-      try ReportFile.documents(in: Data("a\nb".utf8) + [0xFF], path: "r.txt")
+      try ReportFile.reports(in: Data("a\nb".utf8) + [0xFF], path: "r.txt").map { try $0.get() }
     }
     #expect(error == .notUTF8(path: "r.txt", line: 2))
   }
@@ -123,7 +160,8 @@ import Testing
       #expect(throws: ReportFileError.unreadable(path: path + "/none", errno: ENOENT)) {
         try InputPaths([path + "/none"])
       }
-      #expect(try ReportFile.documents(at: path + "/b.txt").map(\.path) == [path + "/b.txt"])
+      let reports = try ReportFile.reports(at: path + "/b.txt").map { try $0.get() }
+      #expect(reports.map(\.path) == [path + "/b.txt"])
     }
   }
 }

@@ -17,6 +17,10 @@ import Testing
     ("who att", "who attacked "),
     ("who attacked obs", "who attacked Observatory "),
     ("list claims by rah", "list claims by \"Rami Abdel Rahman\" "),
+    ("list claims --by rah", "list claims --by \"Rami Abdel Rahman\" "),
+    ("who attacked what --by ", "who attacked what --by \"Farhad Shami\" "),
+    // It says nothing.
+    ("list claims --by ghw", "list claims --by ghw"),
     ("retype gunmen as org", "retype gunmen as organization "),
     ("list claims --as js", "list claims --as json "),
     ("sources ISIS attack gwei", "sources ISIS attack \"Gweiran Prison\" "),

@@ -132,6 +132,28 @@ import Testing
     #expect(session.graph.documents.isEmpty)
   }
 
+  @Test func aBadReportIsNamedAndTheOthersAreRead() throws {
+    try write("Date: the other day\n\nISIS attacked.", to: "odd.txt")
+    try write("", to: "empty.txt")
+    var session = try Session.empty()
+    let reply = session.run("read \(folder.path())")
+    #expect(reply.error == nil)
+    #expect(reply.text(width: 80).hasPrefix("Read 2 documents"))
+    #expect(reply.exitStatus == 3)
+    let complaint = try #require(reply.complaint).message
+    #expect(complaint.contains("empty.txt is empty."))
+    #expect(complaint.contains("odd.txt, line 1: “the other day” tells no day"))
+    #expect(session.run("status").exitStatus == 0)
+  }
+
+  @Test func nothingIsReadWhereNoReportCanBe() throws {
+    try write("", to: "empty.txt")
+    var session = try Session.empty()
+    let reply = session.run("read \(path("empty.txt"))")
+    #expect(reply.exitStatus == 3)
+    #expect(!session.hasUnsavedChanges)
+  }
+
   @Test func breakingOffChangesNothing() throws {
     let host = Shell.Host(user: "ana", home: "/", now: { "" }, isInterrupted: { true })
     var session = try Session.empty(host: host)

@@ -18,6 +18,10 @@ import Testing
 
   func path(_ name: String) -> String { folder.appending(path: name).path }
 
+  func read(_ name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  }
+
   func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
 
   func session(on names: String...) throws -> (session: Session, reply: Reply) {
@@ -92,6 +96,35 @@ import Testing
     try Data(contentsOf: file).dropLast(20).write(to: file)
     var (session, _) = try session(on: "g.json")
     #expect(session.run("recover").text(width: 80).hasPrefix("Took up: note 3\n"))
+  }
+
+  /// Claim 99 of the second change is of a report that the graph does not hold; the third line is torn.
+  @Test func whatCannotBeTakenUpIsToldAndTheRestIsTakenUp() throws {
+    let graph = try die(after: "note 3 odd", "note 4 even", on: "g.json")
+    let file = folder.appending(path: "g.json.autosave")
+    var lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(
+      String.init
+    )
+    lines[2].replace(
+      #""added":{"judgements":["#,
+      with: #""added":{"judgements":[{"kind":"note","claim":"c99-1","value":"lost","by":"ana"},"#
+    )
+    lines.insert("{\"change\":", at: 2)
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+    let (asked, reply) = try session(on: "g.json")
+    guard case .confirm(let question, _, _) = reply.next else {
+      Issue.record("nobody asked")
+      return
+    }
+    #expect(question.contains("1 record of “note 4” cannot be taken up."))
+    #expect(question.contains("Line 3 of the journal tells of no change."))
+    var session = asked
+    let recovered = session.run("recover").text(width: 400)
+    #expect(recovered.hasPrefix("Took up: note 3\nTook up: note 4\n"))
+    #expect(recovered.contains("g.json.autosave.kept."))
+    #expect(GraphFile.bytes(of: session.graph) == GraphFile.bytes(of: graph))
+    _ = session.run("save")
+    #expect(try read("g.json.autosave.kept") == lines.joined(separator: "\n") + "\n")
   }
 
   @Test func whatWasSavedIsNotOfferedAgain() throws {

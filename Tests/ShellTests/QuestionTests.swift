@@ -130,6 +130,30 @@ import Testing
     #expect(session.run("how many inmates fled").text(width: 100).contains("~30"))
   }
 
+  /// The prison is attacked in one report and stormed in the other, the outpost raided.
+  @Test(arguments: [
+    (
+      "who stormed what",
+      ["storm (also: attacked)", "1 7", "In other words: attacked, raided", "10"]
+    ),
+    ("who raided what", ["raid", "11", "In other words: attacked, stormed", "1 7"]),
+    (
+      "who bombed what",
+      ["No report says “bomb”; in other words: attacked, stormed, raided", "1 7"]
+    ),
+    ("who attacked what", ["attack (also: stormed, raided)", "1 7", "10", "11"]),
+    ("did ISIS storm Ghwayran prison", ["Disputed", "storm (also: attacked)", "1 7"]),
+    ("did gunmen bomb desert outpost", ["In other words: Yes, by 1 independent source."]),
+  ])
+  func aVerbOfAClassIsAnsweredFirst(_ question: String, _ parts: [String]) throws {
+    var session = try Session.sample()
+    var rest = session.run(question).text(width: 100)[...]
+    for part in parts {
+      let range = try #require(rest.firstRange(of: part), "\(part) is not in \(rest)")
+      rest = rest[range.upperBound...]
+    }
+  }
+
   @Test func whoDiesHasItDoneToHim() throws {
     var session = try session()
     #expect(session.run("did soldiers die").text(width: 100).hasPrefix("Yes"))

@@ -49,6 +49,85 @@ import Testing
     }
   }
 
+  /// What a person sees of ten rows, and what a file or another program gets.
+  @Test(arguments: [
+    (0, 10, 10), (1, 1, 1), (2, 2, 2), (9, 9, 9), (10, 10, 10), (20, 10, 10), (nil, 4, 10),
+  ])
+  func aLimitIsForThoseWhoAskAndForScreens(_ limit: Int?, _ seen: Int, _ written: Int) {
+    var table = Table(columns: [.word("row")], limit: 4)
+    for row in 1...10 { table.add([Cell("r\(row)")]) }
+    var output = Output(.table(table))
+    if let limit { output.limit(to: limit) }
+    func rows(_ format: OutputFormat, width: Int?) -> [Substring] {
+      output.text(as: format, renderer: TextRenderer(width: width)).split(separator: "\n")
+        .filter { $0.hasPrefix("r") && $0 != "row" }
+    }
+    #expect(rows(.table, width: 80).count == seen)
+    #expect(rows(.table, width: nil).count == written)
+    #expect(rows(.csv, width: nil).count == written)
+    #expect(rows(.table, width: nil).first == "r1")
+  }
+
+  @Test func whatIsPipedHasItsCellsInOneLine() {
+    var table = Table(columns: [.number("claim"), .text("what")])
+    let words = Array(repeating: "words", count: 60).joined(separator: " ")
+    table.add([Cell(1), Cell(words)])
+    let text = Output(.table(table)).text(as: .table, renderer: TextRenderer(width: nil))
+    #expect(text.split(separator: "\n").last == "    1  \(words)")
+  }
+
+  @Test func aNarrowScreenHasFieldsBelowEachOther() {
+    var table = Table(columns: [.ids("claims"), .text("what"), .text("when"), .number("origins")])
+    table.add([
+      Cell("21 23"), Cell("The forces of the north clashed with the guards of the prison"),
+      Cell("2022-01-20, 2022-01-21"), Cell(1),
+    ])
+    let text = Output(.table(table)).text(as: .table, renderer: TextRenderer(width: 40))
+    #expect(
+      text == """
+        claims 21 23
+        what The forces of the north clashed
+          with the guards of the prison
+        when 2022-01-20, 2022-01-21
+        origins 1
+
+        """
+    )
+  }
+
+  @Test func anAnswerIsOneDocumentForPrograms() {
+    var (first, second) = (Table(columns: [.text("a")]), Table(columns: [.text("b"), .text("a")]))
+    first.add([Cell("x")])
+    second.add([Cell("y"), Cell("z")])
+    var output = Output(.heading("One:"))
+    output.add(.table(first))
+    output.add(.heading("Two:"))
+    output.add(.table(second))
+    func text(_ format: OutputFormat) -> String {
+      output.text(as: format, renderer: TextRenderer(width: nil))
+    }
+    #expect(
+      text(.json) == """
+        [
+        {"part":"One:","a":"x","b":null},
+        {"part":"Two:","a":"z","b":"y"}
+        ]
+
+        """
+    )
+    #expect(text(.csv) == "part,a,b\nOne:,x,\nTwo:,z,y\n")
+  }
+
+  @Test func namesOfColumnsAreEscapedAsCellsAre() {
+    var table = Table(columns: [.text("a|b"), .text("c,\"d\"")])
+    table.add([Cell("e|f"), Cell("g")])
+    func text(_ format: OutputFormat) -> String {
+      Output(.table(table)).text(as: format, renderer: TextRenderer(width: nil))
+    }
+    #expect(text(.md).hasPrefix("| a\\|b | c,\"d\" |\n| --- | --- |\n| e\\|f |"))
+    #expect(text(.csv).hasPrefix("a|b,\"c,\"\"d\"\"\"\n"))
+  }
+
   @Test func formatsForPrograms() {
     var table = Table(columns: [.ids("claims"), .text("who"), .text("at").optional])
     table.add([Cell("1 7", value: .numbers([1, 7])), Cell("a \"b\", c"), Cell("")])

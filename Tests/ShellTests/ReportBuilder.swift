@@ -10,8 +10,8 @@ struct ReportBuilder {
   private var claims: [Claim] = []
 
   init(_ digits: String, path: String, text: String) throws {
-    let read = try ReportFile.documents(in: .init(text.utf8), path: path)
-    document = try #require(read.first)
+    let read = ReportFile.reports(in: .init(text.utf8), path: path)
+    document = try #require(read.first).get()
     document.id = DocumentID(rawValue: "d" + digits)
   }
 

@@ -44,7 +44,7 @@ struct Resolution {
     homes = Self.homes(of: entities)
     var register = NameRegister(
       names: entities.lazy.map { entity in
-        let isNamed = entity.mentions.isEmpty || entity.mentions.contains { $0.form == .name }
+        let isNamed = entity.mentions.isEmpty || entity.isNamed
         let names = isNamed ? [entity.name] + entity.aliases : []
         return given.isEmpty ? names : names + (given[entity.id] ?? [])
       },

@@ -68,8 +68,7 @@ struct Curation: Sendable {
           candidates.append((name, 0))
         }
       }
-      let isNamed = entities.stored[slot].mentions.contains { $0.form == .name }
-      candidates[last].votes += isNamed ? members.count + 1 : 1
+      candidates[last].votes += entities.stored[slot].isNamed ? members.count + 1 : 1
     }
     let most = candidates.map(\.votes).max()
     return candidates.first { $0.votes == most }?.name ?? first

@@ -1,9 +1,9 @@
 /// How many letters two words are apart.
-enum EditDistance {
+package enum EditDistance {
   /// The least number of letters to insert, drop, change or swap with the next; nil above `limit`.
   ///
   /// Optimal string alignment (Damerau 1964); O(length²), stopping once no way stays within the limit.
-  static func between(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
+  package static func between(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)
     for i in a.indices {

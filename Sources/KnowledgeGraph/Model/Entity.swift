@@ -36,6 +36,9 @@ public struct Entity: Hashable, Sendable {
   /// Where the report mentions it, in order.
   public var mentions: [EntityMention]
 
+  /// Whether a name stands for it somewhere in its report.
+  public var isNamed: Bool { mentions.contains { $0.form == .name } }
+
   /// Makes an entity.
   public init(
     id: EntityID,

@@ -50,3 +50,8 @@ public struct SourceDocument: Hashable, Sendable {
     self.bodyStart = bodyStart
   }
 }
+
+extension SourceDocument {
+  /// The day of publication, counted from 1970-01-01; nil where it is not known.
+  var day: Int? { published.flatMap { TimeSpan($0) }?.start?.firstDay }
+}

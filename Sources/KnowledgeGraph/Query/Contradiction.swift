@@ -50,8 +50,7 @@ extension Graph {
 
   /// The day of a claim's report; nil for a statement by hand and for a report without a date.
   func publicationDay(of slot: Int) -> Int? {
-    claimHomes[slot].document.flatMap { documents.stored[$0].published }.flatMap { TimeSpan($0) }?
-      .start?.firstDay
+    claimHomes[slot].document.flatMap { documents.stored[$0].day }
   }
 
   /// Whether the days that two claims count in are known, and are others.

@@ -99,9 +99,7 @@ struct HappeningReader {
     self.graph = graph
     self.named = named
     reportPlaces = ReportPlaces(of: graph, named: named)
-    told = graph.documents.stored.map { report in
-      report.published.flatMap { TimeSpan($0) }?.start?.firstDay
-    }
+    told = graph.documents.stored.map(\.day)
     var causes: [Int: Int] = [:]
     for slot in graph.claimIndex.claims(with: "causes") {
       let claim = graph.claims.stored[slot]

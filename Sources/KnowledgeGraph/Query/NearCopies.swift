@@ -48,7 +48,7 @@ struct NearCopies {
         }
       }
     }
-    let days = reports.map { $0.published.flatMap { TimeSpan($0) }?.start?.firstDay }
+    let days = reports.map(\.day)
     var sets = DisjointSets(count: reports.count)
     for (pair, count) in shared {
       let least = min(counts[pair.one], counts[pair.other])

@@ -94,7 +94,7 @@ struct ReportPlaces {
   }
 
   private func day(of document: Int) -> Int? {
-    graph.documents.stored[document].published.flatMap { TimeSpan($0) }?.start?.firstDay
+    graph.documents.stored[document].day
   }
 }
 

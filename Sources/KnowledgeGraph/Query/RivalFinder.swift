@@ -78,9 +78,7 @@ struct RivalFinder {
   }
 
   private func isNamed(_ slot: Int) -> Bool {
-    graph.identity.members(of: slot).contains { member in
-      graph.entities.stored[member].mentions.contains { $0.form == .name }
-    }
+    graph.identity.members(of: slot).contains { graph.entities.stored[$0].isNamed }
   }
 
   /// Whether two agents may be one side: without a name, of one organisation, or linked by a claim on what lasts.

@@ -19,11 +19,11 @@ public enum GraphFile {
     at path: String,
     ontology: Ontology = .shipped
   ) throws(GraphFileError) -> Graph {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw .unreadable(path: path, errno: errno) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw .unreadable(path: path, errno: EISDIR) }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .unreadable(path: path, errno: EACCES)
+    let data: Data
+    do throws(AtomicFile.Failure) {
+      data = try FileBytes.of(path)
+    } catch {
+      throw .unreadable(path: path, errno: error.errno)
     }
     return try graph(from: data, ontology: ontology)
   }

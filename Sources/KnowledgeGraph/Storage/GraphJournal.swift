@@ -15,6 +15,19 @@ public enum GraphJournal {
     public var at: String
     /// The graph behind it.
     public var graph: Graph
+    /// How many of its records the graph could not hold: they name what is not there.
+    public var lost: Int
+  }
+
+  /// What a journal tells of.
+  public struct Contents: Sendable {
+    /// The changes, the first one first.
+    public internal(set) var entries: [Entry] = []
+    /// The lines, from 1, that tell of no change.
+    public internal(set) var unreadableLines: [Int] = []
+
+    /// Makes those of an empty journal.
+    public init() {}
   }
 
   /// The first line.
@@ -37,41 +50,48 @@ public enum GraphJournal {
 
   /// The changes of a journal one after another on a graph.
   ///
-  /// What a graph cannot hold any more is passed over, as is a last line that was not written to its end.
+  /// What the graph cannot hold and what cannot be read is passed over and counted, a last line that was not written to
+  /// its end only passed over.
   ///
   /// - Throws: `GraphFileError` where the bytes are no journal.
-  public static func entries(in data: Data, on graph: Graph) throws(GraphFileError) -> [Entry] {
+  public static func contents(of data: Data, on graph: Graph) throws(GraphFileError) -> Contents {
     let lines = data.split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first, Array(first) + [0x0A] == head else { throw .notAGraph }
-    var entries: [Entry] = []
+    var contents = Contents()
     var graph = graph
     let isWhole = data.last == UInt8(ascii: "\n")
     for (index, line) in lines.enumerated().dropFirst() {
       if index == lines.count - 1, !isWhole { break }
-      let place = GraphFileError.Place(line: index + 1, record: nil)
-      let change = try change(in: line, on: graph, at: place)
-      graph.apply(change.difference)
-      entries.append(Entry(summary: change.summary, at: change.at, graph: graph))
-    }
-    return entries
-  }
-
-  private static func change(
-    in line: Data,
-    on graph: Graph,
-    at place: GraphFileError.Place
-  ) throws(GraphFileError) -> (summary: String, at: String, difference: GraphDifference) {
-    guard String(validating: line, as: UTF8.self) != nil else { throw .notUTF8(place) }
-    let result = line.withUnsafeBytes { buffer in
-      Result { () throws(ReadFailure) in
-        var reader = RecordReader(JSONScanner(buffer.bindMemory(to: UInt8.self)))
-        return try reader.change(on: graph)
+      if let entry = entry(in: line, on: &graph) {
+        contents.entries.append(entry)
+      } else {
+        contents.unreadableLines.append(index + 1)
       }
     }
-    do {
-      return try result.get()
-    } catch {
-      throw .notJSON(place)
+    return contents
+  }
+
+  /// The change that a line tells of, made to a graph; nil if the line cannot be read.
+  private static func entry(in line: Data, on graph: inout Graph) -> Entry? {
+    guard String(validating: line, as: UTF8.self) != nil else { return nil }
+    let read = try? line.withUnsafeBytes { buffer in
+      var reader = RecordReader(JSONScanner(buffer.bindMemory(to: UInt8.self)))
+      return try reader.change(on: graph)
     }
+    guard let read else { return nil }
+    graph.apply(read.difference)
+    let lost = read.lost + graph.missing(of: read.difference.added)
+    return Entry(summary: read.summary, at: read.at, graph: graph, lost: lost)
+  }
+}
+
+extension Graph {
+  /// How many of some records it does not hold.
+  fileprivate func missing(of records: GraphDifference.Records) -> Int {
+    let held = records.judgements.isEmpty ? [] : Set(judgements)
+    return records.documents.count { documents.slot(of: $0.id) == nil }
+      + records.entities.count { entities.slot(of: $0.id) == nil }
+      + records.claims.count { claims.slot(of: $0.id) == nil }
+      + records.judgements.count { !held.contains($0) }
   }
 }

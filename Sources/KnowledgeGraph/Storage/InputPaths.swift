@@ -11,25 +11,23 @@ public struct InputPaths: Hashable, Sendable {
   /// not those of folders in it.
   public init(_ paths: [String]) throws(ReportFileError) {
     for path in paths {
-      var status = stat()
-      guard stat(path, &status) == 0 else { throw .unreadable(path: path, errno: errno) }
-      if status.st_mode & S_IFMT == S_IFDIR {
-        try takeFolder(path)
-      } else {
-        take(path)
+      do throws(AtomicFile.Failure) {
+        if try FileBytes.isFolder(path) { try takeFolder(path) } else { take(path) }
+      } catch {
+        throw .unreadable(path: path, errno: error.errno)
       }
     }
   }
 
-  private mutating func takeFolder(_ path: String) throws(ReportFileError) {
+  private mutating func takeFolder(_ path: String) throws(AtomicFile.Failure) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-      throw .unreadable(path: path, errno: EACCES)
+      throw AtomicFile.Failure(errno: EACCES)
     }
     let folder = path.hasSuffix("/") ? path : path + "/"
     for name in names.sorted() where !name.hasPrefix(".") {
-      guard [".txt", ".jsonl", ".json"].contains(where: name.hasSuffix) else { continue }
-      var status = stat()
-      guard stat(folder + name, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { continue }
+      guard [".txt", ".jsonl", ".json"].contains(where: name.hasSuffix),
+        (try? FileBytes.isFolder(folder + name)) == false
+      else { continue }
       if name.hasSuffix(".json"), !Self.looksLikeGraph(folder + name) { continue }
       take(folder + name)
     }

@@ -1,25 +1,28 @@
 extension RecordReader {
   /// Reads a change of a graph; spans are of its texts, or of those that the change adds.
+  ///
+  /// `lost` counts the records that say what neither holds: they are passed over.
   mutating func change(
     on graph: Graph
-  ) throws(ReadFailure) -> (summary: String, at: String, difference: GraphDifference) {
+  ) throws(ReadFailure) -> (summary: String, at: String, difference: GraphDifference, lost: Int) {
     for document in graph.documents { measure(document) }
     var (summary, time): (String?, String?)
     var difference = GraphDifference()
+    var lost = 0
     try scanner.beginObject()
     while let key = try scanner.nextKey() {
       switch key {
       case "change": summary = try scanner.string()
       case "at": time = try scanner.string()
-      case "removed": difference.removed = try removed()
-      case "added": difference.added = try added()
+      case "removed": difference.removed = try removed(&lost)
+      case "added": difference.added = try added(&lost)
       default: try scanner.skipValue()
       }
     }
-    return (try required(summary, "change"), try required(time, "at"), difference)
+    return (try required(summary, "change"), try required(time, "at"), difference, lost)
   }
 
-  private mutating func removed() throws(ReadFailure) -> GraphDifference.Names {
+  private mutating func removed(_ lost: inout Int) throws(ReadFailure) -> GraphDifference.Names {
     var names = GraphDifference.Names()
     try scanner.beginObject()
     while let key = try scanner.nextKey() {
@@ -28,25 +31,27 @@ extension RecordReader {
       case "entities": names.entities = try strings().map(EntityID.init(rawValue:))
       case "claims": names.claims = try strings().map(ClaimID.init(rawValue:))
       case "judgements":
-        names.judgements = try list { reader throws(ReadFailure) in try reader.judgement() }
+        names.judgements = try list(&lost) { reader throws(ReadFailure) in try reader.judgement() }
       default: try scanner.skipValue()
       }
     }
     return names
   }
 
-  private mutating func added() throws(ReadFailure) -> GraphDifference.Records {
+  private mutating func added(_ lost: inout Int) throws(ReadFailure) -> GraphDifference.Records {
     var records = GraphDifference.Records()
     try scanner.beginObject()
     while let key = try scanner.nextKey() {
       switch key {
       case "documents":
-        records.documents = try list { reader throws(ReadFailure) in try reader.document() }
+        records.documents = try list(&lost) { reader throws(ReadFailure) in try reader.document() }
       case "entities":
-        records.entities = try list { reader throws(ReadFailure) in try reader.entity().0 }
-      case "claims": records.claims = try list { reader throws(ReadFailure) in try reader.claim() }
+        records.entities = try list(&lost) { reader throws(ReadFailure) in try reader.entity().0 }
+      case "claims":
+        records.claims = try list(&lost) { reader throws(ReadFailure) in try reader.claim() }
       case "judgements":
-        records.judgements = try list { reader throws(ReadFailure) in try reader.judgement() }
+        records.judgements = try list(&lost) { reader throws(ReadFailure) in try reader.judgement()
+        }
       default: try scanner.skipValue()
       }
     }
@@ -54,11 +59,21 @@ extension RecordReader {
   }
 
   private mutating func list<Record>(
+    _ lost: inout Int,
     _ read: (inout Self) throws(ReadFailure) -> Record
   ) throws(ReadFailure) -> [Record] {
     var records: [Record] = []
     try scanner.beginArray()
-    while try scanner.nextElement() { records.append(try read(&self)) }
+    while try scanner.nextElement() {
+      let start = scanner
+      do throws(ReadFailure) {
+        records.append(try read(&self))
+      } catch {
+        scanner = start
+        try scanner.skipValue()
+        lost += 1
+      }
+    }
     return records
   }
 }

@@ -2,32 +2,34 @@ public import Foundation
 
 /// Reports in files: text with an optional header, or JSON lines.
 ///
-/// A text's header is `Key: value` lines at the very top (Title, Outlet with an agency in brackets, Date as
-/// YYYY-MM-DD, URL; others are passed over) and a blank line, or the prefix ` date YYYY-MM-DD `. A line of JSON is
+/// A text's header is `Key: value` lines at the very top (Title, Outlet with an agency in brackets, Date, URL; others
+/// are passed over) and a blank line, or the prefix ` date YYYY-MM-DD `. A line of JSON is
 /// {"id","title","outlet","published","url","text"}, and other keys are passed over.
 public enum ReportFile {
-  /// Reads the reports of a file; one whose name ends in .jsonl has a report a line.
+  /// A report, or why it is none.
+  public typealias Reading = Result<SourceDocument, ReportFileError>
+
+  /// Reads the reports of a file, each by itself; one whose name ends in .jsonl has a report a line.
   ///
   /// The path is kept as given; that of a report in JSON lines has "#" and its id, or its line, behind it.
-  public static func documents(at path: String) throws(ReportFileError) -> [SourceDocument] {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw .unreadable(path: path, errno: errno) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw .unreadable(path: path, errno: EISDIR) }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw .unreadable(path: path, errno: EACCES)
+  public static func reports(at path: String) -> [Reading] {
+    do throws(AtomicFile.Failure) {
+      return reports(in: try FileBytes.of(path), path: path)
+    } catch {
+      return [.failure(.unreadable(path: path, errno: error.errno))]
     }
-    return try documents(in: data, path: path)
   }
 
   /// Reads the reports of a file's bytes.
-  public static func documents(
-    in data: Data,
-    path: String
-  ) throws(ReportFileError) -> [SourceDocument] {
-    let text = try decoded(data, path: path)
-    return path.hasSuffix(".jsonl")
-      ? try ReportLines(path: path).documents(in: text)
-      : [try document(text, hash: SHA256.hexDigest(of: Array(data)), path: path)]
+  public static func reports(in data: Data, path: String) -> [Reading] {
+    do throws(ReportFileError) {
+      let text = try decoded(data, path: path)
+      return path.hasSuffix(".jsonl")
+        ? ReportLines(path: path).reports(in: text)
+        : [.success(try document(text, hash: SHA256.hexDigest(of: Array(data)), path: path))]
+    } catch {
+      return [.failure(error)]
+    }
   }
 
   /// The text of some bytes, without a byte order mark.
@@ -52,10 +54,9 @@ public enum ReportFile {
     path: String
   ) throws(ReportFileError) -> SourceDocument {
     let header = ReportHeader(of: text)
-    if let date = header.date, !CalendarDate.isDay(date) {
-      throw .badDate(path: path, line: header.dateLine, value: date)
-    }
-    return SourceDocument(text: text, sha256: hash, header: header, path: path)
+    var document = SourceDocument(text: text, sha256: hash, header: header, path: path)
+    try document.setDay(header.date, inLine: header.dateLine, of: path)
+    return document
   }
 }
 
@@ -67,7 +68,6 @@ extension SourceDocument {
       title: header.title,
       outlet: header.outlet,
       agency: header.agency,
-      published: header.date,
       url: header.url,
       path: path,
       sha256: sha256,
@@ -75,6 +75,19 @@ extension SourceDocument {
       titleSpan: header.titleSpan,
       bodyStart: header.bodyStart
     )
+  }
+
+  /// Takes the day of publication, however it is written.
+  mutating func setDay(
+    _ date: String?,
+    inLine line: Int,
+    of path: String
+  ) throws(ReportFileError) {
+    guard let date else { return }
+    guard let day = PublicationDay.iso(of: date) else {
+      throw .badDate(path: path, line: line, value: date)
+    }
+    published = day
   }
 }
 

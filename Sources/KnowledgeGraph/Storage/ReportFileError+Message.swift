@@ -11,7 +11,7 @@ extension ReportFileError: CustomStringConvertible {
     case .empty(let path):
       "\(path) is empty"
     case .badDate(let path, let line, let value):
-      "\(path), line \(line): “\(value)” is no date; write it as YYYY-MM-DD"
+      "\(path), line \(line): “\(value)” tells no day; write it as YYYY-MM-DD"
     case .notJSON(let path, let line):
       "\(path), line \(line): not a JSON object; give each report a line of its own"
     case .missingKey(let path, let line, let key):

@@ -1,4 +1,4 @@
-/// Why a file of reports was refused.
+/// Why a report was refused.
 public enum ReportFileError: Error, Hashable, Sendable {
   /// The file is missing or may not be read; the system's error number.
   case unreadable(path: String, errno: Int32)
@@ -6,7 +6,7 @@ public enum ReportFileError: Error, Hashable, Sendable {
   case notUTF8(path: String, line: Int)
   /// The file holds nothing but white space.
   case empty(path: String)
-  /// The date of publication is no day as YYYY-MM-DD.
+  /// The date of publication does not tell a day.
   case badDate(path: String, line: Int, value: String)
   /// A line of a .jsonl file is no JSON object.
   case notJSON(path: String, line: Int)

@@ -12,6 +12,7 @@ struct ReportHeader {
   private(set) var outlet: String?
   /// The name in brackets behind the outlet.
   private(set) var agency: String?
+  /// The date as it is written.
   private(set) var date: String?
   private(set) var url: String?
   /// The line of the date, from 1.
@@ -88,7 +89,7 @@ struct ReportHeader {
       titleSpan = TextSpan(bytes.startIndex, bytes.endIndex)
     case "outlet": (outlet, agency) = Self.outletAndAgency(value)
     case "date":
-      date = value
+      date = value.isEmpty ? nil : value
       dateLine = line
     case "url": url = value.isEmpty ? nil : value
     default: return false

@@ -6,14 +6,11 @@ struct ReportLines {
   init(path: String) { self.path = path }
 
   /// The reports of all lines that are not blank.
-  func documents(in text: String) throws(ReportFileError) -> [SourceDocument] {
-    var documents: [SourceDocument] = []
-    for (index, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .enumerated()
-    where line.contains(where: { $0 > 0x20 }) {
-      documents.append(try document(Array(line), line: index + 1))
+  func reports(in text: String) -> [ReportFile.Reading] {
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return zip(1..., lines).filter { $1.contains { $0 > 0x20 } }.map { number, line in
+      Result { () throws(ReportFileError) in try document(Array(line), line: number) }
     }
-    return documents
   }
 
   private func document(_ bytes: [UInt8], line: Int) throws(ReportFileError) -> SourceDocument {
@@ -36,10 +33,7 @@ struct ReportLines {
       (document.outlet, document.agency) = ReportHeader.outletAndAgency(outlet)
     }
     if let url = fields.url { document.url = url }
-    if let published = fields.published { document.published = published }
-    if let date = document.published, !CalendarDate.isDay(date) {
-      throw .badDate(path: path, line: line, value: date)
-    }
+    try document.setDay(fields.published ?? header.date, inLine: line, of: path)
     return document
   }
 

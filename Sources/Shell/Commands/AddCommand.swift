@@ -50,10 +50,7 @@ private struct HandClaim {
   init(_ call: Invocation, in session: inout Session) throws(CommandError) {
     let words = call.words.filter { $0.keyword != "not" }
     polarity = words.count < call.words.count ? .negative : .positive
-    type =
-      try call.options[.type]?.first.map { word throws(CommandError) in
-        try EntityType(word)
-      } ?? .other
+    type = try call.choice(.type, "a type") ?? .other
     if let word = call.options[.on]?.first {
       guard let span = TimeSpan(word.text) else {
         throw .badValue(word.text, expected: "a date: 2022-01-20, 2022-01 or 2022", at: word.range)

@@ -25,11 +25,7 @@ struct CountCommand: Command {
     if words.first?.keyword == "claims" { words.removeFirst() }
     if words.first?.keyword == "by" { words.removeFirst() }
     guard let word = words.first, words.count == 1 else { throw missing(call) }
-    let name = word.text.lowercased()
-    guard let facet = Facet.allCases.first(where: { $0.rawValue.hasPrefix(name) }) else {
-      let all = Facet.allCases.map(\.rawValue).joined(separator: ", ")
-      throw .badValue(word.text, expected: "one of \(all)", at: word.range)
-    }
+    let facet = try Facet(word, as: "what to count by")
     let claims = try session.claims(about: call)
     var counts: [String: Int] = [:]
     for claim in claims {

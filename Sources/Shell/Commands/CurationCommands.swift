@@ -57,28 +57,54 @@ struct DifferentCommand: Command {
 struct SplitCommand: Command {
   let name = "split"
   let group = CommandGroup.curate
-  let usage = ["split X [because TEXT]"]
-  let summary = "one name is several things: a part for every report"
+  let usage = ["split X [because TEXT]", "split X NAME [because TEXT]"]
+  let summary = "one name is several things: a part for every report, or NAME alone apart"
   let examples: [Example] = []
   let options = [OptionName.because]
   let completes = CompletionKind.names
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     guard !call.words.isEmpty else { throw missing(call) }
-    let id = try session.entity(call.words, in: call)
+    let (id, part) = try whole(call, in: &session)
     let members = session.graph.members(of: id)
     let name = session.name(id)
     guard members.count > 1 else { throw .notMerged(name) }
-    let own = session.graph.judgements(on: id).filter {
-      if case .same = $0.decision { !$0.isHearsays } else { false }
+    guard let part else {
+      try session.part([members], of: id, because: call.phrase(.because))
+      let parts = members.map(session.labelled).joined(", ")
+      return Output("“\(name)” is \(members.count) things now: " + parts + ".")
     }
-    let judgement = session.judgement(.different(members), because: call.phrase(.because))
-    try session.decide("split \(session.label(id))") { graph in
-      for judgement in own { graph.withdraw(judgement) }
-      graph.judge(judgement)
+    let apart = session.graph.members(of: id, called: part.phrase)
+    let kept = members.filter { !apart.contains($0) }
+    guard !apart.isEmpty, !kept.isEmpty else {
+      let names = [name] + session.otherNames(of: id)
+      throw .badValue(
+        part.phrase,
+        expected: "a name that some reports alone give to “\(name)”, of "
+          + names.joined(separator: ", "),
+        at: call.range(of: part)
+      )
     }
-    let parts = members.map(session.labelled).joined(", ")
-    return Output("“\(name)” is \(members.count) things now: " + parts + ".")
+    let pairs = apart.flatMap { one in kept.map { [one, $0] } }
+    try session.part(pairs, of: id, because: call.phrase(.because))
+    return Output(
+      session.labelled(apart[0]) + " and " + session.labelled(kept[0]) + " are two things now."
+    )
+  }
+
+  /// The entity that all words name, or the first words, and the name of a part behind them.
+  private func whole(
+    _ call: Invocation,
+    in session: inout Session
+  ) throws(CommandError) -> (EntityID, part: [Word]?) {
+    do throws(CommandError) {
+      return (try session.entity(call.words, in: call), nil)
+    } catch {
+      guard case .unknownName = error, call.words.count > 1 else { throw error }
+      let count = session.nameLength(atStartOf: call.words)
+      let id = try session.entity(Array(call.words.prefix(count)), in: call)
+      return (id, Array(call.words.dropFirst(count)))
+    }
   }
 }
 
@@ -97,12 +123,13 @@ struct RenameCommand: Command {
     else { throw missing(call) }
     let id = try session.entity(before, in: call)
     let old = session.name(id)
-    try session.judge(
+    let others = try session.judge(
       .rename(id, after.phrase),
+      on: id,
       because: call.phrase(.because),
       "rename \(session.label(id)) from “\(old)” to “\(after.phrase)”"
     )
-    return Output("“\(old)” is called " + session.labelled(id) + " now.")
+    return Output("“\(old)” is called " + session.labelled(id) + " now." + others)
   }
 }
 
@@ -119,14 +146,15 @@ struct RetypeCommand: Command {
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     guard let (before, after) = call.parted(at: "as"), !before.isEmpty, let word = after.first
     else { throw missing(call) }
-    let type = try EntityType(word)
+    let type = try EntityType(word, as: "a type")
     let id = try session.entity(before, in: call)
-    try session.judge(
+    let others = try session.judge(
       .retype(id, type),
+      on: id,
       because: call.phrase(.because),
       "retype \(session.label(id)) as \(type.rawValue)"
     )
-    return Output(session.labelled(id) + " is of type \(type.rawValue) now.")
+    return Output(session.labelled(id) + " is of type \(type.rawValue) now." + others)
   }
 }
 
@@ -134,22 +162,25 @@ struct RetypeCommand: Command {
 struct AliasCommand: Command {
   let name = "alias"
   let group = CommandGroup.curate
-  let usage = ["alias X as NAME [because TEXT]"]
+  let usage = ["alias X NAME [because TEXT]", "alias X as NAME [because TEXT]"]
   let summary = "an entity has one more name"
   let examples: [Example] = []
   let options = [OptionName.because]
   let completes = CompletionKind.names
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
-    let parts = call.parted(at: "as") ?? (Array(call.words.dropLast()), Array(call.words.suffix(1)))
+    let count = session.nameLength(atStartOf: call.words)
+    let parts =
+      call.parted(at: "as") ?? (Array(call.words.prefix(count)), Array(call.words.dropFirst(count)))
     guard !parts.before.isEmpty, !parts.after.phrase.isBlank else { throw missing(call) }
     let id = try session.entity(parts.before, in: call)
-    try session.judge(
+    let others = try session.judge(
       .alias(id, parts.after.phrase),
+      on: id,
       because: call.phrase(.because),
       "alias \(session.label(id)) “\(parts.after.phrase)”"
     )
-    return Output(session.labelled(id) + " is also called “\(parts.after.phrase)” now.")
+    return Output(session.labelled(id) + " is also called “\(parts.after.phrase)” now." + others)
   }
 }
 
@@ -222,15 +253,72 @@ extension Session {
     try decide(summary) { $0.judge(judgement) }
   }
 
+  /// Puts a judgement on an entity's names or type into the graph; all that is one with it stays so.
+  ///
+  /// Returns what hearsay joined with it for that, in words that stand behind others.
+  mutating func judge(
+    _ decision: Judgement.Decision,
+    on id: EntityID,
+    because reason: String?,
+    _ summary: String
+  ) throws(CommandError) -> StyledText {
+    let before = graph.members(of: id)
+    let decided = judgement(decision, because: reason)
+    var judged = try rejudged { $0.judge(decided) }
+    if before.contains(where: { judged.canonical($0) != judged.canonical(id) }) {
+      let whole = judgement(.same(before), because: "one when this was decided")
+      judged = try rejudged { graph in
+        graph.judge(decided)
+        graph.judge(whole)
+      }
+    }
+    change(summary) { $0 = judged }
+    let joined = graph.members(of: id).filter { !before.contains($0) }
+    guard !joined.isEmpty else { return StyledText() }
+    return " For that it is one with " + ownNames(of: joined) + " now. “undo” takes it back."
+  }
+
+  /// The names that reports give entities, whatever they are one with, each with its number.
+  private func ownNames(of ids: [EntityID]) -> StyledText {
+    ids.map { id in
+      StyledText(graph.entity(id)?.name ?? "", .strong)
+        + StyledText(" (\(state.numbering.entities.label(id)))", .number)
+    }
+    .joined(", ")
+  }
+
+  /// Keeps the members of groups apart from each other, whatever this person said before.
+  mutating func part(
+    _ groups: [[EntityID]],
+    of id: EntityID,
+    because reason: String?
+  ) throws(CommandError) {
+    let own = graph.judgements(on: id).filter { judgement in
+      guard case .same(let ids) = judgement.decision, !judgement.isHearsays else { return false }
+      return groups.contains { group in ids.count { group.contains($0) } > 1 }
+    }
+    let judgements = groups.map { judgement(.different($0), because: reason) }
+    try decide("split \(label(id))") { graph in
+      for judgement in own { graph.withdraw(judgement) }
+      for judgement in judgements { graph.judge(judgement) }
+    }
+  }
+
   /// Changes judgements, and has hearsay judge again: its judgements rest on the person's.
   mutating func decide(
     _ summary: String,
     _ edit: (inout Graph) -> Void
   ) throws(CommandError) {
+    let judged = try rejudged(edit)
+    change(summary) { $0 = judged }
+  }
+
+  /// The graph with other judgements, hearsay's made anew.
+  private mutating func rejudged(_ edit: (inout Graph) -> Void) throws(CommandError) -> Graph {
     var graph = graph
     edit(&graph)
     graph.replaceHearsayJudgements(try judging().judge(graph))
-    change(summary) { $0 = graph }
+    return graph
   }
 
   /// The two entities of "A and B".
@@ -244,20 +332,6 @@ extension Session {
       throw command.missing(call)
     }
     return (try entity(parts.before, in: call), try entity(parts.after, in: call))
-  }
-}
-
-extension EntityType {
-  /// The type that a word names, in full or by its beginning.
-  init(_ word: Word) throws(CommandError) {
-    let text = word.text.lowercased()
-    let found = Self.allCases.filter { $0.rawValue.hasPrefix(text) }
-    guard let type = found.first(where: { $0.rawValue == text }) ?? found.first, !text.isEmpty
-    else {
-      let types = Self.allCases.map(\.rawValue).joined(separator: ", ")
-      throw .badValue(word.text, expected: "a type: \(types)", at: word.range)
-    }
-    self = type
   }
 }
 

@@ -38,13 +38,7 @@ struct ExportCommand: Command {
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     guard call.words.count > 1 else { throw missing(call) }
     try refuseWords(of: call, beyond: 2)
-    let word = call.words[0]
-    let found = ExchangeFormat.allCases.filter { $0.rawValue.hasPrefix(word.text.lowercased()) }
-    guard let format = found.first(where: { $0.rawValue == word.text.lowercased() }) ?? found.first
-    else {
-      let formats = Self.formats.joined(separator: ", ")
-      throw .badValue(word.text, expected: "a format: \(formats)", at: word.range)
-    }
+    let format = try ExchangeFormat(call.words[0], as: "a format")
     let center = try call.options[.around].map { words throws(CommandError) in
       try session.entity(words, in: call)
     }
@@ -80,6 +74,7 @@ struct CheckCommand: Command {
       lines.append(names + StyledText(text))
     }
     if lines.isEmpty { return Output("Nothing is wrong. ").adding(session.status) }
+    session.complaint = .unsound(lines.count)
     return Output(.lines(lines, indent: 0))
   }
 }

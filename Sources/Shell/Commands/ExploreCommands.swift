@@ -133,7 +133,7 @@ extension LinkFilter {
   init(_ call: Invocation) throws(CommandError) {
     self.init()
     includesSpeakers = true
-    if let word = call.options[.type]?.first { types = [try EntityType(word)] }
+    if let type: EntityType = try call.choice(.type, "a type") { types = [type] }
     if call.has(.in) != call.has(.out) { direction = call.has(.in) ? .incoming : .outgoing }
     time = try ClaimFilter.time(call)
   }

@@ -80,8 +80,7 @@ struct RecoverCommand: Command {
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     try refuseWords(of: call)
     guard call.has(.discard) else {
-      let lines = try session.recover().map { StyledText("Took up: \($0)") }
-      return Output(.lines(lines, indent: 0)).adding("Not saved yet; “changes” lists them.")
+      return try session.recover().followed(by: Output("Not saved yet; “changes” lists them."))
     }
     guard let found = session.leftBehind else { throw .nothingTo("recover") }
     found.remove()

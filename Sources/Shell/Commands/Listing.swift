@@ -14,9 +14,7 @@ extension Session {
   ) throws(CommandError) -> Table {
     switch listing {
     case .entities:
-      let type = try call.options[.type]?.first.map { word throws(CommandError) in
-        try EntityType(word)
-      }
+      let type: EntityType? = try call.choice(.type, "a type")
       return entityTable(
         graph.canonicalEntities.filter { type == nil || graph.type(of: $0) == type }
       )

@@ -14,9 +14,7 @@ struct FindCommand: Command {
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     guard !call.words.isEmpty else { throw missing(call) }
     let text = call.words.phrase
-    let type = try call.options[.type]?.first.map { word throws(CommandError) in
-      try EntityType(word)
-    }
+    let type: EntityType? = try call.choice(.type, "a type")
     let graph = session.graph
     var seen = Set<EntityID>()
     var found = (graph.entities(named: text) + graph.names(beginning: text).map(\.entity))
@@ -51,11 +49,7 @@ struct ListCommand: Command {
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     guard let word = call.words.first else { throw missing(call) }
     try refuseWords(of: call, beyond: 1)
-    let text = word.text.lowercased()
-    guard let listing = Listing.allCases.first(where: { $0.rawValue.hasPrefix(text) }) else {
-      let all = Listing.allCases.map(\.rawValue).joined(separator: ", ")
-      throw .badValue(word.text, expected: "one of \(all)", at: word.range)
-    }
+    let listing = try Listing(word, as: "what to list")
     let filter = try ClaimFilter(call, in: &session)
     var table = try session.table(of: listing, filter, call)
     if let column = call.options[.sort]?.first {

@@ -111,15 +111,12 @@ struct TopCommand: Command {
 
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     let (count, by) = try call.top()
-    let type = try call.options[.type]?.first.map { word throws(CommandError) in
-      try EntityType(word)
-    }
+    let type: EntityType? = try call.choice(.type, "a type")
     let graph = session.graph
     let ranking = graph.ranking(by: by).filter { type == nil || graph.type(of: $0.entity) == type }
     guard !ranking.isEmpty else { return Output("No claims link anything.") }
     var table = Table(
-      columns: [.ids("entity"), .text("name"), .word("type"), .number(by.rawValue)],
-      limit: nil
+      columns: [.ids("entity"), .text("name"), .word("type"), .number(by.rawValue)]
     )
     for (entity, score) in ranking.prefix(count == 0 ? .max : count) {
       table.add([
@@ -142,14 +139,9 @@ extension Invocation {
     }
     if rest.first?.keyword == "by" { rest.removeFirst() }
     guard let word = rest.first else { return (count, .links) }
-    let name = word.text.lowercased()
-    guard rest.count == 1,
-      let by = Centrality.allCases.first(where: { $0.rawValue.hasPrefix(name) })
-    else {
-      let all = Centrality.allCases.map(\.rawValue).joined(separator: ", ")
-      throw .badValue(word.text, expected: "one of \(all)", at: word.range)
-    }
-    return (count, by)
+    let measures = "a measure, and nothing behind it"
+    guard rest.count == 1 else { throw .badValue(rest.phrase, expected: measures, at: word.range) }
+    return (count, try Centrality(word, as: "a measure"))
   }
 }
 

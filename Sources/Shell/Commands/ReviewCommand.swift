@@ -4,32 +4,27 @@ import KnowledgeGraph
 struct ReviewCommand: Command {
   let name = "review"
   let group = CommandGroup.curate
-  let usage = ["review", "review x|n|u|s|h|q"]
+  let usage = ["review", "review same|different|unsure|skip|history|quit"]
   let summary = "walk through names that may be one thing, the likeliest first"
   let details = [
-    "x: they are the same; n: they are different; u: unsure, which a note keeps; s: skip; h: what was changed so far; q: quit. Every answer is a decision that “undo” takes back."
+    "same, or x: they are one; different, or n: they are two; unsure, or u: a note keeps that; skip, or s; history, or h: what was changed so far; quit, or q. Every answer is a decision that “undo” takes back."
   ]
   let examples = [Example("review", "the likeliest pair, and what speaks for it")]
   let completes = CompletionKind.words(Answer.allCases.map(\.rawValue))
 
   /// What a person says of a pair.
   enum Answer: String, CaseIterable {
-    case same = "x"
-    case different = "n"
-    case unsure = "u"
-    case skip = "s"
-    case history = "h"
-    case quit = "q"
+    case same, different, unsure, skip, history, quit
 
-    /// What stands in the prompt.
-    var label: String {
+    /// The letter that says it as well.
+    var key: Character {
       switch self {
-      case .same: "same [x]"
-      case .different: "different [n]"
-      case .unsure: "unsure [u]"
-      case .skip: "skip [s]"
-      case .history: "history [h]"
-      case .quit: "quit [q]"
+      case .same: "x"
+      case .different: "n"
+      case .unsure: "u"
+      case .skip: "s"
+      case .history: "h"
+      case .quit: "q"
       }
     }
   }
@@ -40,9 +35,8 @@ struct ReviewCommand: Command {
       session.pairsToReview = session.weighed(try session.judging().suggest(session.graph))
       return session.nextPair(after: Output())
     }
-    guard let answer = Answer(rawValue: word.text.lowercased()) else {
-      throw .badValue(word.text, expected: "x, n, u, s, h or q", at: word.range)
-    }
+    let known = Answer.allCases.first { String($0.key) == word.keyword }
+    let answer: Answer = if let known { known } else { try Answer(word, as: "an answer") }
     guard let pair = session.pairsToReview.first, case .same(let ids) = pair.decision,
       ids.count > 1
     else { throw .nothingTo("review") }
@@ -107,9 +101,8 @@ extension Session {
         )
         output.add(.table(comparison(of: ids)))
         next = .choose(
-          prompt: ReviewCommand.Answer.allCases.map(\.label).joined(separator: " "),
-          choices: ReviewCommand.Answer.allCases.compactMap { answer in
-            answer.rawValue.first.map { Reply.Choice(key: $0, line: " review \(answer.rawValue)") }
+          ReviewCommand.Answer.allCases.map {
+            Reply.Choice(key: $0.key, word: $0.rawValue, line: " review \($0.rawValue)")
           }
         )
         return output

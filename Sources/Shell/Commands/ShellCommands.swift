@@ -113,11 +113,7 @@ struct SetCommand: Command {
       }
       session.settings.rows = rows
     case "format":
-      guard let format = OutputFormat(rawValue: value.text.lowercased()) else {
-        let formats = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
-        throw .badValue(value.text, expected: "one of \(formats)", at: value.range)
-      }
-      session.settings.format = format
+      session.settings.format = try OutputFormat(value, as: "a format")
     default:
       throw .badValue(name.text, expected: "rows or format", at: name.range)
     }

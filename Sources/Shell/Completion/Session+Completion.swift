@@ -74,12 +74,28 @@ private struct Completer {
     case .format: choices(OutputFormat.allCases.map(\.rawValue))
     case .type: choices(EntityType.allCases.map(\.rawValue))
     case .status: choices(ClaimFilter.Status.allCases.map(\.rawValue))
-    case .name: names(beginningAt: 1)
+    case .name: option == .by ? speakers : names(beginningAt: 1)
     case .document:
       session.graph.documents.map {
         completion(session.state.numbering.documents.label($0.id) + " ", $0.heading)
       }.filter { $0.replacement.hasPrefix(current?.text ?? "") }
     }
+  }
+
+  /// Those who say something, who says most first, by any of their names.
+  private var speakers: [Completion] {
+    let graph = session.graph
+    var claims: [EntityID: Int] = [:]
+    for claim in graph.claims {
+      for id in Set(claim.attribution.compactMap(\.entity).map(graph.canonical)) {
+        claims[id, default: 0] += 1
+      }
+    }
+    if current == nil {
+      let most = claims.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(Self.limit)
+      return most.map { completion(name: session.name($0.key), of: $0.key) }
+    }
+    return names(beginningAt: 1) { claims[$0] != nil }
   }
 
   /// The days that the reports speak of.
@@ -136,13 +152,16 @@ private struct Completer {
   }
 
   /// Names that go on from the words before the cursor, as many of them as fit.
-  private func names(beginningAt first: Int) -> [Completion] {
+  private func names(
+    beginningAt first: Int,
+    where fits: (EntityID) -> Bool = { _ in true }
+  ) -> [Completion] {
     let words = current.map { earlier + [$0] } ?? earlier
     let start = current == nil ? words.count : max(first, words.count - 1)
-    var found = completions(of: words[min(start, words.count)...])
+    var found = completions(of: words[min(start, words.count)...], where: fits)
     if current != nil, current?.isQuoted == false {
       for start in first..<max(first, words.count - 1) {
-        let longer = completions(of: words[start...])
+        let longer = completions(of: words[start...], where: fits)
         if !longer.isEmpty {
           found = longer
           break
@@ -152,21 +171,31 @@ private struct Completer {
     return found
   }
 
-  private func completions(of words: ArraySlice<Word>) -> [Completion] {
+  private func completions(
+    of words: ArraySlice<Word>,
+    where fits: (EntityID) -> Bool
+  ) -> [Completion] {
     let graph = session.graph
-    let whole = graph.names(beginning: words.phrase, anchored: true, limit: Self.limit)
-    let found = whole.isEmpty ? graph.names(beginning: words.phrase, limit: Self.limit) : whole
-    return found.map { match in
-      let name = match.name.printable
-      let type = graph.type(of: match.entity)?.rawValue ?? ""
-      let canonical = session.name(match.entity)
-      let other = canonical == match.name ? "" : " \(canonical)"
-      return completion(
-        (needsQuotes(name) ? quoted(name) : name) + " ",
-        "\(type)\(other)",
-        instead: words.first
-      )
+    let whole = graph.names(beginning: words.phrase, anchored: true).filter { fits($0.entity) }
+    let found =
+      whole.isEmpty ? graph.names(beginning: words.phrase).filter { fits($0.entity) } : whole
+    return found.prefix(Self.limit).map {
+      completion(name: $0.name, of: $0.entity, instead: words.first)
     }
+  }
+
+  /// A name, with what it is the name of.
+  private func completion(
+    name: String,
+    of id: EntityID,
+    instead word: Word? = nil
+  ) -> Completion {
+    let type = session.graph.type(of: id)?.rawValue ?? ""
+    let canonical = session.name(id)
+    let other = canonical == name ? "" : " \(canonical)"
+    let shown = name.printable
+    let text = (needsQuotes(shown) ? quoted(shown) : shown) + " "
+    return completion(text, "\(type)\(other)", instead: word)
   }
 
   private func completion(_ text: String, _ summary: String?, instead word: Word? = nil)

@@ -43,15 +43,27 @@ final class Journal {
   }
 
   /// The changes it tells of, on a graph.
-  func entries(on graph: Graph) throws(Problem) -> [GraphJournal.Entry] {
+  func contents(on graph: Graph) throws(Problem) -> GraphJournal.Contents {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw .failed(path: path, reason: String(cString: strerror(errno)))
     }
     do {
-      return try GraphJournal.entries(in: data, on: graph)
+      return try GraphJournal.contents(of: data, on: graph)
     } catch {
       throw .damaged(path: path, error)
     }
+  }
+
+  /// Keeps a copy of it as it is beside it, for what of it cannot be taken up; where the copy is.
+  func copied() throws(Problem) -> String {
+    var copy = path + ".kept"
+    while FileManager.default.fileExists(atPath: copy) { copy += "+" }
+    do {
+      try FileManager.default.copyItem(atPath: path, toPath: copy)
+    } catch {
+      throw .failed(path: copy, reason: error.localizedDescription)
+    }
+    return copy
   }
 
   /// Writes a line behind the others, to the disk; nothing of it stays where that fails.

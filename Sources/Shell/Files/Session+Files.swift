@@ -20,15 +20,26 @@ extension Session {
 
   var paths: FilePaths { FilePaths(home: host.home) }
 
-  /// Puts reports and saved graphs into the graph: all of them, or none where one is refused.
+  /// Puts reports and saved graphs into the graph; a report that cannot be read is left out and complained about, but
+  /// nothing is read where a path leads nowhere or a graph is refused.
   mutating func read(_ paths: [String]) throws(CommandError) -> Output {
     let inputs: InputPaths
-    var documents: [SourceDocument] = []
     do throws(ReportFileError) {
       inputs = try InputPaths(paths)
-      for path in inputs.reports { documents += try ReportFile.documents(at: path) }
     } catch {
-      throw .report(error)
+      throw .reports([error])
+    }
+    var documents: [SourceDocument] = []
+    var refused: [ReportFileError] = []
+    for reading in inputs.reports.flatMap(ReportFile.reports) {
+      switch reading {
+      case .success(let document): documents.append(document)
+      case .failure(let error): refused.append(error)
+      }
+    }
+    if !refused.isEmpty {
+      guard !documents.isEmpty || !inputs.graphs.isEmpty else { throw .reports(refused) }
+      complaint = .reports(refused)
     }
     if !documents.isEmpty { try prepareReading() }
     let graphs = try inputs.graphs.map { path throws(CommandError) in try loaded(path) }
@@ -120,7 +131,7 @@ extension Session {
       throw .missingValue(option: ">", takes: "the file to write", at: target.sign)
     }
     let path = paths.opened(file.text)
-    let text = Reply(output: reply.output.unlimited(), format: reply.format).text(width: 100)
+    let text = reply.text(width: nil)
     let url = URL(filePath: path)
     do {
       if target.appends, FileManager.default.fileExists(atPath: path) {

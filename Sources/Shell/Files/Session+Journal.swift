@@ -72,14 +72,16 @@ extension Session {
     for path in journalPaths {
       do throws(Journal.Problem) {
         guard let found = try Journal(at: path, creating: false) else { continue }
-        let entries = try found.isEmpty ? [] : found.entries(on: graph)
-        guard let last = entries.last, !GraphDifference(from: graph, to: last.graph).isEmpty else {
+        let contents = try found.isEmpty ? .init() : found.contents(on: graph)
+        let isNew =
+          contents.entries.last.map { !GraphDifference(from: graph, to: $0.graph).isEmpty } ?? false
+        guard isNew || contents.lacks != nil else {
           found.remove()
           continue
         }
         leftBehind = found
         next = .confirm(
-          question: Self.question(about: entries, of: state.file),
+          question: Self.question(about: contents, of: state.file),
           yes: "recover",
           no: "recover --discard"
         )
@@ -91,25 +93,34 @@ extension Session {
     }
   }
 
-  private static func question(about entries: [GraphJournal.Entry], of file: String?) -> String {
+  private static func question(about contents: GraphJournal.Contents, of file: String?) -> String {
+    let entries = contents.entries
     let graph = file ?? "A graph without a file"
     let names = entries.prefix(2).map(\.summary).joined(separator: ", ")
     let rest = entries.count > 2 ? ", and \(entries.count - 2) more" : ""
     let day = entries.last.map { " of \($0.at.prefix(10))" } ?? ""
-    return "\(graph) was left with unsaved changes\(day) (\(names)\(rest)). Take them up?"
+    let which = names.isEmpty ? "" : " (\(names)\(rest))"
+    let lacks = contents.lacks.map { " \($0)" } ?? ""
+    return "\(graph) was left with unsaved changes\(day)\(which).\(lacks) Take them up?"
   }
 
-  /// Makes the changes of the journal that was left behind.
-  mutating func recover() throws(CommandError) -> [String] {
+  /// Makes the changes of the journal that was left behind; of what cannot be made a copy is kept.
+  mutating func recover() throws(CommandError) -> Output {
     guard let found = leftBehind else { throw .nothingTo("recover") }
     do throws(Journal.Problem) {
-      let entries = try found.entries(on: graph)
+      let contents = try found.contents(on: graph)
+      let kept: String? = if contents.lacks == nil { nil } else { try found.copied() }
       // The journal tells of them already.
       leftBehind = nil
       dropJournal()
-      for entry in entries { restore(entry) }
+      for entry in contents.entries { restore(entry) }
       journal = found
-      return entries.map(\.summary)
+      let lines = contents.entries.map { StyledText("Took up: \($0.summary)") }
+      var output = lines.isEmpty ? Output() : Output(.lines(lines, indent: 0))
+      if let lacks = contents.lacks, let kept {
+        output.add(StyledText("\(lacks) The journal as it was is kept in \(kept).", .warning))
+      }
+      return output
     } catch {
       throw .journal(path: found.path, reason: "\(error)")
     }
@@ -119,6 +130,18 @@ extension Session {
     changes.record(entry.summary, before: state)
     state.graph = entry.graph
     state.numbering.take(entry.graph)
+  }
+}
+
+extension GraphJournal.Contents {
+  /// What of it cannot be taken up, in a sentence or two; nil where all can.
+  fileprivate var lacks: String? {
+    let lost = entries.filter { $0.lost > 0 }.map { entry in
+      "\(Session.counted(entry.lost, "record")) of “\(entry.summary)” cannot be taken up."
+    }
+    let unread = unreadableLines.map { "Line \($0) of the journal tells of no change." }
+    let all = lost + unread
+    return all.isEmpty ? nil : all.joined(separator: " ")
   }
 }
 

@@ -29,13 +29,8 @@ struct ClaimFilter {
     if let words = call.options[.place] {
       places = session.graph.within(try session.entity(words, in: call))
     }
-    if let word = call.options[.type]?.first { type = try EntityType(word) }
-    if let word = call.options[.status]?.first {
-      guard let status = Status(rawValue: word.text.lowercased()) else {
-        throw .badValue(word.text, expected: "said, denied or disputed", at: word.range)
-      }
-      self.status = status
-    }
+    type = try call.choice(.type, "a type")
+    status = try call.choice(.status, "a status")
     if status == .denied { pattern.polarity = .negative }
     if status == .said { pattern.polarity = .positive }
   }

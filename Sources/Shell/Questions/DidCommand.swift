@@ -20,7 +20,10 @@ struct DidCommand: Command {
     let question = try session.question([call.name] + call.question, &filter, in: call, of: self)
     let claims = question.claims(filter, in: session.graph)
     guard !claims.isEmpty else { return Output("Nobody says so, and nobody denies it.") }
-    let done = claims.filter { $0.polarity == .positive && $0.modality == .asserted }
+    // What was shot is not what was besieged, though both were attacked.
+    let (told, others) = session.parted(claims, by: question.verb)
+    let asked = told.isEmpty ? others : told
+    let done = asked.filter { $0.polarity == .positive && $0.modality == .asserted }
     let denied = claims.filter { $0.polarity == .negative }
     let origins = session.graph.origins(of: done.map(\.id)).count
     let sources = Session.counted(origins, "independent source")
@@ -31,7 +34,8 @@ struct DidCommand: Command {
       case (true, false): "No: it is denied, and nobody affirms it."
       case (true, true): "Not surely: nobody says outright that it was done."
       }
-    return Output(StyledText(verdict, .strong)).followed(
+    let start = told.isEmpty ? "In other words: " : ""
+    return Output(StyledText(start + verdict, .strong)).followed(
       by: session.answer(claims, to: question.verb, nothing: "")
     )
   }

@@ -77,12 +77,35 @@ extension Session {
   }
 
   /// The claims as a table below the verbs that were folded, or a sentence that there are none.
+  ///
+  /// Who asks for one verb of a class, as "shot", gets what is told in that verb first, the rest of the class apart.
   func answer(_ claims: [Claim], to verb: Verb, nothing: String) -> Output {
     guard !claims.isEmpty else { return Output(StyledText(nothing)) }
+    let statements = StatementTable(self)
+    let (told, others) = parted(claims, by: verb)
     var output = Output()
-    if let folded = folded(verb, in: claims) { output.add(.heading(folded)) }
-    output.add(.table(StatementTable(self).table(of: claims)))
+    if !told.isEmpty {
+      let plain = others.isEmpty ? nil : StyledText(verb.lemma, .faint)
+      if let heading = folded(verb, in: told) ?? plain { output.add(.heading(heading)) }
+      output.add(.table(statements.table(of: told)))
+    }
+    if !others.isEmpty {
+      let start = told.isEmpty ? "No report says “\(verb.lemma)”; in other words" : "In other words"
+      let words = otherWords(than: verb, in: others)
+      output.add(.heading(StyledText(words.isEmpty ? start : "\(start): \(words)", .faint)))
+      output.add(.table(statements.table(of: others)))
+    }
     return output
+  }
+
+  /// The claims of statements that some report tells in a verb, and the others; all are of a verb that names its class.
+  func parted(_ claims: [Claim], by verb: Verb) -> (told: [Claim], others: [Claim]) {
+    guard verb.isNarrow else { return (claims, []) }
+    let statements = SharedStatement.groups(of: claims, in: graph, text: ClaimText(self))
+    let told = Set(
+      statements.filter { $0.claims.contains { isTold($0, in: verb) } }.flatMap(\.claims).map(\.id)
+    )
+    return (claims.filter { told.contains($0.id) }, claims.filter { !told.contains($0.id) })
   }
 }
 

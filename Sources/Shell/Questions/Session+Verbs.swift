@@ -47,11 +47,43 @@ extension Session {
           typed: typed,
           lemma: lemma + particle,
           predicates: predicates,
+          isNarrow: isNarrow(lemma + particle, of: predicates),
           subject: verbs.subject(ofLemma: lemma + particle)
         )
       }
     }
     return nil
+  }
+
+  /// Whether a verb is one of many of its class; to die is what becomes of whoever is killed, in whatever way.
+  private func isNarrow(_ lemma: String, of predicates: [Predicate]) -> Bool {
+    let subject = verbs.subject(ofLemma: lemma)
+    return !predicates.contains { predicate in
+      isName(lemma, of: predicate)
+        || subject != nil && graph.ontology[predicate]?.patient == subject
+    }
+  }
+
+  /// Whether a verb is the one that the ontology has for a predicate.
+  private func isName(_ lemma: String, of predicate: Predicate) -> Bool {
+    let name = predicate.rawValue.replacing("_", with: " ")
+    return name == lemma || graph.ontology[predicate].map { isForm($0.active, of: lemma) } ?? false
+  }
+
+  /// Whether words are a form of a verb, the first of them inflected.
+  private func isForm(_ words: String, of lemma: String) -> Bool {
+    let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let first = parts.first else { return false }
+    let rest = parts.dropFirst().map { " " + $0 }.joined()
+    return ([verbs.lemma(ofForm: first)].compactMap(\.self) + VerbForm.lemmas(of: first))
+      .contains { $0 + rest == lemma || $0 == lemma }
+  }
+
+  /// Whether a report tells a claim in a form of a verb.
+  func isTold(_ claim: Claim, in verb: Verb) -> Bool {
+    let trigger = trigger(of: claim)
+    return trigger == verb.typed || isForm(trigger, of: verb.lemma)
+      || trigger.split(separator: "-").contains { isForm(String($0), of: verb.lemma) }
   }
 
   /// The verb that names a predicate, in the words of the ontology.
@@ -90,16 +122,17 @@ extension Session {
 
   /// What a verb was folded with in an answer: "attack (also: assaulted, stormed)".
   func folded(_ verb: Verb, in claims: [Claim]) -> StyledText? {
+    let words = otherWords(than: verb, in: claims)
+    return words.isEmpty ? nil : StyledText("\(verb.lemma) (also: \(words))", .faint)
+  }
+
+  /// The words in which reports tell claims but for the forms of a verb, the first six.
+  func otherWords(than verb: Verb, in claims: [Claim]) -> String {
     var others: [String] = []
-    for claim in claims {
+    for claim in claims where !isTold(claim, in: verb) {
       let word = trigger(of: claim)
-      guard !word.isEmpty, !VerbForm.lemmas(of: word).contains(verb.lemma), word != verb.typed,
-        !others.contains(word)
-      else { continue }
-      others.append(word)
+      if !word.isEmpty, !others.contains(word) { others.append(word) }
     }
-    guard !others.isEmpty else { return nil }
-    let shown = others.prefix(6).joined(separator: ", ") + (others.count > 6 ? ", …" : "")
-    return StyledText("\(verb.lemma) (also: \(shown))", .faint)
+    return others.prefix(6).joined(separator: ", ") + (others.count > 6 ? ", …" : "")
   }
 }

@@ -10,6 +10,8 @@ struct Verb: Hashable, Sendable {
   var predicates: [Predicate]
   /// The words of the reports that alone it stands for, where it is one of many manners of saying; nil for any.
   var wordings: Set<String>?
+  /// Whether it is a verb of a class that has another name: "shoot" of attack, not "attack" itself.
+  var isNarrow = false
   /// The role of its subject in an active sentence; nil where that is not known.
   var subject: Role?
   /// Whether the words make the subject the one it is done to ("was killed").

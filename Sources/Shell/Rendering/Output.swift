@@ -9,7 +9,7 @@ public struct Output: Hashable, Sendable {
   public init() {}
 
   /// Makes an output of one paragraph.
-  init(_ text: StyledText) { blocks = [.paragraph(text)] }
+  public init(_ text: StyledText) { blocks = [.paragraph(text)] }
 
   /// Makes an output of one block.
   init(_ block: Block) { blocks = [block] }
@@ -36,19 +36,32 @@ public struct Output: Hashable, Sendable {
   /// The same without the limits on rows.
   func unlimited() -> Output {
     var copy = self
-    copy.limit(to: 0, dropsRest: false)
+    copy.changeTables { $0.limit = nil }
     return copy
   }
 
-  /// Shows at most `count` rows of every table, 0 for all; the rest is dropped, or counted.
-  mutating func limit(to count: Int, dropsRest: Bool) {
+  /// Shows the first rows of every table, at most `count`; 0 for all.
+  mutating func limit(to count: Int) {
+    changeTables { $0.limit = count > 0 ? .first(count) : nil }
+  }
+
+  /// The same with all rows, but where somebody asked for the first alone.
+  var whole: Output {
+    var copy = self
+    copy.changeTables { $0 = $0.whole }
+    return copy
+  }
+
+  private mutating func changeTables(_ change: (inout Table) -> Void) {
     for index in blocks.indices {
       guard case .table(var table) = blocks[index] else { continue }
-      table.limit = count
-      if dropsRest, count > 0 { table = table.prefix(count) }
+      change(&table)
       blocks[index] = .table(table)
     }
-    if dropsRest, count > 0 { records = records?.prefix(count) }
+    if var table = records {
+      change(&table)
+      records = table
+    }
   }
 }
 

@@ -23,7 +23,9 @@ struct RecordRenderer {
     }
   }
 
-  private var names: [String] { table.columns.map { $0.name.isEmpty ? "number" : $0.name } }
+  private var names: [String] {
+    table.columns.map { $0.name.isEmpty ? "number" : $0.name.printable }
+  }
 
   private func lines(between separator: String, quoting: (String) -> String) -> String {
     let rows = [names] + table.rows.map { $0.map { words(of: $0).printable } }
@@ -37,8 +39,10 @@ struct RecordRenderer {
 
   private var markdown: String {
     let rule = table.columns.map { $0.alignsRight ? "--:" : "---" }
-    let rows = table.rows.map { $0.map { words(of: $0).printable.replacing("|", with: "\\|") } }
-    return ([names, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    let rows = table.rows.map { $0.map { words(of: $0).printable } }
+    let cells = ([names] + rows).map { $0.map { $0.replacing("|", with: "\\|") } }
+    let lines = cells.prefix(1) + [rule] + cells.dropFirst()
+    return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
 
   private var records: String {

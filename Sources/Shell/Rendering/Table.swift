@@ -28,19 +28,27 @@ public struct Table: Hashable, Sendable {
     }
   }
 
+  /// How many rows are shown.
+  public enum Limit: Hashable, Sendable {
+    /// The first ones, at most so many: somebody asked for these.
+    case first(Int)
+    /// At most so many, half of them from the end: a screen holds no more.
+    case ends(Int)
+  }
+
   /// The columns, from left to right.
   public var columns: [Column]
   /// The rows; each has a cell for every column.
   public private(set) var rows: [[Cell]] = []
   /// What stands below each row over the whole width, for people: a quotation; empty for nothing.
   public private(set) var details: [StyledText] = []
-  /// How many rows are shown at most, half of them from the end; nil shows all.
-  public var limit: Int?
+  /// How many rows are shown; nil shows all.
+  public var limit: Limit?
 
-  /// Makes an empty table.
-  init(columns: [Column], limit: Int? = nil) {
+  /// Makes an empty table, of which a screen shows at most so many rows; 0 for all.
+  init(columns: [Column], limit: Int = 0) {
     self.columns = columns
-    self.limit = limit
+    self.limit = limit > 0 ? .ends(limit) : nil
   }
 
   /// Adds a row.
@@ -67,10 +75,13 @@ public struct Table: Hashable, Sendable {
     return copy
   }
 
-  /// The first rows, at most `count`.
-  func prefix(_ count: Int) -> Table {
+  /// The same with all rows, but where somebody asked for the first alone.
+  var whole: Table {
     var copy = self
-    (copy.rows, copy.details) = (Array(rows.prefix(count)), Array(details.prefix(count)))
+    copy.limit = nil
+    if case .first(let count) = limit {
+      (copy.rows, copy.details) = (Array(rows.prefix(count)), Array(details.prefix(count)))
+    }
     return copy
   }
 
@@ -79,7 +90,8 @@ public struct Table: Hashable, Sendable {
     let kept = columns.indices.filter { column in
       !columns[column].isOptional || rows.contains { !$0[column].text.isEmpty }
     }
-    var table = Table(columns: kept.map { columns[$0] }, limit: limit)
+    var table = Table(columns: kept.map { columns[$0] })
+    table.limit = limit
     table.rows = rows.map { row in kept.map { row[$0] } }
     table.details = details
     return table

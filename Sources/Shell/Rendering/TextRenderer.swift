@@ -2,14 +2,17 @@
 ///
 /// Every character passes through `String.printable`, so nothing of a report can steer the terminal.
 public struct TextRenderer: Sendable {
-  /// How many columns there are; at least 20 are used.
+  /// How many columns prose has; at least 20 are used.
   public var width: Int
+  /// Whether tables are fitted to the width; else they have all rows, and cells as wide as they are.
+  private let fitsTables: Bool
   /// Whether words are styled by escape sequences.
   public var isStyled: Bool
 
-  /// Makes a renderer.
-  public init(width: Int, isStyled: Bool = false) {
-    self.width = max(20, width)
+  /// Makes a renderer for a screen, or, without a width, for a file or another program.
+  public init(width: Int?, isStyled: Bool = false) {
+    self.width = max(20, width ?? 100)
+    fitsTables = width != nil
     self.isStyled = isStyled
   }
 
@@ -32,10 +35,15 @@ public struct TextRenderer: Sendable {
     case .fields(let fields):
       self.lines(of: fields)
     case .table(let table):
-      TableLayout(isStyled ? table.compact : table.compact.marked, width: width).lines.map(string)
+      layout(table).lines.map(string)
     case .tree(let branches):
       branches.flatMap { tree($0, stem: "  ", isRoot: true) }
     }
+  }
+
+  private func layout(_ table: Table) -> TableLayout {
+    let shown = (fitsTables ? table : table.whole).compact
+    return TableLayout(isStyled ? shown : shown.marked, width: fitsTables ? width : nil)
   }
 
   private func lines(of fields: [Field]) -> [String] {
