@@ -154,6 +154,46 @@ import Testing
     }
   }
 
+  @Test func whoIsShotDeadIsShotToo() throws {
+    let text = "Rebels attacked a base. Gunmen shot a farmer. Guards shot dead a smuggler."
+    var report = try ReportBuilder("aaaa0009", path: "shots.txt", text: text)
+    for (type, name) in [
+      (EntityType.group, "Rebels"), (.facility, "base"), (.group, "Gunmen"), (.person, "farmer"),
+      (.group, "Guards"), (.person, "smuggler"),
+    ] { try report.entity(type, name) }
+    func side(_ role: Role, _ name: String) -> (Role, String, String, Quantity?) {
+      (role, name, name, nil)
+    }
+    try report.claim(
+      "attack",
+      "attacked",
+      in: "Rebels attacked a base.",
+      [side("attacker", "Rebels"), side("target", "base")]
+    )
+    try report.claim(
+      "attack",
+      "shot",
+      in: "Gunmen shot a farmer.",
+      [side("attacker", "Gunmen"), side("target", "farmer")]
+    )
+    try report.claim(
+      "kill",
+      "shot dead",
+      in: "Guards shot dead a smuggler.",
+      [side("killer", "Guards"), side("victim", "smuggler")]
+    )
+    var graph = Graph()
+    graph.add(report.contribution)
+    var session = try Session.empty()
+    session.open(graph)
+    let parts = session.run("who was shot").text(width: 100).split(separator: "In other words")
+    #expect(parts.count == 2)
+    #expect(parts[0].contains("farmer") && parts[0].contains("smuggler"))
+    #expect(parts[1].contains("base"))
+    #expect(session.run("was smuggler shot").text(width: 100).hasPrefix("Yes"))
+    #expect(!session.run("who attacked what").text(width: 100).contains("smuggler"))
+  }
+
   @Test func whoDiesHasItDoneToHim() throws {
     var session = try session()
     #expect(session.run("did soldiers die").text(width: 100).hasPrefix("Yes"))

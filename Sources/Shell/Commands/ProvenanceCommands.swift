@@ -80,7 +80,7 @@ struct SourcesCommand: Command {
     else { throw problem }
     let patient = try session.entityOrAnything(parts.rest, in: call)
     let question = Question(verb: parts.verb, agent: parts.subject, patient: patient)
-    let claims = question.claims(try ClaimFilter(call, in: &session), in: session.graph)
+    let claims = session.claims(answering: question, try ClaimFilter(call, in: &session))
     return session.originTable(claims)
   }
 }

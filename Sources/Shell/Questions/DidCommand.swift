@@ -18,7 +18,7 @@ struct DidCommand: Command {
   func run(_ call: Invocation, in session: inout Session) throws(CommandError) -> Output {
     var filter = try ClaimFilter(call, in: &session)
     let question = try session.question([call.name] + call.question, &filter, in: call, of: self)
-    let claims = question.claims(filter, in: session.graph)
+    let claims = session.claims(answering: question, filter)
     guard !claims.isEmpty else { return Output("Nobody says so, and nobody denies it.") }
     // What was shot is not what was besieged, though both were attacked.
     let (told, others) = session.parted(claims, by: question.verb)

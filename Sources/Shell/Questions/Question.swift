@@ -66,7 +66,7 @@ extension Session {
     var question = Question(verb: verb, patient: try entityOrAnything(sides.patient, in: call))
     let by = try entityOrAnything(sides.by, in: call)
     if verb.isPassive { question.agent = by } else if let by { filter.speaker = by }
-    var claims = question.claims(filter, in: graph)
+    var claims = claims(answering: question, filter)
     if verb.isPassive {
       let graph = graph
       claims = claims.filter { claim in
@@ -96,6 +96,15 @@ extension Session {
       output.add(.table(statements.table(of: others)))
     }
     return output
+  }
+
+  /// The claims that answer a question, of a verb's compounds those that are told in it.
+  func claims(answering question: Question, _ filter: ClaimFilter) -> [Claim] {
+    var wider = question
+    wider.verb.predicates += question.verb.compounds
+    return wider.claims(filter, in: graph).filter { claim in
+      !question.verb.compounds.contains(claim.predicate) || isTold(claim, in: question.verb)
+    }
   }
 
   /// The claims of statements that some report tells in a verb, and the others; all are of a verb that names its class.

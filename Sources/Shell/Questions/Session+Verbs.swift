@@ -43,16 +43,26 @@ extension Session {
     {
       let predicates = verbs.predicates(forLemma: lemma + particle)
       if !predicates.isEmpty {
+        let isNarrow = isNarrow(lemma + particle, of: predicates)
         return Verb(
           typed: typed,
           lemma: lemma + particle,
           predicates: predicates,
-          isNarrow: isNarrow(lemma + particle, of: predicates),
+          isNarrow: isNarrow,
+          compounds: isNarrow ? compounds(of: lemma + particle, besides: predicates) : [],
           subject: verbs.subject(ofLemma: lemma + particle)
         )
       }
     }
     return nil
+  }
+
+  /// The predicates of a verb with words behind it, but for its own.
+  private func compounds(of lemma: String, besides predicates: [Predicate]) -> [Predicate] {
+    let found = verbs.words.filter { $0.hasPrefix(lemma + " ") }.flatMap(
+      verbs.predicates(forLemma:)
+    )
+    return Set(found).subtracting(predicates).sorted()
   }
 
   /// Whether a verb is one of many of its class; to die is what becomes of whoever is killed, in whatever way.

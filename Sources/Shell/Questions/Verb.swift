@@ -12,6 +12,8 @@ struct Verb: Hashable, Sendable {
   var wordings: Set<String>?
   /// Whether it is a verb of a class that has another name: "shoot" of attack, not "attack" itself.
   var isNarrow = false
+  /// The predicates of what it becomes with words behind it: who is "shot dead" is shot, too.
+  var compounds: [Predicate] = []
   /// The role of its subject in an active sentence; nil where that is not known.
   var subject: Role?
   /// Whether the words make the subject the one it is done to ("was killed").

@@ -44,7 +44,7 @@ struct WhatCommand: Command {
     let (subject, verb, _) = try session.subjectAndVerb(words, in: call, of: self)
     let question = Question(verb: verb, agent: subject)
     return session.answer(
-      question.claims(filter, in: session.graph),
+      session.claims(answering: question, filter),
       to: verb,
       nothing: "“\(session.name(subject))” is not said to have done that."
     )

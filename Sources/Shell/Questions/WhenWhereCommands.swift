@@ -79,7 +79,8 @@ extension Session {
     of command: some Command
   ) throws(CommandError) -> [Claim] {
     var filter = try ClaimFilter(call, in: &self)
-    return try question(call.question, &filter, in: call, of: command).claims(filter, in: graph)
+    let question = try question(call.question, &filter, in: call, of: command)
+    return claims(answering: question, filter)
   }
 
   /// The question that words ask behind its question word: "did NAME VERB [NAME]", "was NAME VERBed [by NAME]".

@@ -12,7 +12,7 @@ struct WhoCommand: Command {
   ]
   let summary = "who did it, to whom, and who says so"
   let details = [
-    "Claims that say the same share a row. “origins” counts independent sources: three spokesmen of one side, or two outlets with one agency's story, are one. A verb stands for all verbs of its class; “--exact” asks for its first meaning alone. “in PLACE”, “since DATE”, “until DATE”, “on DATE”, “by SPEAKER”, “--origins N”, “--status denied” narrow the answer."
+    "Claims that say the same share a row. “origins” counts independent sources: three spokesmen of one side, or two outlets with one agency's story, are one. A verb stands for all verbs of its class, and what is told in the verb itself comes first; “--exact” asks for its first meaning alone. “in PLACE”, “since DATE”, “until DATE”, “on DATE”, “by SPEAKER”, “--origins N”, “--status denied” narrow the answer."
   ]
   let examples = [
     Example("who attacked what", "every attack: attacker, target, time, sources"),
