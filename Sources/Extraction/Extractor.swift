@@ -6,6 +6,7 @@ public struct Extractor: Sendable {
   private let analyzer: Analyzer
   private let lexicon: Lexicon
   private let rules: [any ClaimRule]
+  private let days: ReportDay
   private let statements: StatementFinder
   private let circumstances: CircumstanceReader
   private let assembler: ContributionAssembler
@@ -39,6 +40,7 @@ public struct Extractor: Sendable {
       LocationRule(lexicon: lexicon, places: places),
       HomeRule(lexicon: lexicon, places: places),
     ]
+    days = try ReportDay(in: Lexicon.folder)
     statements = try StatementFinder(tables: Lexicon.folder)
     circumstances = try CircumstanceReader(in: Lexicon.folder)
     let ontology = try Ontology.load()
@@ -52,12 +54,13 @@ public struct Extractor: Sendable {
 
   /// Reads a report; never fails, whatever the text.
   public func read(_ document: SourceDocument) -> Contribution {
-    contribution(of: document, analyzer.analyze(document.text, sections: document.sections))
+    let sections = document.sections(dated: days.written(in: document)?.span)
+    return contribution(of: document, analyzer.analyze(document.text, sections: sections))
   }
 
   /// The claims of an analysed report.
   package func contribution(of document: SourceDocument, _ analysis: Analysis) -> Contribution {
-    let report = Report(document: document, analysis: analysis)
+    let report = Report(document: document, day: days.day(of: document), analysis: analysis)
     let voices = statements.voices(of: document, analysis)
     let stated = report.sentences.indices.flatMap { index in
       rules.flatMap { $0.drafts(in: index, of: report) }
@@ -72,7 +75,7 @@ public struct Extractor: Sendable {
       .map { report.trigger(of: $0.0) }
     return sharedDates.dated(
       assembler.contribution(of: linked, with: circumstances, in: report),
-      on: self.circumstances.day(of: report),
+      on: report.day,
       besides: Set(setApart)
     )
   }

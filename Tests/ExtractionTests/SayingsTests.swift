@@ -12,6 +12,40 @@ import Testing
     )
   }
 
+  @Test func aReasonThatIsCitedIsNobodysWords() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj closed|close|VERB|0|root|VerbForm=Fin the|the|DET|4|det office|office|NOUN|2|obj ,|,|PUNCT|6|punct \
+      citing|cite|VERB|2|advcl|VerbForm=Ger the|the|DET|8|det weather|weather|NOUN|6|obj .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+  }
+
+  @Test func whatIsSaidBehindASemicolonIsNotWhatStandsBeforeIt() throws {
+    try ParsedClaims.check(
+      """
+      It|it|PRON|2|nsubj rained|rain|VERB|0|root|VerbForm=Fin ;|;|PUNCT|6|punct the|the|DET|5|det mayor|mayor|NOUN|6|nsubj \
+      said|say|VERB|2|parataxis|VerbForm=Fin rules|rule|NOUN|8|nsubj|Number=Plur changed|change|VERB|6|ccomp|VerbForm=Fin .|.|PUNCT|2|punct
+      """,
+      claims: ["say(speaker: the mayor, content: rules changed) statement"]
+    )
+  }
+
+  @Test func aSecondVerbOfSayingGoesOnWithWhoSpoke() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj said|say|VERB|0|root|VerbForm=Fin the|the|DET|4|det rain|rain|NOUN|6|nsubj \
+      had|have|AUX|6|aux ended|end|VERB|2|ccomp|VerbForm=Part but|but|CCONJ|8|cc announced|announce|VERB|6|conj|VerbForm=Fin \
+      new|new|ADJ|10|amod rules|rule|NOUN|8|obj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "say(speaker: Moss, content: the rain had ended) statement",
+        "say(speaker: Moss, content: new rules) statement",
+      ]
+    )
+  }
+
   @Test func whoCountersAClaimDoesNotMakeIt() throws {
     try ParsedClaims.check(
       """

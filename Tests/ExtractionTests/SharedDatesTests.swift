@@ -97,6 +97,14 @@ import Testing
     #expect(dated == ["2022-01-20", nil, "2022-01-20", "2022-01-20"])
   }
 
+  @Test func whoSaysTwoThingsMaySayThemOnTwoDays() throws {
+    let dated = try dated([
+      claim(1, "say", ["speaker": "mayor", "content": "plan"], time: "2022-01-20"),
+      claim(2, "say", ["speaker": "mayor", "content": "bill"]),
+    ])
+    #expect(dated == ["2022-01-20", nil])
+  }
+
   @Test func statesHaveNoDateToBorrow() throws {
     let dated = try dated([
       claim(1, "attack", ["attacker": "rebels", "target": "jail"], time: "2022-01-20"),
@@ -136,7 +144,7 @@ import Testing
   }
 
   private func dated(_ claims: [Claim], setApart: Set<Int> = []) throws -> [String?] {
-    let document = SourceDocument(id: report, published: "2022-01-21", sha256: "", text: "")
+    let document = SourceDocument(id: report, sha256: "", text: "")
     return try SharedDates(ontology: Ontology.load())
       .dated(
         Contribution(document: document, entities: [], claims: claims),

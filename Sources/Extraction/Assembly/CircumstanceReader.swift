@@ -15,18 +15,12 @@ struct CircumstanceReader: Sendable {
     happenings = try HappeningDates(in: folder)
   }
 
-  /// The day that a report is of; nil if nothing tells it.
-  func day(of report: Report) -> CalendarDate? {
-    dates.day(of: report.sentences, published: report.document.published)
-  }
-
   /// The circumstances of drafts, in their order.
   func circumstances(of drafts: [Draft], in report: Report, voices: Voices) -> [Circumstances] {
     let expressions = dates.expressions(
       in: report.sentences,
-      published: report.document.published
+      published: report.day?.description
     )
-    let day = day(of: report)
     let cues = Dictionary(grouping: voices.statements.all, by: \.sentence)
       .mapValues { Set($0.map(\.cue)) }
     return drafts.map { draft in
@@ -60,7 +54,7 @@ struct CircumstanceReader: Sendable {
           draft.head,
           in: sentence,
           among: expressions[draft.sentence],
-          published: day
+          published: report.day
         )
       let dating = happenings.expression(
         dating: draft.head,

@@ -5,13 +5,16 @@ import Language
 struct Report: Sendable {
   /// The report.
   let document: SourceDocument
+  /// The day that it is of.
+  let day: CalendarDate?
   /// Its sentences, mentions and chains.
   let analysis: Analysis
   private let chains: [Int]
 
   /// Looks at an analysis; O(its mentions).
-  init(document: SourceDocument, analysis: Analysis) {
+  init(document: SourceDocument, day: CalendarDate?, analysis: Analysis) {
     self.document = document
+    self.day = day
     self.analysis = analysis
     chains = analysis.chainOfMention
   }

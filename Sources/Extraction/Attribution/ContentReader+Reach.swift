@@ -14,7 +14,8 @@ extension ContentReader {
         let subject = tree.children(of: clause, by: .nsubj, .nsubjPassive).first,
         subject < clause, !sentence.isQuotationBetween(verb, start)
       else { return false }
-      return lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil) == nil
+      return lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil)?.quotationOnly
+        != false
     }
   }
 
@@ -62,6 +63,9 @@ extension ContentReader {
   {
     guard frame.hearer, !frame.object, members.contains(verb + 1), verb + 2 < sentence.count else {
       return 0..<0
+    }
+    if sentence.tags[verb + 1] == .pronoun, sentence.word(verb + 2) == "to" {
+      return verb + 1..<verb + 2
     }
     if sentence.tags[verb + 1] == .noun,
       [.determiner, .pronoun].contains(sentence.tags[verb + 2])

@@ -17,6 +17,7 @@ struct ContentReader {
     if frame.quotationOnly { return [] }
     var heads = sentence.complements(of: verb).filter { !frame.hearer || isClause($0) }
     if frame.infinitive { heads += tree.children(of: verb, by: .xcomp) }
+    heads.removeAll { isCitation($0) }
     let object =
       (tree.children(of: verb, by: .obj, .nsubjPassive)
       + (frame.hearer ? [] : tree.children(of: verb, by: .iobj)))
@@ -98,6 +99,12 @@ struct ContentReader {
       }
   }
 
+  /// "said citing the ministry": what a participle of citing brings is where the words come from.
+  private func isCitation(_ clause: Int) -> Bool {
+    sentence.isPresentParticiple(clause) && sentence.subject(of: clause) == nil
+      && lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil)?.source == true
+  }
+
   /// Whether an object is who is told.
   private func isTold(_ object: Int, _ frame: SpeechLexicon.Frame) -> Bool {
     frame.hearer && !frame.object && tree.relations[object] != .nsubjPassive
@@ -152,7 +159,9 @@ struct ContentReader {
     _ verb: Int,
     _ frame: SpeechLexicon.Frame
   ) -> Bool {
-    clauses.contains {
+    // "told me if anyone came": a pronoun is who is told.
+    if frame.hearer, sentence.tags[object] == .pronoun { return false }
+    return clauses.contains {
       object > verb && object < $0 && sentence.subject(of: $0) == nil
         && !(frame.hearer && sentence.isInfinitive($0))
     }
@@ -184,6 +193,15 @@ struct ContentReader {
           next + 1 < sentence.count && QuotationMark(sentence.tokens[next + 1].form) != nil
         // "Speaking to the Herald, Moss said, “…”": what only leads up to the quotation is not said.
         if opensQuotation, !holdsClause(prefix) { return Set(behind.dropFirst()) }
+        // "And, yes, we discussed, before we came, how …": what is no phrase opens nothing that is said.
+        if !found.isEmpty,
+          prefix.allSatisfy({
+            [.punctuation, .interjection, .adverb, .coordinatingConjunction]
+              .contains(sentence.tags[$0])
+          })
+        {
+          return []
+        }
         let goesOn =
           sentence.tags[next...].dropFirst().first != .coordinatingConjunction
           || found.contains { $0 > next }
@@ -221,7 +239,7 @@ struct ContentReader {
   /// Whether cue and speaker stand behind a comma, with something before it.
   private func isComment(_ unit: Range<Int>) -> Bool {
     unit.lowerBound > 2 && sentence.tags[unit.lowerBound - 1] == .punctuation
-      && sentence.tokens[unit.lowerBound - 1].form != ":"
+      && ![":", ";"].contains(sentence.tokens[unit.lowerBound - 1].form)
   }
 
   /// Whether cue and speaker end the sentence behind a clause with no comma between ("… killed five a monitor said").

@@ -85,11 +85,12 @@ private struct DocumentVoiceReader {
       && lexicon.verb(lemma, particle: nil)?.stance == stance
   }
 
-  /// An agency in brackets or before the date in the dateline, or alone in the last paragraph.
+  /// An agency in brackets or before the date in the dateline, behind the last dash, or alone in the last paragraph.
   func credit() -> Party? {
-    for index in analysis.sentences.indices.prefix(3) {
+    for index in analysis.sentences.indices.prefix(4) {
       if let party = bracketed(in: index) ?? dated(in: index) { return party }
     }
+    if let party = signature() { return party }
     guard let last = analysis.sentences.indices.last, last > 0,
       analysis.sentences[last - 1].paragraph != analysis.sentences[last].paragraph
     else { return nil }
@@ -98,26 +99,51 @@ private struct DocumentVoiceReader {
     guard let first = words.first, let end = words.last, words.count <= 3,
       lexicon.isOutlet(words.map { sentence.tokens[$0].form })
     else { return nil }
-    return party(TokenSpan(sentence: last, tokens: first..<end + 1))
+    let name = sentence.tokens[first...end].map(\.form).joined(separator: " ")
+    return party(named: name)
+      ?? Party(span: TokenSpan(sentence: last, tokens: first..<end + 1), head: first)
   }
 
-  /// "DAMASCUS (AP) -": an outlet in brackets before a dash.
+  private static let dashes: Set<String> = ["-", "–", "—", "―", "--", "---"]
+
+  /// "ARLEN (AP) -", "ARLEN Redland (AP) Ten …": an outlet in brackets before a dash, or behind a place in capitals.
   private func bracketed(in index: Int) -> Party? {
     let sentence = analysis.sentences[index]
     let forms = sentence.tokens.prefix(16).map(\.form)
     guard let open = forms.firstIndex(of: "("), let close = forms[open...].firstIndex(of: ")"),
       close > open + 1, close + 1 < forms.count,
-      ["-", "–", "—", "―", "--"].contains(forms[close + 1]),
+      Self.dashes.contains(forms[close + 1])
+        || isShouted(forms[0]) && isCapitalized(close + 1, in: sentence),
       lexicon.isOutlet(Array(forms[open + 1..<close]))
     else { return nil }
     return party(TokenSpan(sentence: index, tokens: open + 1..<close))
   }
 
-  /// "AFP Monday 17 October 2016": an agency's letters open a dateline; the "Sun" of "Sun 16 October" is a day.
+  /// All in capitals, more than an acronym has.
+  private func isShouted(_ form: String) -> Bool {
+    form.count > 3 && form.allSatisfy(\.isUppercase)
+  }
+
+  /// "… had left. -AFP": an outlet behind a dash ends the text.
+  private func signature() -> Party? {
+    guard let last = analysis.sentences.indices.last else { return nil }
+    let sentence = analysis.sentences[last]
+    guard let dash = sentence.tokens.lastIndex(where: { Self.dashes.contains($0.form) }) else {
+      return nil
+    }
+    let words = (dash + 1..<sentence.count).filter { sentence.tags[$0] != .punctuation }
+    guard let first = words.first, let end = words.last, words.count <= 2,
+      lexicon.isOutlet(words.map { sentence.tokens[$0].form })
+    else { return nil }
+    return party(TokenSpan(sentence: last, tokens: first..<end + 1))
+  }
+
+  /// "AFP Monday 17 October 2016": an agency opens a dateline; the "Sun" of "Sun 16 October" is a day.
   private func dated(in index: Int) -> Party? {
     let sentence = analysis.sentences[index]
     guard sentence.kind == .dateline, let first = sentence.tokens.first,
-      first.form.allSatisfy(\.isUppercase), lexicon.isOutlet([first.form])
+      first.form.allSatisfy(\.isUppercase) || first.form.count > 3,
+      lexicon.isOutlet([first.form])
     else { return nil }
     return party(TokenSpan(sentence: index, tokens: 0..<1))
   }

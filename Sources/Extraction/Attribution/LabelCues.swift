@@ -1,8 +1,8 @@
 import KnowledgeGraph
 import Language
 
-/// Reads speakers set before a colon ("Mayor Moss: the port is closed"), in double brackets before what they answer, or,
-/// in headings, behind a colon ("Port closed: mayor").
+/// Reads speakers set before a colon ("Mayor Moss: the port is closed") or, in headings, behind a colon ("Port closed:
+/// mayor").
 struct LabelCues {
   let lexicon: SpeechLexicon
   let analysis: Analysis
@@ -16,7 +16,6 @@ struct LabelCues {
   func statements() -> [Statement] {
     if let signature { return [signature] }
     if let heading { return [heading] }
-    if let answer { return [answer] }
     guard let colon = sentence.tokens.firstIndex(where: { $0.form == ":" }) else { return [] }
     if isLabel(0..<colon), colon + 3 < sentence.count {
       let own = TokenSpan(sentence: index, tokens: colon + 1..<sentence.count)
@@ -30,47 +29,15 @@ struct LabelCues {
     return [statement(colon + 1..<end, colon, content: [own])]
   }
 
-  /// "((Ada Moss)) I am glad …": who speaks in an interview, up to the next who does.
-  private var answer: Statement? {
-    guard let name = bracketed(in: index) else { return nil }
-    let words = sentence.tokens[name.upperBound...]
-      .drop { $0.form.hasPrefix(")") || $0.form == ":" }
-    let own =
-      words.isEmpty
-      ? [] : [TokenSpan(sentence: index, tokens: words.startIndex..<words.endIndex)]
-    return statement(name, name.upperBound, content: own + restOfTurn)
-  }
-
-  /// The name in double brackets with which a paragraph opens.
-  private func bracketed(in index: Int) -> Range<Int>? {
-    let sentence = analysis.sentences[index]
-    let forms = sentence.tokens.prefix(Self.longest + 3).map(\.form)
-    let opening = forms.first == "((" ? 1 : forms.prefix(2) == ["(", "("] ? 2 : nil
-    guard let opening, sentence.kind == .prose,
-      index == 0 || analysis.sentences[index - 1].paragraph != sentence.paragraph,
-      let close = forms.firstIndex(where: { $0.hasPrefix(")") }), close > opening,
-      forms[opening].first?.isUppercase == true
-    else { return nil }
-    return opening..<close
-  }
-
-  /// What is said until another speaks; of the last who speaks the rest of the paragraph, for notes may follow.
-  private var restOfTurn: [TokenSpan] {
-    let later = analysis.sentences.indices[(index + 1)...]
-    guard let next = later.first(where: { bracketed(in: $0) != nil }) else {
-      return restOfParagraph
-    }
-    return later.prefix { $0 < next && analysis.sentences[$0].kind == .prose }
-      .map { TokenSpan(sentence: $0, tokens: 0..<analysis.sentences[$0].count) }
-  }
-
   /// Who says a heading that lost its colon: whom the text calls by the same noun, else the word itself, for which
   /// `PartyLinker` finds who speaks in the text.
   private var heading: Statement? {
-    guard let label = lexicon.headings.token(of: sentence) else { return nil }
-    let rest = label == 0 ? 1..<sentence.count : 0..<label
+    guard let words = lexicon.headings.label(of: sentence), let label = words.last else {
+      return nil
+    }
+    let rest = words.lowerBound == 0 ? 1..<sentence.count : 0..<words.lowerBound
     var statement = statement(
-      label..<label + 1,
+      words,
       label,
       content: [TokenSpan(sentence: index, tokens: rest)]
     )

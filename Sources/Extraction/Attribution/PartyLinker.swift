@@ -12,13 +12,18 @@ struct PartyLinker {
   /// How many words of a title may stand between the name of a place and that of a person.
   private static let longestTitle = 3
 
+  /// How many words before its cue may name who speaks.
+  private static let longestName = 8
+
   /// Completes speakers and outlets, in order of the text.
   func link(_ statements: inout [Statement]) {
     for index in statements.indices {
       if let speaker = labelled(statements[index], among: statements)
         ?? statements[index].speaker
       {
-        statements[index].speaker = author(of: named(speaker), before: statements[..<index])
+        let named = named(speaker)
+        statements[index].content = without(named, before: statements[index])
+        statements[index].speaker = author(of: named, before: statements[..<index])
       }
       statements[index].outlet = outlet(told: statements[index]).map(withMention)
     }
@@ -64,6 +69,24 @@ struct PartyLinker {
       head: head,
       aside: party.aside
     )
+  }
+
+  /// The content of a statement without the words that name who makes it, right before the cue.
+  private func without(_ party: Party, before statement: Statement) -> [TokenSpan] {
+    let start = party.span.tokens.lowerBound
+    guard party.span.sentence == statement.sentence, start < statement.cue,
+      statement.cue - start <= Self.longestName,
+      !analysis.sentences[statement.sentence].tags[start..<statement.cue].contains(.verb)
+    else { return statement.content }
+    return statement.content.flatMap { span -> [TokenSpan] in
+      guard span.sentence == statement.sentence, span.tokens.overlaps(start..<statement.cue) else {
+        return [span]
+      }
+      return [
+        span.tokens.lowerBound..<max(start, span.tokens.lowerBound),
+        min(statement.cue, span.tokens.upperBound)..<span.tokens.upperBound,
+      ].filter { !$0.isEmpty }.map { TokenSpan(sentence: span.sentence, tokens: $0) }
+    }
   }
 
   private func withMention(_ party: Party) -> Party {
@@ -143,7 +166,18 @@ struct PartyLinker {
         return Party(span: span, head: outlet)
       }
     }
-    return nil
+    return outletBehind(statement.cue, in: sentence).map { name in
+      Party(span: TokenSpan(sentence: statement.sentence, tokens: name), head: name.upperBound - 1)
+    }
+  }
+
+  /// "told Arlen Radio the port was closed": an outlet's name right behind a verb of telling, wherever it hangs.
+  private func outletBehind(_ verb: Int, in sentence: Sentence) -> Range<Int>? {
+    guard lexicon.verb(sentence.lemmas[verb].lowercased(), particle: nil)?.hearer == true else {
+      return nil
+    }
+    let name = sentence.names.first { $0.tokens.lowerBound == verb + 1 }?.tokens
+    return name.flatMap { lexicon.isOutlet(sentence.tokens[$0].map(\.form)) ? $0 : nil }
   }
 
   /// "was quoted by the Herald as saying", "was quoted as saying by the Herald": who passes the words on.

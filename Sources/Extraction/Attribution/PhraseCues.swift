@@ -68,11 +68,16 @@ struct PhraseCues {
     var own = Set(tree.subtree(of: source)).union(cue)
     var top = source
     let isSetOff = cue.lowerBound == 0 || sentence.tokens[cue.lowerBound - 1].form == ","
-    let isOuter = isSetOff || runsToEnd(own)
+    let isLast = runsToEnd(own)
+    let isOuter = isSetOff || isLast
     while tree.heads[top] >= 0 {
       let head = tree.heads[top]
       if own.contains(head), head > cue.lowerBound || cue.contains(head) { own.insert(head) }
-      if isClauseEdge(top, isOuter: isOuter), !own.contains(top) { break }
+      // "Moss said it fell, according to AP": behind the comma is told who tells of the saying.
+      let isEdge =
+        isClauseEdge(top, isOuter: isOuter)
+        && !(isSetOff && isLast && sentence.relation(of: top) == .ccomp)
+      if isEdge, !own.contains(top) { break }
       top = head
     }
     return Set(tree.subtree(of: top)).subtracting(own)

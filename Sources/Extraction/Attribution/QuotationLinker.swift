@@ -45,11 +45,34 @@ struct QuotationLinker {
       return holder
     }
     guard isSpeech(quotation) else { return nil }
-    let near = bare.filter { touches($0, quotation, statements) }
+    let near = bare.filter {
+      touches($0, quotation, statements) && !isOthers(quotation, than: statements[$0])
+    }
     if let owner = near.first(where: { statements[$0].act == .speech }) ?? near.first {
       return owner
     }
     return speakerGoesOn(quotation, statements, last: last)
+  }
+
+  /// "responding to Moss, attacked the plan as “a waste of time”": whether a few words in marks belong to another verb.
+  private func isOthers(_ quotation: Quotation, than statement: Statement) -> Bool {
+    guard quotation.spans.count == 1, let span = quotation.spans.first,
+      span.sentence == statement.sentence, span.tokens.lowerBound > 0, span.tokens.count > 1
+    else { return false }
+    let sentence = analysis.sentences[span.sentence]
+    let before = span.tokens.lowerBound - 1
+    guard sentence.tokens[span.tokens.lowerBound + 1].form.first?.isLowercase == true,
+      sentence.tags[before] != .punctuation, before != statement.cue
+    else { return false }
+    var token = span.tokens.first { !span.tokens.contains(sentence.tree.heads[$0]) }
+    for _ in 0..<sentence.count {
+      guard let place = token.flatMap({ sentence.head(of: $0) }) else { return false }
+      if sentence.tags[place] == .verb, !span.tokens.contains(place) {
+        return place != statement.cue
+      }
+      token = place
+    }
+    return false
   }
 
   /// The content without clauses that the narrator adds once the marks are closed ("…”, but it is unclear whether").

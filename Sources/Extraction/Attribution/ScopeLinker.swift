@@ -6,7 +6,8 @@ struct ScopeLinker {
   let analysis: Analysis
   let quotations: [Quotation]
 
-  /// The statements with "according to" outside what it comments on, and "…, saying that" beside what stands before it.
+  /// The statements with "according to" outside what it comments on, and "…, saying that" and "… and warned" beside what
+  /// stands before them.
   func settle(_ statements: inout [Statement]) {
     for index in statements.indices {
       for other in statements.indices
@@ -15,6 +16,8 @@ struct ScopeLinker {
           putOutside(index, of: other, in: &statements)
         } else if isParticiple(statements[index]) {
           putBeside(index, other, in: &statements)
+        } else if goesOn(statements[other], with: statements[index]) {
+          putBehind(other, index, in: &statements)
         }
       }
     }
@@ -47,6 +50,32 @@ struct ScopeLinker {
     let last = analysis.sentences[participle.sentence].tree.subtree(of: participle.cue).last
     if let speaker = before.speaker { statements[index].speaker = speaker }
     remove(participle.cue - 1..<(last ?? participle.cue) + 1, from: &statements[main])
+  }
+
+  /// "said the rebels had fled but reported clashes": a plain verb of saying behind a clause of another tense goes on
+  /// with what its speaker says, and is not said.
+  private func goesOn(_ before: Statement, with next: Statement) -> Bool {
+    let sentence = analysis.sentences[next.sentence]
+    guard next.act == .speech, before.act == .speech, before.speaker != nil,
+      before.cue < next.cue, sentence.relation(of: next.cue) == .conj,
+      sentence.tags[next.cue] == .verb, sentence.tags[before.cue] == .verb,
+      sentence.morphology[next.cue].verbForm == .finite,
+      sentence.morphology[before.cue].tense == sentence.morphology[next.cue].tense,
+      sentence.subject(of: next.cue) == nil, let first = sentence.head(of: next.cue),
+      sentence.head(of: first) == before.cue, quotation(of: before) == quotation(of: next)
+    else { return false }
+    let helpers = { sentence.tree.children(of: $0, by: .aux, .auxPassive, .cop) }
+    return !helpers(first).isEmpty && helpers(next.cue).isEmpty
+  }
+
+  private func putBehind(_ before: Int, _ next: Int, in statements: inout [Statement]) {
+    let cue = statements[next].cue
+    let subtree = analysis.sentences[statements[next].sentence].tree.subtree(of: cue)
+    guard let first = subtree.first, let last = subtree.last, first > statements[before].cue else {
+      return
+    }
+    statements[next].speaker = statements[before].speaker
+    remove(first..<last + 1, from: &statements[before])
   }
 
   /// Whether the cue is a participle behind a comma, without a subject of its own.

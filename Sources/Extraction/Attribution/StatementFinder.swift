@@ -24,6 +24,8 @@ package struct StatementFinder: Sendable {
   package func statements(in analysis: Analysis) -> Statements {
     let quotations = QuotationFinder().quotations(in: analysis.sentences)
     var found = analysis.sentences.indices.flatMap { cues(in: analysis, at: $0) }
+    found += TurnCues(analysis: analysis).statements()
+    found.sort { ($0.sentence, $0.cue) < ($1.sentence, $1.cue) }
     QuotationLinker(analysis: analysis, quotations: quotations).extend(&found)
     ScopeLinker(analysis: analysis, quotations: quotations).settle(&found)
     found.removeAll { $0.content.isEmpty || isDeed($0, in: analysis) }

@@ -43,6 +43,8 @@ struct VerbCues {
       }
     if let aside { members.subtract(aside) }
     if members.isEmpty, !mayBringQuotation(frame) { return nil }
+    // ", which Moss denied": what the pronoun stands for may be all that was told before.
+    if members.count == 1, members.allSatisfy(sentence.isRelativePronoun) { return nil }
     return Statement(
       speaker: speaker.map {
         Party(

@@ -39,7 +39,10 @@ package struct Voices: Sendable {
       var manner = statement.manner
       if manner == .direct || manner == .indirect { manner = isQuoted ? .direct : .indirect }
       links.append(VoiceLink(party: statement.speaker, manner: manner, content: content))
-      if let outlet = statement.outlet { links.append(VoiceLink(party: outlet, manner: .agency)) }
+      if let outlet = statement.outlet {
+        let link = VoiceLink(party: outlet, manner: .agency)
+        if !document.links.contains(where: { isSame($0, link) }) { links.append(link) }
+      }
     }
     return distinct(links + document.links)
   }

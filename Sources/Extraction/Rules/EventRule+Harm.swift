@@ -46,6 +46,8 @@ extension EventRule {
     guard sentence.tags[clause.head] == .verb else { return false }
     // "ambushed them for refusing" is done with weapons, "attacked them for refusing" mostly in words.
     let isOfWords = lexicon.isCue(clause.lemma, of: "reproach")
+    // "attacked the war as a waste".
+    if isOfWords, !clause.tokens(at: .preposition("as")).isEmpty { return true }
     return clause.tokens(at: .preposition("for")).contains { ground in
       sentence.tags[ground] == .noun
         && lexicon.nounKinds[sentence.lemmas[ground].lowercased()] != .time

@@ -21,6 +21,7 @@ struct SayingRule: Sendable {
     let sayings = statements.all.filter { statement in
       guard statement.act == .speech, canSpeak(statement.speaker, in: report) else { return false }
       return !handles(statement, in: report) && !isRefusedDeed(statement, in: report)
+        && !isReason(statement, in: report)
         && isMade(statement, in: report)
         && (isKept(statement)
           || !drafts.contains { statement.covers(sentence: $0.sentence, token: $0.head) })
@@ -87,6 +88,20 @@ struct SayingRule: Sendable {
       particle: sentence.particle(of: deed)
     )
     return frame?.act != .speech
+  }
+
+  /// "closed the port, citing the weather": a participle of citing that brings nobody's words gives a reason.
+  private func isReason(_ statement: Statement, in report: Report) -> Bool {
+    let sentence = report.sentences[statement.sentence]
+    guard statement.stance == .cite, statement.manner != .citing,
+      sentence.isPresentParticiple(statement.cue)
+    else { return false }
+    return !sentence.tree.children(of: statement.cue, by: .obj).contains {
+      switch report.kind(of: $0, in: statement.sentence) {
+      case .person, .organization, .group: true
+      default: sentence.tags[$0] == .properNoun
+      }
+    }
   }
 
   /// Whether the verb does something to people or things, with nothing said: no clause, no quotation, no "as".

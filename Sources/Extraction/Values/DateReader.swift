@@ -7,7 +7,7 @@ import Language
 /// Weekdays are the latest of their name up to the day of the report, as news writes, unless the verb is of the
 /// future. Without the day of the report only absolute dates are read.
 struct DateReader: Sendable {
-  let times: TimeWords
+  private let times: TimeWords
   private let numbers: NumberWords
 
   /// Reads the tables of numbers and time words in a folder of tables.
@@ -20,32 +20,23 @@ struct DateReader: Sendable {
   ///
   /// - Parameters:
   ///   - sentences: all of the report, in order.
-  ///   - published: the day that the report is said to be of, as "2022-01-21"; one that it prints goes before.
+  ///   - published: the day of the report as "2022-01-21".
   /// - Returns: the expressions, one array a sentence.
   func expressions(in sentences: [Sentence], published: String?) -> [[TimeExpression]] {
-    let day = day(of: sentences, published: published)
+    let day = published.flatMap { CalendarDate($0)?.wholeDay }
     var mentioned = TimeElements.Mentioned()
     return sentences.map { sentence in
-      var scanner = scanner(of: sentence, on: day, after: mentioned)
+      var scanner = TimeScanner(
+        sentence: sentence,
+        times: times,
+        numbers: numbers,
+        published: day,
+        mentioned: mentioned
+      )
       let found = scanner.expressions()
       mentioned = scanner.mentioned
       return found + (day.map { present(in: sentence, on: $0) } ?? [])
     }
-  }
-
-  /// What scans a sentence of a report of a day, after a day was spoken of.
-  func scanner(
-    of sentence: Sentence,
-    on day: CalendarDate?,
-    after mentioned: TimeElements.Mentioned
-  ) -> TimeScanner {
-    TimeScanner(
-      sentence: sentence,
-      times: times,
-      numbers: numbers,
-      published: day,
-      mentioned: mentioned
-    )
   }
 
   /// What a sentence tells as going on when it is told: "are being held", "clashes are ongoing".

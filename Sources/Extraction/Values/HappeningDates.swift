@@ -58,6 +58,12 @@ struct HappeningDates: Sendable {
     among expressions: [TimeExpression]
   ) -> TimeExpression? {
     let sentence = clauses.sentence
+    // "the deadliest raid since the war began": that is how long none was deadlier.
+    guard
+      !sentence.tree.children(of: trigger, by: .amod).contains(where: {
+        sentence.morphology[$0].degree == .superlative
+      })
+    else { return nil }
     let since = sentence.tree.children(of: trigger, by: .advcl).filter { clause in
       sentence.tree.children(of: clause, by: .mark).contains { sentence.word($0) == "since" }
     }
@@ -134,12 +140,32 @@ struct HappeningDates: Sendable {
     if isBehindSince(expression, trigger, in: sentence) { return nil }
     let path = clauses.path(from: expression)
     guard let clause = path.last else { return nil }
-    if let steps = path.firstIndex(of: trigger) { return min(steps, 1) }
+    if let steps = path.firstIndex(of: trigger) {
+      // "condemned the raid on Friday": when the raid was.
+      let isOfSaid =
+        isSaying && steps > 0
+        && [.obj, .nsubjPassive, .ccomp].contains(sentence.relation(of: path[steps - 1]))
+      return isOfSaid ? nil : min(steps, 1)
+    }
     if isSaying || !clauses.cues.contains(clause) {
       if clauses.modifies(clause, trigger) { return 1 }
       if let place = told.firstIndex(of: clause) { return place + 2 }
     }
-    return follows(expression, trigger, in: sentence) ? sentence.count + 2 : nil
+    if follows(expression, trigger, in: sentence) { return sentence.count + 2 }
+    return isTold(expression, behind: trigger, before: clause, in: clauses)
+      ? sentence.count + 3 : nil
+  }
+
+  /// "shelled a town held by rebels on Friday a monitor said": what is said, where the tree hangs its date on the saying.
+  private func isTold(
+    _ expression: TimeExpression,
+    behind trigger: Int,
+    before cue: Int,
+    in clauses: HappeningClauses
+  ) -> Bool {
+    trigger < expression.tokens.lowerBound && expression.tokens.upperBound <= cue
+      && clauses.cues.contains(cue) && !clauses.cues.contains(trigger)
+      && !clauses.cues.contains { trigger < $0 && $0 < expression.tokens.lowerBound }
   }
 
   /// "two days after the attack": whether what stands behind "after" is the happening.

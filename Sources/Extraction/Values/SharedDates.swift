@@ -33,9 +33,9 @@ struct SharedDates: Sendable {
       let lending = Lending(
         contribution: result,
         happenings: happenings,
+        published: day,
         last: last,
         setApart: setApart,
-        day: day,
         ontology: ontology
       )
       for index in happenings {
@@ -61,7 +61,8 @@ private struct Lending {
   /// The triggers of what is set in another time.
   let setApart: Set<TextSpan>
   let ontology: Ontology
-  private let published: CalendarDate?
+  /// The day of the report.
+  let published: CalendarDate?
   private let regions: Set<EntityID>
   /// The rest of the sentence behind the word that brings the effect of a claim before it.
   private let effects: [ClaimID: TextSpan]
@@ -72,9 +73,9 @@ private struct Lending {
   init(
     contribution: Contribution,
     happenings: [Int],
+    published: CalendarDate?,
     last: Bond,
     setApart: Set<TextSpan>,
-    day: CalendarDate?,
     ontology: Ontology
   ) {
     self.last = last
@@ -82,7 +83,7 @@ private struct Lending {
     self.contribution = contribution
     self.happenings = happenings
     self.ontology = ontology
-    published = day
+    self.published = published
     regions = Set(contribution.entities.lazy.filter { $0.type == .place }.map(\.id))
     effects = Self.effects(in: contribution.claims)
   }

@@ -24,7 +24,10 @@ struct TimeScanner: Sendable {
       times: times,
       numbers: numbers,
       words: words,
-      isCapital: sentence.tokens.map { $0.form.first?.isUppercase == true },
+      // "mid-January" has its capital behind the hyphen.
+      isCapital: sentence.tokens.map { token in
+        token.form.split(separator: "-").contains { $0.first?.isUppercase == true }
+      },
       published: published,
       mentioned: mentioned,
       isAhead: { isAhead($0, words: words, in: sentence, times: times) }

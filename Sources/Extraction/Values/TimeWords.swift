@@ -47,8 +47,6 @@ struct TimeWords: Sendable {
     case apart
     /// What tells of the time around the report, and of no day: now, currently.
     case now
-    /// What stands before the day that a report prints as its own: updated.
-    case issued
     /// What makes the next word no date: every Friday, Black Friday.
     case each
     /// What ends a phrase.

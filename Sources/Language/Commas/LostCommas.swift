@@ -84,7 +84,7 @@ struct LostCommas: Sendable {
 
   /// The tokens that stand beside who says a heading: a comma keeps the two apart as the lost colon did.
   func labels(in sentence: Sentence) -> [Int] {
-    headings.token(of: sentence).map { [$0 == 0 ? 1 : $0] } ?? []
+    headings.label(of: sentence).map { [max(1, $0.lowerBound)] } ?? []
   }
 
   /// Who closes a sentence by saying all of it.

@@ -2,7 +2,8 @@ extension CoreferenceLexicon {
   /// The most tokens that a well-known name has.
   private static let longestAlias = 10
 
-  /// The names of a sentence, with the well-known ones of several words that nothing else marks there.
+  /// The names of a sentence, with the well-known ones of several words that nothing else marks there, each as far as it
+  /// goes.
   func names(in sentence: Sentence) -> [NameSpan] {
     var names = sentence.names
     for start in sentence.tokens.indices where aliasStarts.contains(sentence.tokens[start].form) {
@@ -23,7 +24,7 @@ extension CoreferenceLexicon {
       guard let end = chainEnd(of: index, of: names, in: sentence) else { continue }
       names[index].tokens = names[index].tokens.lowerBound..<end
     }
-    return names
+    return spelledNames(names, in: sentence)
   }
 
   /// The kind that the first word of a name of several gives it that seems a person's, or a group's that seems a

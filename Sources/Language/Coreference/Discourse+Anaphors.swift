@@ -136,7 +136,14 @@ extension Discourse {
           link(speaker, index)
         }
       } else {
-        linkVoice(index, &voices, key: pronoun.number?.rawValue ?? "")
+        let turn = turns[referent.mention.sentence]
+        if let turn, pronoun.number == .singular, let speaker = speaker(of: turn),
+          link(speaker, index)
+        {
+          return
+        }
+        let name = turn.map(speakerName) ?? ""
+        linkVoice(index, &voices, key: "\(pronoun.number?.rawValue ?? "") \(name)")
       }
     case .second:
       linkVoice(index, &voices, key: "2 \(referent.quotation ?? 0)")
@@ -149,6 +156,15 @@ extension Discourse {
 
   private mutating func linkVoice(_ index: Int, _ voices: inout [String: Int], key: String) {
     if let first = voices[key] { clusters.join(first, index) } else { voices[key] = index }
+  }
+
+  /// Whom the text calls by the name before a turn of an interview.
+  private func speaker(of turn: InterviewTurn) -> Int? {
+    turn.name.tokens.lazy.compactMap { self.referent(sentence: turn.name.sentence, head: $0) }.first
+  }
+
+  private func speakerName(of turn: InterviewTurn) -> String {
+    sentences[turn.name.sentence].tokens[turn.name.tokens].map(\.form).joined(separator: " ")
   }
 
   /// Who speaks the quotation, if the sentence of the pronoun or another that the quotation stands in says so.

@@ -10,6 +10,8 @@ struct Discourse {
   let quotationSentences: [[Int]]
   /// The referent that a token heads, by sentence.
   let headed: [[Int]]
+  /// The turns of an interview by the sentences that they hold.
+  let turns: [Int: InterviewTurn]
 
   init(sentences: [Sentence], mentions: [Mention], lexicon: CoreferenceLexicon) {
     self.lexicon = lexicon
@@ -39,6 +41,12 @@ struct Discourse {
     self.profiles = profiles
     self.headed = headed
     clusters = ReferentClusters(referents, lexicon: lexicon)
+    turns = Dictionary(
+      InterviewTurn.turns(in: sentences).flatMap { turn in
+        turn.words.map { ($0.sentence, turn) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// For each sentence, the number of the quotation that each token stands in.

@@ -13,24 +13,36 @@ package struct HeadingLabel: Sendable {
     tellers = Set(table.rows.filter { $0.fields[1] == "teller" }.map { $0.fields[0] })
   }
 
-  /// The word that says who says it: the last, or the first before a number; nil where the heading has a mark or writes
+  /// The words that say who says it: the last, or the first before a number; nil where the heading has a mark or writes
   /// all its words with capitals.
-  package func token(of sentence: Sentence) -> Int? {
+  package func label(of sentence: Sentence) -> Range<Int>? {
     guard sentence.kind == .heading, sentence.count > 4,
       !sentence.tokens.contains(where: {
         [":", ",", "-", "–", "—"].contains($0.form) && $0.spaceAfter
       })
     else { return nil }
     let last = sentence.count - 1
-    if isSpeaker(last, of: sentence), hasSmallWords(sentence), isBare(last, of: sentence) {
-      return last
+    let pair = "\(sentence.lowercased(last - 1)) \(sentence.lowercased(last))"
+    if speakers.contains(pair), isBare(last, of: sentence) { return last - 1..<last + 1 }
+    if isSpeaker(last, of: sentence) && hasSmallWords(sentence)
+      || isSmallTeller(last, of: sentence),
+      isBare(last, of: sentence)
+    {
+      return last..<last + 1
     }
-    return isSpeaker(0, of: sentence) && sentence.tokens[1].form.allSatisfy(\.isNumber) ? 0 : nil
+    return isSpeaker(0, of: sentence) && sentence.tokens[1].form.allSatisfy(\.isNumber)
+      ? 0..<1 : nil
   }
 
   private func isSpeaker(_ token: Int, of sentence: Sentence) -> Bool {
     let word = sentence.lowercased(token)
     return sentence.tokens[token].form != word && speakers.contains(word)
+  }
+
+  /// "Ten dead in Arlen monitor": one who only tells, behind a name, whom nothing befalls.
+  private func isSmallTeller(_ token: Int, of sentence: Sentence) -> Bool {
+    tellers.contains(sentence.tokens[token].form) && !sentence.tokens[token].form.hasSuffix("s")
+      && sentence.tags[token - 1] == .properNoun
   }
 
   /// Whether nothing before a word makes it a part of what the heading tells: "a convoy of the Army".

@@ -3,6 +3,37 @@ import Testing
 @testable import Language
 
 struct CoreferenceTests {
+  @Test func whoAnswersInAnInterviewIsI() throws {
+    let text = try ParsedText(
+      """
+      (( PUNCT 2 punct
+      Moss PROPN 5 dep B-PER
+      )) PUNCT 2 punct
+      I PRON 5 nsubj
+      left/leave VERB 0 root
+      my PRON 7 nmod:poss
+      town NOUN 5 obj
+      """
+    ).resolved()
+    #expect(text.linked == ["Moss | I | my"])
+  }
+
+  @Test func aNameIsAsLongAsItsLettersSpellIt() throws {
+    let text = try ParsedText(
+      """
+      The DET 4 det
+      Open ADJ 4 amod
+      Harbour PROPN 4 compound B-ORG
+      Office PROPN 8 nsubj I-ORG
+      ( PUNCT 6 punct
+      OHO PROPN 4 appos B-ORG
+      ) PUNCT 6 punct
+      closed/close VERB 0 root
+      """
+    ).resolved()
+    #expect(text.sentences[0].names.map(\.tokens) == [1..<4, 5..<6])
+  }
+
   @Test func membersStandForTheirOrganization() throws {
     let text = try ParsedText(
       """
