@@ -15,6 +15,7 @@ extension SourceDocument {
   /// does the date behind it with the agency before that.
   ///
   /// - Parameter date: where the page writes its date.
+  /// - Returns: the parts to read, in order.
   func sections(dated date: TextSpan?) -> [TextSection] {
     let title = titleSpan.map { TextSection(range: TextRange($0.start, $0.end), kind: .heading) }
     let body = TextRange(bodyStart, max(bodyStart, text.utf8.count))

@@ -124,7 +124,7 @@ private struct DocumentVoiceReader {
     form.count > 3 && form.allSatisfy(\.isUppercase)
   }
 
-  /// "… had left. -AFP": an outlet behind a dash ends the text.
+  /// An outlet behind a dash that ends the text: "Ten had left -AFP".
   private func signature() -> Party? {
     guard let last = analysis.sentences.indices.last else { return nil }
     let sentence = analysis.sentences[last]

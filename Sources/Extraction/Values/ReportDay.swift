@@ -73,10 +73,9 @@ struct ReportDay: Sendable {
     let labels = words[..<date].reversed().prefix {
       self.labels.contains(plain($0)) || plain($0).isEmpty || isWeekday($0)
     }
-    return labels.last?.first?.isUppercase == true
-      && labels.contains {
-        self.labels.contains(plain($0)) && !times.isA(.at, plain($0))
-      }
+    return labels.contains {
+      self.labels.contains(plain($0)) && !times.isA(.at, plain($0)) && $0.first?.isUppercase == true
+    }
   }
 
   /// "Oct 26 2016", "26 October 2016", "Aug 012016", "26-10-2016": a day with its month and year.
