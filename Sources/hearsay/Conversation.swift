@@ -171,12 +171,12 @@ extension Conversation {
       guard let choice = try choose(among: choices, reader) else { return true }
       return try answer(choice.line, reader)
     case .confirm(let question, let yes, let no?):
-      return try decide("\(question) [y/n] ", yes: yes, no: no, reader)
+      return try decide(question, yes: yes, no: no, reader)
     case .confirm(let question, let yes, nil):
       // A Ctrl-D too many must not lose work.
       var ends = 0
       while ends < 3 {
-        switch reader.next(prompt: "\(question) [y/N] ") {
+        switch reader.next(prompt: try prompt(question, "[y/N]")) {
         case .line(let line):
           switch line.answer {
           case "y", "yes": return try answer(yes, reader)
@@ -196,8 +196,8 @@ extension Conversation {
     among choices: [Reply.Choice],
     _ reader: LineReader
   ) throws -> Reply.Choice? {
-    let prompt = choices.map { "\($0.word) [\($0.key)]" }.joined(separator: " ")
-    while case .line(let line) = reader.next(prompt: prompt + " ") {
+    let answers = choices.map { "\($0.word) [\($0.key)]" }.joined(separator: " ")
+    while case .line(let line) = reader.next(prompt: try prompt(answers, "")) {
       let typed = line.answer
       if let choice = choices.first(where: { [String($0.key), $0.word].contains(typed) }) {
         return choice
@@ -206,6 +206,17 @@ extension Conversation {
     }
     return nil
   }
+
+  /// A question with what may be answered, as a prompt; a question too long for the line stands above it.
+  private func prompt(_ question: String, _ answers: String) throws -> String {
+    let line = answers.isEmpty ? question + " " : "\(question) \(answers) "
+    let columns = TerminalSize.current?.columns ?? .max
+    if line.count + Self.roomForAnswers <= columns { return line }
+    try screen.show(Output(StyledText(question)))
+    return answers.isEmpty ? "? " : answers + " "
+  }
+
+  private static let roomForAnswers = 10
 
   /// Says that a line is no answer to a question; what was pasted with it is none either.
   private func refuse(_ line: String, for answers: String, _ reader: LineReader) throws {
@@ -227,13 +238,17 @@ extension Conversation {
     var ends = 0
     // A terminal that is gone must not be asked for ever.
     while ends < 3 {
-      switch reader.next(prompt: question) {
+      switch reader.next(prompt: try prompt(question, "[y/n]")) {
       case .line(let line):
         switch line.answer {
         case "y", "yes": return try answer(yes, reader)
         case "n", "no": return try answer(no, reader)
         case "": continue
-        default: typedAhead.append(line)
+        default:
+          typedAhead.append(line)
+          try screen.show(
+            Output("“\(line)” is run when this is answered with yes [y] or no [n].")
+          )
         }
       case .interrupted: return true
       case .end: ends += 1

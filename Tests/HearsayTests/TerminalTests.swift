@@ -124,7 +124,10 @@ import Testing
     terminal.type("different\r")
     #expect(terminal.wait(for: "stay two"), "\(terminal.output)")
     #expect(terminal.wait(for: Self.prompt))
+    terminal.resize(columns: 40)
     terminal.type("quit\r")
+    // Too long for the line, the question stands above it.
+    #expect(terminal.wait(for: "Leave without\r\nsaving?\r\n"), "\(terminal.output)")
     #expect(terminal.wait(for: "[y/N]"))
     terminal.type("status\r")
     #expect(terminal.wait(for: "“status” is no answer here"), "\(terminal.output)")
@@ -142,7 +145,9 @@ import Testing
     let second = try program.start(["graph.json"])
     // An “n” is short for “neighbors”, and must not throw the changes away.
     second.type("status\rn\r")
-    #expect(second.wait(for: "Take them up?"), "\(second.output)")
+    #expect(second.wait(for: "[y/n]"), "\(second.output)")
+    second.type("changes\r")
+    #expect(second.wait(for: "“changes” is run when this is answered"), "\(second.output)")
     second.type("y\r")
     #expect(second.wait(for: "3 entities"), "\(second.output)")
     #expect(second.wait(for: "unsaved changes."), "\(second.output)")

@@ -84,9 +84,11 @@ extension Session {
   private func isForm(_ words: String, of lemma: String) -> Bool {
     let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = parts.first else { return false }
-    let rest = parts.dropFirst().map { " " + $0 }.joined()
+    let rest = parts.dropFirst().joined()
+    // A "breakout" is of "break out".
+    let joined = lemma.replacing(" ", with: "")
     return ([verbs.lemma(ofForm: first)].compactMap(\.self) + VerbForm.lemmas(of: first))
-      .contains { $0 + rest == lemma || $0 == lemma }
+      .contains { $0 + rest == joined || $0 == joined }
   }
 
   /// Whether a report tells a claim in a form of a verb.
