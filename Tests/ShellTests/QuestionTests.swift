@@ -200,6 +200,14 @@ import Testing
     #expect(session.run("did Rebels die").text(width: 100).hasPrefix("Nobody says so"))
   }
 
+  @Test func whatSomebodySaidIsToldWhereNoClaimTellsIt() throws {
+    var session = try session()
+    #expect(session.run("what did doctor say").text(width: 100).contains("help was on its way"))
+    #expect(
+      session.run("who said about \"its way\"").text(width: 100).contains("help was on its way")
+    )
+  }
+
   @Test func aNumberBeyondAllIsNoClaim() throws {
     var session = try session()
     #expect(session.run("why -9223372036854775808").error != nil)

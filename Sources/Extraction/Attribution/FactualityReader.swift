@@ -78,6 +78,9 @@ package struct FactualityReader: Sendable {
     {
       return effect(of: beside, under: head, in: sentence, depth: depth)
     }
+    if let phrase = phrase(over: head, of: token, in: sentence) {
+      return effect(of: phrase.signature, under: phrase.verb, in: sentence, depth: depth)
+    }
     for slot in slots(of: token, under: head, in: sentence) {
       guard let signature = signature(of: head, slot: slot, in: sentence) else { continue }
       return effect(of: signature, under: head, in: sentence, depth: depth)
@@ -95,6 +98,25 @@ package struct FactualityReader: Sendable {
       sentence.relation(of: noun) == .obj, let verb = sentence.head(of: noun)
     else { return nil }
     return signature(of: verb, slot: "xcomp", in: sentence).map { (verb, $0) }
+  }
+
+  /// "denied involvement in the attack": a verb with what its object and it make together of what hangs on either.
+  private func phrase(
+    over head: Int,
+    of token: Int,
+    in sentence: Sentence
+  ) -> (verb: Int, signature: FactualityLexicon.Signature)? {
+    guard let preposition = sentence.preposition(of: token) else { return nil }
+    let objects: [DependencyRelation] = [.obj, .nsubjPassive]
+    let pairs =
+      objects.contains(sentence.relation(of: head))
+      ? [(verb: sentence.tree.heads[head], noun: head)]
+      : sentence.tree.children[head].filter { objects.contains(sentence.relation(of: $0)) }
+        .map { (verb: head, noun: $0) }
+    return pairs.lazy.compactMap { verb, noun in
+      let words = "\(sentence.verbLemma(verb))_\(sentence.lemmas[noun].lowercased())"
+      return lexicon.signature(words, slot: preposition).map { (verb, $0) }
+    }.first
   }
 
   /// "the first blast to hit the town": what the adjective before a noun makes of the infinitive behind it.
@@ -144,7 +166,7 @@ package struct FactualityReader: Sendable {
     depth: Int
   ) -> Factuality {
     switch sentence.relation(of: token) {
-    case .xcomp, .cop, .auxPassive, .aux:
+    case .xcomp, .cop, .auxPassive, .aux, .nummod:
       return read(head, in: sentence, depth: depth + 1)
     case .nsubj where isSupposed(head, in: sentence):
       return Factuality(polarity: .positive, modality: .hedged)
@@ -193,13 +215,24 @@ package struct FactualityReader: Sendable {
     case .csubj, .csubjPassive: return [voice + "csubj", voice + "ccomp"]
     case .advcl: return markers.contains("to") ? ["xcomp", "advcl"] : markers + ["advcl"]
     case .acl: return markers.contains("that") ? ["that", "ccomp"] : markers
-    case .obj: return ["obj"]
-    case .nsubjPassive: return ["obj"]
+    // "accusations that it killed them", which the tree may take for a relative clause.
+    case .relativeClause: return saysThat(token, behind: head, in: sentence) ? ["that"] : []
+    case .obj, .nsubjPassive:
+      // "rejected accusations that …": what is denied is what they say, not that they were made.
+      let isWord = lexicon.signature(sentence.lemmas[token].lowercased(), slot: "that") != nil
+      return isWord ? ["word", "obj"] : ["obj"]
     case .nsubj: return ["subj"]
     case .obl, .nmod: return sentence.preposition(of: token).map { [$0] } ?? []
     case .compound: return ["of", "to"]
     default: return []
     }
+  }
+
+  /// Whether a clause opens with a "that" which is nobody in it, right behind a noun.
+  private func saysThat(_ clause: Int, behind noun: Int, in sentence: Sentence) -> Bool {
+    noun + 1 < clause && sentence.word(noun + 1) == "that"
+      && sentence.tree.children(of: clause, by: .nsubj, .nsubjPassive).contains { $0 != noun + 1 }
+      && !sentence.tree.children(of: clause, by: .obj, .ccomp).isEmpty
   }
 
   private func signature(

@@ -3,8 +3,8 @@ import Language
 
 /// Deaths that no verb of killing tells: the dead as a state or a count.
 ///
-/// - Matches: "left N dead", "N dead" that something is counted, put or given as, a toll that rose to N, and the
-///   counts listed behind it.
+/// - Matches: "left N dead", "N dead" that something is counted, put or given as, "N deaths", a toll that rose to N, and
+///   the counts listed behind it.
 /// - Claims: kill(victim), with killer where a person or side left them dead, with instrument where a happening did or
 ///   they died in one; one for each count of a list.
 /// - Example: "the blast left six sailors dead" is kill(victim: six sailors, instrument: the blast); "39 dead among the
@@ -21,6 +21,20 @@ struct DeathTollRule: ClaimRule {
       let isDead = lexicon.isCue(lemma, of: "dead")
       let isInjured = lexicon.isCue(sentence.word(token), of: "woundedState")
       let isToll = lexicon.isCue(lemma, of: "toll") && sentence.tags[token] == .noun
+      if isDeaths(token, in: sentence) {
+        return deaths(token, in: sentence, at: index)
+          .map { filler in
+            var draft = draft(
+              of: [filler],
+              isInjured: false,
+              head: token,
+              trigger: token,
+              at: index
+            )
+            draft.namesPeople = lexicon.fates[lemma] != nil
+            return draft
+          }
+      }
       guard isDead || isInjured || isToll else { return [] }
       let left = isToll ? [] : left(token, in: index, of: report)
       if !left.isEmpty {
@@ -43,6 +57,30 @@ struct DeathTollRule: ClaimRule {
         )
       }
     }
+  }
+
+  private func isDeaths(_ token: Int, in sentence: Sentence) -> Bool {
+    lexicon.isCue(sentence.lemmas[token].lowercased(), of: "deaths")
+      && sentence.morphology[token].number == .plural
+  }
+
+  /// "28 deaths", "the number of deaths rose to 28": the number counts those who died.
+  private func deaths(_ token: Int, in sentence: Sentence, at index: Int) -> [Draft.Filler] {
+    // "31 martyrs" are told of by their own rule.
+    if lexicon.fates[sentence.lemmas[token].lowercased()] == nil,
+      let count = quantities.counts(in: sentence).first(where: { $0.upperBound == token }),
+      case let number = count.upperBound - 1, sentence.tags[number] == .numeral
+    {
+      return [.init(role: "victim", sentence: index, head: number, count: number)]
+    }
+    return risen(token, in: sentence, at: index)
+  }
+
+  /// Who died by a number that grew: "the number of dead rose to 31".
+  private func risen(_ token: Int, in sentence: Sentence, at index: Int) -> [Draft.Filler] {
+    guard sentence.relation(of: token) == .nmod else { return [] }
+    let list = list(in: sentence, at: index)
+    return list.start(behindToll: token).map(list.fillers) ?? []
   }
 
   private func draft(
@@ -132,10 +170,12 @@ struct DeathTollRule: ClaimRule {
     guard let head = sentence.head(of: token) else { return [] }
     switch sentence.relation(of: token) {
     case .amod where head < token: return victims([head], at: index)
-    case .nmod:
-      // "The number of dead rose to 31."
-      let list = list(in: sentence, at: index)
-      return list.start(behindToll: token).map(list.fillers) ?? []
+    case .nmod
+    where token < head && sentence.preposition(of: token) == "among"
+      && !tree.children(of: head, by: .cop).isEmpty:
+      // "Among the dead is a teacher."
+      return victims(sentence.conjuncts(of: head), at: index)
+    case .nmod: return risen(token, in: sentence, at: index)
     case .xcomp where lexicon.isCue(sentence.lemmas[head], of: "count"):
       return victims(tree.children(of: head, by: .nsubjPassive), at: index)
     case .obj where lexicon.isCue(sentence.lemmas[head], of: "count"):

@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Language
 
 /// What trees and words hide of who was harmed, and whether anybody was.
@@ -69,6 +70,23 @@ extension EventRule {
   func isMisfortune(_ clause: Clause, in sentence: Sentence) -> Bool {
     clause.tokens(at: .subject).contains {
       lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "forceOfNature")
+    }
+  }
+
+  /// "four civilian deaths": the number before the noun counts those whom it names.
+  func withCountOfDeaths(_ fillers: [Draft.Filler], _ clause: Clause, in sentence: Sentence)
+    -> [Draft.Filler]
+  {
+    guard lexicon.isCue(clause.lemma, of: "deaths"),
+      sentence.morphology[clause.head].number == .plural,
+      let count = sentence.tree.children(of: clause.head, by: .nummod).first
+    else { return fillers }
+    return fillers.map { filler in
+      var filler = filler
+      if filler.role == "victim", sentence.tree.heads[filler.head] == clause.head {
+        filler.count = count
+      }
+      return filler
     }
   }
 }

@@ -73,8 +73,14 @@ extension EventRule {
     return roles.first { lexicon.triggers.role($0, takes: kind, isCommon: isCommon) }
   }
 
-  /// "struck a deal", "the story broke out": a verb that names nothing with what it is said of.
+  /// "struck a deal", "the story broke out": a verb that names nothing with what it is said of; what rockets and raids hit
+  /// is meant as it is said.
   func isIdiom(_ clause: Clause, in sentence: Sentence) -> Bool {
+    let isMeant = clause.tokens(at: .subject).contains {
+      [.weapon, .vehicle].contains(lexicon.nounKinds[sentence.lemmas[$0].lowercased()])
+        || isHappening($0, in: sentence)
+    }
+    guard !isMeant else { return false }
     let lemmas = { (position: Position) in
       clause.tokens(at: position).map { sentence.lemmas[$0].lowercased() }
     }

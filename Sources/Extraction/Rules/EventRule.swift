@@ -139,6 +139,7 @@ struct EventRule: ClaimRule {
       in: sentence
     )
     fillers = withOwners(fillers, trigger, clause, in: report)
+    fillers = withCountOfDeaths(fillers, clause, in: sentence)
     guard let fillers = fillersOfKind(fillers, trigger, in: clause.sentence, of: report) else {
       return nil
     }

@@ -101,9 +101,14 @@ extension Graph {
     return found
   }
 
-  /// Whether an entity says a claim: itself in any link of the chain, or through one who speaks for it.
+  /// Whether an entity says a claim: itself in any link of the chain, or through one who speaks for it; or the claim is
+  /// that it says something.
   func says(_ speaker: EntityID, _ claim: Claim) -> Bool {
     let canonical = canonical(speaker)
+    if claim.predicate == "say", claim.argument("speaker")?.entity.map(self.canonical) == canonical
+    {
+      return true
+    }
     return claim.attribution.contains { $0.entity.map(self.canonical) == canonical }
       || origin(of: claim.id) == .entity(canonical)
   }

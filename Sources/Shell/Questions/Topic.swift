@@ -5,11 +5,13 @@ struct Topic {
   private var entity: EntityID?
   private var words = ""
 
-  /// Reads "about NAME" or words; a name that several bear stands for its words.
+  /// Reads "about NAME" or words; a name that several bear, or a quoted one, stands for its words.
   init(_ about: [Word]?, _ rest: ArraySlice<Word>, _ call: Invocation, in session: inout Session) {
     let given = about ?? Array(rest)
     words = given.phrase.lowercased()
-    if about != nil { entity = try? session.entity(given, in: call) }
+    if about != nil, !given.contains(where: \.isQuoted) {
+      entity = try? session.entity(given, in: call)
+    }
   }
 
   /// Whether it asks for all.
@@ -28,9 +30,22 @@ struct Topic {
 }
 
 extension Session {
-  /// Claims with their speakers, each as a sentence.
+  /// Claims with their speakers, each as a sentence; that something is said is told where no claim tells what.
   func sayings(_ claims: [Claim], _ topic: Topic) -> Output {
-    let found = claims.filter { topic.fits($0, in: self) }
+    let told = Dictionary(
+      grouping: claims.filter { $0.predicate != "say" },
+      by: { $0.evidence?.document }
+    ).mapValues { $0.compactMap(\.trigger) }
+    let found = claims.filter { claim in
+      guard topic.fits(claim, in: self) else { return false }
+      guard claim.predicate == "say", let said = claim.argument("content")?.span else {
+        return true
+      }
+      return told[claim.evidence?.document]?.contains {
+        said.start <= $0.start && $0.end <= said.end
+      }
+        != true
+    }
     guard !found.isEmpty else { return Output("Nobody is quoted on that.") }
     let text = ClaimText(self)
     var table = Table(
