@@ -325,6 +325,89 @@ import Testing
     let risen = Conflict.Reason.quantities(.exactly(22), .exactly(44))
     for claim in graph.claims { #expect(graph.conflicts(of: claim.id).map(\.reason) == [risen]) }
   }
+
+  @Test func whoIsCountedNearEachOtherByTwoSourcesIsOneToll() {
+    func conflicts(_ first: String, _ second: String) -> [Conflict] {
+      var sketch = Sketch("6", first + " " + second, outlet: "Post")
+      let names = ["Arlen", "Torvik"].filter { (first + second).contains($0) }
+      for place in names { sketch.entity(place, .place) }
+      for (sentence, source) in [(first, "Guild"), (second, "Watch")] {
+        let count = sentence.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0
+        let noun = sentence.contains("other people") ? "other people" : "people"
+        let dead = sketch.entity("\(count) \(noun)", .group, form: .nominal)
+        sketch.claim(
+          "kill",
+          sentence.contains("died") ? "died" : "fell",
+          ["victim": dead],
+          counts: ["victim": .exactly(count)],
+          words: ["victim": "\(count) \(noun)"],
+          sentence: sentence,
+          by: sentence.contains(source) ? sketch.entity(source) : nil
+        )
+      }
+      return Graph(sketch).conflicts()
+    }
+    let guild = "The Guild said 20 people died in Arlen."
+    #expect(conflicts(guild, "The Watch said 9 people fell.").map(\.isUpdate) == [false])
+    #expect(conflicts(guild, "The Watch said 9 people fell in Torvik.") == [])
+    #expect(conflicts(guild, "The Watch said 9 other people fell.") == [])
+    #expect(conflicts("20 people died in Arlen.", "And 9 people fell.") == [], "one voice")
+    let revised = conflicts(guild, "It had earlier said that 9 people fell.")
+    #expect(revised.map(\.isUpdate) == [true])
+    #expect(revised.map(\.reason) == [.quantities(.exactly(9), .exactly(20))])
+    #expect(conflicts(guild, "And 9 people fell there earlier this week.") == [])
+  }
+
+  /// A report in which the Guild says that `doer` struck Harbour, and `denier` denies what the words say.
+  private func dispute(_ doer: String, _ denier: String, denying words: String) -> [Conflict] {
+    let first = "\(doer) struck Harbour, the Guild said."
+    let second = "But \(denier) denied \(words)."
+    var sketch = Sketch("6", "News of Redland. " + first + " " + second, outlet: "Post")
+    sketch.entity("Redland", .place)
+    let (attacker, harbour) = (sketch.entity(doer), sketch.entity("Harbour", .place))
+    let guild = sketch.entity("Guild")
+    sketch.claim(
+      "attack",
+      "struck",
+      ["attacker": attacker, "target": harbour],
+      sentence: first,
+      by: guild
+    )
+    let speaker = doer == denier ? attacker : sketch.entity(denier)
+    sketch.claim("say", "denied", ["speaker": speaker], sentence: second)
+    var contribution = sketch.contribution
+    contribution.claims[1].stance = "deny"
+    contribution.claims[1].arguments.append(Argument(role: "content", span: sketch.span(words)))
+    var graph = Graph()
+    graph.add(contribution)
+    return graph.conflicts()
+  }
+
+  @Test func whoDeniesWhatAnotherSaysHeDidContradictsHim() {
+    #expect(dispute("Reds", "Reds", denying: "the reports").map(\.reason) == [.polarity])
+    #expect(dispute("Redland troops", "Redland's army", denying: "any role").count == 1)
+    #expect(dispute("Reds", "Blues", denying: "the reports") == [], "another denies")
+    #expect(dispute("Free Redland", "Redland's army", denying: "any role") == [], "no state")
+    #expect(dispute("Reds", "Reds", denying: "a plan to resign") == [], "something else")
+  }
+
+  @Test func whoIsBlamedAndBlamesAnotherContradicts() {
+    func conflicts(_ second: String) -> [Conflict.Reason] {
+      let first = "The Reds blame the Blues for the fire."
+      var sketch = Sketch("6", first + " " + second)
+      let (reds, blues) = (sketch.entity("Reds"), sketch.entity("Blues"))
+      let greens = second.contains("Greens") ? sketch.entity("Greens") : blues
+      sketch.claim("accuse", "blame", ["agent": reds, "patient": blues], sentence: first)
+      let accuser = second.hasPrefix("The Blues") ? blues : greens
+      let ends = ["the Reds.": reds, "the Blues.": blues]
+      let accused = ends.first { second.hasSuffix($0.key) }?.value ?? greens
+      sketch.claim("accuse", "accuse", ["agent": accuser, "patient": accused], sentence: second)
+      return Graph(sketch).conflicts().map(\.reason)
+    }
+    #expect(conflicts("The Blues accuse the Reds.").count == 1)
+    #expect(conflicts("The Blues accuse the Greens.").count == 1)
+    #expect(conflicts("The Greens accuse the Blues.") == [], "they agree")
+  }
 }
 
 extension Quantity {

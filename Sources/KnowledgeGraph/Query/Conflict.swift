@@ -4,7 +4,7 @@ public struct Conflict: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// Their counts of the same thing exclude each other; of an update, the earlier report's first.
     case quantities(Quantity, Quantity)
-    /// One affirms what the other denies.
+    /// One affirms what the other denies, or blames somebody who denies it.
     case polarity
     /// One says it was done, the other that it was only tried.
     case attempt
@@ -26,7 +26,8 @@ public struct Conflict: Hashable, Sendable {
   public var otherAgain: [ClaimID] = []
   /// Why they cannot both hold.
   public var reason: Reason
-  /// Whether one is only the later word on what the other counts: the same source's, or a toll that has risen since.
+  /// Whether one is only the later word on what the other counts: the same source's, a larger toll that a later report
+  /// gives naming no source, or what a report says was counted earlier.
   public var isUpdate = false
 }
 

@@ -8,6 +8,7 @@ struct ConflictFinder {
   private var companions: CompanionFinder
   private var origins: OriginFinder
   private var tolls: TollFinder?
+  private var blames: BlameFinder?
   private var rivals: RivalFinder
 
   init(of graph: Graph) {
@@ -88,6 +89,8 @@ struct ConflictFinder {
     let predicate: Predicate?
     let patients: [Int]
     let kind: Int
+    /// The text that tells of both, where one does.
+    let report: Int?
   }
 
   private mutating func dispute(_ slot: Int, _ other: Int, _ conflict: Conflict) -> Dispute {
@@ -109,8 +112,17 @@ struct ConflictFinder {
       sides: [mine, others],
       predicate: graph.claims.stored[slot].predicate,
       patients: kind == 0 ? [] : graph.sides(of: slot).patients,
-      kind: kind
+      kind: kind,
+      report: kind > 0 ? sharedReport(slot, other) : nil
     )
+  }
+
+  /// The report that has both claims, or the one of which it is a copy.
+  private func sharedReport(_ a: Int, _ b: Int) -> Int? {
+    guard let report = graph.claimHomes[a].document, report == graph.claimHomes[b].document else {
+      return nil
+    }
+    return graph.nearCopies.source[report]
   }
 
   private mutating func voice(of slot: Int) -> Voice {
@@ -128,10 +140,10 @@ struct ConflictFinder {
       reason: reason
     )
     if case .quantities(let mine, let others) = reason {
-      conflict.isUpdate = isUpdate((slot, mine), (other, others))
-      if conflict.isUpdate,
-        graph.claims.position(ofSlot: other) < graph.claims.position(ofSlot: slot)
-      {
+      let revision = tolls?.revision(slot, other)
+      conflict.isUpdate = revision != nil || isUpdate((slot, mine), (other, others))
+      let isLater = graph.claims.position(ofSlot: other) < graph.claims.position(ofSlot: slot)
+      if conflict.isUpdate, revision.map({ $0.early == other }) ?? isLater {
         conflict.reason = .quantities(others, mine)
       }
     }
@@ -139,22 +151,34 @@ struct ConflictFinder {
   }
 
   private mutating func reasons(against slot: Int) -> [Int: Conflict.Reason] {
-    guard !graph.curation.retracted.contains(slot), graph.claims.stored[slot].predicate != "say"
-    else { return [:] }
-    var reasons: [Int: Conflict.Reason] = [:]
-    for other in companions.companions(of: slot) {
-      reasons[other] = graph.contradiction(slot, other)
+    guard !graph.curation.retracted.contains(slot) else { return [:] }
+    var reasons = graph.claims.stored[slot].predicate == "say" ? [:] : ownReasons(against: slot)
+    if blames == nil { blames = BlameFinder(of: graph, origins: &origins) }
+    for (other, reason) in blames?.against[slot] ?? [] {
+      reasons[other] = reasons[other] ?? reason
     }
+    return reasons
+  }
+
+  /// The reasons that a claim gives itself, rather than who is blamed and denies it.
+  private mutating func ownReasons(against slot: Int) -> [Int: Conflict.Reason] {
+    var reasons: [Int: Conflict.Reason] = [:]
+    let companions = companions.companions(of: slot)
+    for other in companions { reasons[other] = graph.contradiction(slot, other) }
     if tolls == nil { tolls = TollFinder(of: graph, origins: &origins) }
     for (other, mine, others) in tolls?.excluded(by: slot) ?? [] {
       reasons[other] = reasons[other] ?? .quantities(mine, others)
     }
     for other in rivals.rivals(of: slot) {
-      reasons[other] = reasons[other] ?? rivals.contradiction(slot, other, &origins)
+      let areOfOneHappening = companions.contains(other)
+      reasons[other] =
+        reasons[other] ?? rivals.contradiction(slot, other, areOfOneHappening, &origins)
     }
     let own = voice(of: slot)
     for other in reasons.keys
-    where own.document != nil && voice(of: other) == own || haveOneSentence(slot, other) {
+    where own.document != nil && voice(of: other) == own && tolls?.revision(slot, other) == nil
+      || haveOneSentence(slot, other)
+    {
       reasons[other] = nil
     }
     return reasons

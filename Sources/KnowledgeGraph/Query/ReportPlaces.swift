@@ -61,12 +61,14 @@ struct ReportPlaces {
   func tellingPlaces(of slot: Int, on day: Int) -> TellingPlaces {
     guard let document = graph.claimHomes[slot].document,
       let sentence = graph.claims.stored[slot].evidence?.span
-    else { return TellingPlaces(own: [], lead: [], needsLead: false) }
+    else { return TellingPlaces(own: [], named: [], lead: [], needsLead: false) }
     let all = mentions[document]
     let own = all[all.firstPosition { $0.start >= sentence.start }...]
       .prefix { $0.start < sentence.end }
+    let named = Self.places(of: own)
     return TellingPlaces(
-      own: Self.places(of: own).filter { isTelling($0, on: day) },
+      own: named.filter { isTelling($0, on: day) },
+      named: named,
       lead: leads[document].filter { isTelling($0, on: day) },
       needsLead: own.isEmpty || isInLead(slot)
     )
@@ -141,6 +143,8 @@ extension StringProtocol {
 struct TellingPlaces {
   /// Those of its sentence.
   let own: [Int]
+  /// All places of its sentence, telling or not.
+  let named: [Int]
   /// Those of its report's lead.
   let lead: [Int]
   /// Whether the sentence names none, or leads itself.

@@ -34,7 +34,12 @@ struct RivalFinder {
   }
 
   /// Why two of them cannot both hold; nil if they can.
-  func contradiction(_ a: Int, _ b: Int, _ origins: inout OriginFinder) -> Conflict.Reason? {
+  func contradiction(
+    _ a: Int,
+    _ b: Int,
+    _ areOfOneHappening: Bool,
+    _ origins: inout OriginFinder
+  ) -> Conflict.Reason? {
     let (first, second) = (graph.claims.stored[a], graph.claims.stored[b])
     let (one, other) = (graph.sides(of: a), graph.sides(of: b))
     guard first.polarity == .positive, second.polarity == .positive,
@@ -49,7 +54,7 @@ struct RivalFinder {
     let isHappening = graph.ontology.isHappening(first.predicate)
     guard !isHappening || (one.patients + other.patients).allSatisfy(isSingle) else { return nil }
     if shared == false {
-      guard excluding[first.predicate]?.contains(first.predicate) == true, areOfOneTime(a, b),
+      guard areOfOneHappening || isOnce(first.predicate) && areOfOneTime(a, b),
         !areTied(one.agents[0], other.agents[0], &origins)
       else { return nil }
       return .agents(
@@ -57,7 +62,13 @@ struct RivalFinder {
         graph.entities.stored[other.agents[0]].id
       )
     }
-    return isHappening ? dates(a, b) : nil
+    guard isHappening, (one.patients + other.patients).allSatisfy(isNamed) else { return nil }
+    return dates(a, b)
+  }
+
+  /// Whether a deed has one agent, as the ontology says.
+  private func isOnce(_ predicate: Predicate) -> Bool {
+    excluding[predicate]?.contains(predicate) == true
   }
 
   private func isDeed(_ predicate: Predicate) -> Bool {
@@ -72,9 +83,13 @@ struct RivalFinder {
     graph.days(of: a).map { $0 == graph.days(of: b) } ?? false
   }
 
-  /// Whether an entity is one person or building with a name, to whom one thing happens at a time.
+  /// Whether an entity is one person or building with a name, or a building that is one in several reports, to which
+  /// one thing happens at a time.
   private func isSingle(_ slot: Int) -> Bool {
-    [.person, .facility].contains(graph.type(ofSlot: slot)) && isNamed(slot)
+    let type = graph.type(ofSlot: slot)
+    guard type == .facility || type == .person else { return false }
+    return isNamed(slot)
+      || type == .facility && graph.identity.members(of: slot).count > 1
   }
 
   private func isNamed(_ slot: Int) -> Bool {

@@ -8,7 +8,8 @@ struct ConflictsCommand: Command {
   let summary = "claims that cannot both hold: both sentences, both chains, and why"
   let details = [
     "Counts are in conflict where no number satisfies both: “six” and “23”, not “at least six” and “23”. A deed that one says was done and another denies, or calls an attempt; two agents, or two days, for one deed; and states that exclude each other are conflicts too.",
-    "A later figure of the same source, or a toll that has risen since, is an update: “→” instead of “≠”, below the contradictions.",
+    "A later figure of the same source, or a larger one that a later report gives in its own voice, is an update, as is what a report says was counted earlier: “→” instead of “≠”, below the contradictions.",
+    "Who is blamed and denies it, or blames another for the deed, contradicts who blames him.",
     "The claims by which one source says the same stand together, by their numbers.",
   ]
   let examples = [Example("conflicts", "where the reports contradict each other")]
