@@ -1,17 +1,18 @@
 extension CoreferenceLexicon {
-  /// Names that the letters in brackets behind them spell, from their first word on where only their end was found: "the
-  /// Open Harbour Office (OHO)".
+  /// Names that the letters in brackets behind them spell, from their first word on where only their end was found, or
+  /// nothing: "the Open Harbour Office (OHO)".
   func spelledNames(_ names: [NameSpan], in sentence: Sentence) -> [NameSpan] {
     var names = names
     for open in sentence.tokens.indices.dropFirst().dropLast(2)
     where sentence.tokens[open].form == "(" && sentence.tokens[open + 2].form == ")" {
       let letters = Array(sentence.tokens[open + 1].form)
       guard letters.count > 2, letters.allSatisfy({ $0.isLetter && $0.isUppercase }),
-        let found = names.last(where: { $0.tokens.upperBound == open }),
-        let start = start(of: letters, before: open, in: sentence), start < found.tokens.lowerBound
+        let start = start(of: letters, before: open, in: sentence)
       else { continue }
+      let found = names.last { $0.tokens.upperBound == open }
+      guard start < found?.tokens.lowerBound ?? open else { continue }
       names.removeAll { $0.tokens.overlaps(start..<open) }
-      names.append(NameSpan(tokens: start..<open, kind: found.kind))
+      names.append(NameSpan(tokens: start..<open, kind: found?.kind ?? .organization))
     }
     return names.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }

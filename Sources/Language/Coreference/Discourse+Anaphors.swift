@@ -133,6 +133,10 @@ extension Discourse {
     case .first:
       if let quotation = referent.quotation {
         if let speaker = speaker(of: quotation, around: index) ?? lastSpeaker {
+          // "“We saw it,” she said": who she is comes before who we are.
+          if speaker > index, referents[speaker].pronoun?.person == .third {
+            linkPronoun(speaker, lastSpeaker: lastSpeaker, &voices, choosing: choose)
+          }
           link(speaker, index)
         }
       } else {

@@ -465,6 +465,26 @@ struct CoreferenceTests {
     #expect(text.linked == ["the Observatory | it"])
   }
 
+  @Test func whoSaysWeIsWhoSheIs() throws {
+    let text = try ParsedText(
+      """
+      Anna PROPN 3 nsubj B-PER
+      Moss PROPN 1 flat I-PER
+      left/leave VERB 0 root
+      Arlen PROPN 3 obj B-LOC
+
+      “ PUNCT 4 punct
+      We PRON 3 nsubj
+      saw/see VERB 7 ccomp
+      it PRON 3 obj
+      ” PUNCT 3 punct
+      she PRON 7 nsubj
+      said/say VERB 0 root
+      """
+    ).resolved()
+    #expect(text.linked.contains { $0.hasPrefix("Anna Moss | We | ") && $0.hasSuffix("she") })
+  }
+
   @Test func aPronounNeverStandsForItsOwnVerbsOtherArgument() throws {
     let text = try ParsedText(
       """
