@@ -21,9 +21,10 @@ public struct Extractor: Sendable {
     self.lexicon = lexicon
     let places = try PlaceReader(in: Lexicon.folder)
     let quantities = try QuantityReader(in: Lexicon.folder)
+    let events = EventRule(lexicon: lexicon, places: places)
     rules = [
-      EventRule(lexicon: lexicon, places: places),
-      DeathTollRule(lexicon: lexicon, quantities: quantities),
+      events,
+      DeathTollRule(lexicon: lexicon, quantities: quantities, events: events),
       FateNounRule(lexicon: lexicon),
       DeedRule(lexicon: lexicon),
       HumanShieldRule(lexicon: lexicon),

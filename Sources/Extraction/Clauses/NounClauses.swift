@@ -55,6 +55,7 @@ struct NounClauses: Sendable {
     for verb in governors(of: counted, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
       fillers += means(usedFor: counted, by: clause, in: sentence)
+      fillers += fallen(in: counted, fillers, by: clause, in: sentence)
       let taken = Set(fillers.map(\.position))
       let lent = lent(by: clause, to: counted, in: sentence).filter { !taken.contains($0.position) }
       if !lent.isEmpty { construction = .lightVerb }
@@ -109,24 +110,6 @@ struct NounClauses: Sendable {
   private func isNounByTable(_ adjective: Int, in sentence: Sentence) -> Bool {
     let lemma = sentence.lemmas[adjective].lowercased()
     return lexicon.nounKinds[lemma] == .weapon || lexicon.isCue(lemma, of: "peopleAdjective")
-  }
-
-  /// Who does the happening that a noun names, as its possessor, "by" or a verb that carries it out says.
-  func doers(ofHappening noun: Int, in sentence: Sentence, at index: Int) -> [Int] {
-    let own =
-      sentence.tree.children(of: noun, by: .possessive)
-      + sentence.tree.children(of: noun, by: .nmod).filter { sentence.preposition(of: $0) == "by" }
-    guard own.isEmpty else { return own.flatMap { sentence.conjuncts(of: $0) } }
-    let counted = counted(noun, in: sentence)
-    for verb in governors(of: counted, in: sentence) {
-      let clause = verbs.clause(of: verb, in: sentence, at: index)
-      let carriesOut = (lexicon.lightVerbs[clause.lemma] ?? []).contains {
-        !$0.isPatient && $0.lender == .subject && clause.tokens(at: $0.noun).contains(counted)
-      }
-      guard carriesOut else { continue }
-      return clause.tokens(at: .subject).filter { $0 != noun && !sentence.isNone($0) }
-    }
-    return []
   }
 
   /// "a town under the control of rebels": the noun with the preposition before it, where the table joins the two.
@@ -225,13 +208,40 @@ struct NounClauses: Sendable {
     let own = Set(verbs.filter { $0.roles(at: .object) != ["instrument"] }.map(\.predicate))
     let named = lexicon.triggers.triggers(lemma, as: .noun).map(\.predicate)
     guard clause.tokens(at: .subject).contains(noun) else { return [] }
+    // "the blast hit a bus": what it hit it was aimed at.
+    let isHit = own.contains("attack") && named.contains("explode")
     let obliques = clause.fillers.filter {
       if case .preposition = $0.position { true } else { false }
     }
-    guard !own.isDisjoint(with: named) else {
+    guard isHit || !own.isDisjoint(with: named) else {
       return own.isEmpty ? obliques : obliques.filter { $0.position != .preposition("of") }
     }
     return clause.tokens(at: .object).map { .init(position: .object, token: $0) } + obliques
+  }
+
+  /// "Ten rebels were killed in clashes with the army": fighters who fall in a fight are a side of it, where only the other
+  /// is told.
+  private func fallen(
+    in noun: Int,
+    _ fillers: [Clause.Filler],
+    by clause: Clause,
+    in sentence: Sentence
+  ) -> [Clause.Filler] {
+    guard isFight(noun, in: sentence),
+      ["during", "in"].contains(sentence.preposition(of: noun) ?? ""),
+      fillers.allSatisfy({
+        if case .preposition = $0.position { true } else { false }
+      }),
+      fillers.contains(where: {
+        [.preposition("against"), .preposition("with")].contains($0.position)
+      })
+    else { return [] }
+    let predicates = Set(lexicon.triggers.triggers(clause.lemma, as: .verb).map(\.predicate))
+    guard !predicates.isDisjoint(with: ["injure", "kill"]) else { return [] }
+    let isDying = clause.tokens(at: .object).isEmpty
+    return clause.tokens(at: isDying ? .subject : .object)
+      .filter { lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "combatant") }
+      .map { .init(position: .subject, token: $0, isShared: true) }
   }
 
   /// "survived all the killing": who survives deaths is none of the dead.

@@ -115,7 +115,9 @@ extension Sentence {
       return isPastParticiple(verb) && tree.children(of: verb, by: .obj, .nsubj, .aux).isEmpty
         && !tree.children(of: verb, by: .agent).isEmpty
     default:
-      return false
+      // "Raids carried out by rebels have …", which the tree takes for a clause.
+      return tree.children(of: verb, by: .obj, .aux).isEmpty
+        && !tree.children(of: verb, by: .agent).isEmpty
     }
   }
 
@@ -138,7 +140,8 @@ extension Sentence {
   private func sharesPassive(_ verb: Int) -> Bool {
     guard let first = head(of: verb), isPastParticiple(verb), verb > 0,
       !tree.children(of: first, by: .auxPassive).isEmpty
-        || relation(of: first) == .acl && isPassive(first) && tags[verb - 1] != .numeral
+        || [.acl, .amod].contains(relation(of: first)) && isPassive(first)
+          && tags[verb - 1] != .numeral
     else { return false }
     return tree.children(of: verb, by: .nsubj, .obj, .aux, .ccomp, .xcomp).isEmpty
   }

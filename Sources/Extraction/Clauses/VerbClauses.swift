@@ -171,6 +171,9 @@ struct VerbClauses: Sendable {
       return (sentence.conjuncts(of: doer), true)
     }
     switch sentence.relation(of: verb) {
+    // "were hurt in raids and shelling", where the tree joins the shelling to the verb.
+    case .conj where isNounInDisguise(verb, joinedTo: head, in: sentence):
+      return ([], false)
     case .conj:
       if sentence.tags[head] == .verb || !tree.children(of: head, by: .nsubj, .nsubjPassive).isEmpty
       {
@@ -240,7 +243,7 @@ struct VerbClauses: Sendable {
         {
           return (doers(of: clause, in: sentence, depth: depth + 1), true)
         }
-        return ([head], false)
+        return (described(by: verb, from: head, in: sentence), false)
       }
       return (governor(ofNoun: head, of: verb, in: sentence, depth: depth + 1), true)
     case .amod:
@@ -272,6 +275,23 @@ struct VerbClauses: Sendable {
     }
     return !sentence.tree.children(of: verb, by: .obj).isEmpty
       || sentence.countedObject(of: verb) != nil
+  }
+
+  /// "guards and rebels killed by a mine": a past participle right behind the last of several describes them all.
+  private func described(by participle: Int, from noun: Int, in sentence: Sentence) -> [Int] {
+    let all = sentence.conjuncts(of: noun).filter { $0 < participle }
+    guard sentence.isPastParticiple(participle), let last = all.last,
+      sentence.tree.subtree(of: last).last(where: { $0 < participle }) == participle - 1
+    else { return [noun] }
+    return all
+  }
+
+  /// Whether a gerund without object or auxiliary is joined to a finite verb, and so names a happening.
+  private func isNounInDisguise(_ gerund: Int, joinedTo verb: Int, in sentence: Sentence) -> Bool {
+    sentence.isPresentParticiple(gerund) && sentence.tags[verb] == .verb
+      && !sentence.isPresentParticiple(verb)
+      && sentence.tree.children(of: gerund, by: .obj, .aux).isEmpty
+      && lexicon.isHappening(gerund, in: sentence)
   }
 
   /// The noun that heads the whole phrase around a noun, through what participles say of it ("a blast claimed by rebels").

@@ -6,13 +6,14 @@ import Language
 /// - Matches: "left N dead", "N dead" that something is counted, put or given as, "N deaths", a toll that rose to N, and
 ///   the counts listed behind it.
 /// - Claims: kill(victim), with killer where a person or side left them dead, with instrument where a happening did or
-///   they died in one; one for each count of a list.
+///   they died in one, and who is behind that as killer; one for each count of a list.
 /// - Example: "the blast left six sailors dead" is kill(victim: six sailors, instrument: the blast); "39 dead among the
 ///   army and five civilians" is kill(victim: the army, 39) and kill(victim: five civilians).
 /// - Not: "the dead city", where "dead" describes.
 struct DeathTollRule: ClaimRule {
   let lexicon: Lexicon
   let quantities: QuantityReader
+  let events: EventRule
 
   func drafts(in index: Int, of report: Report) -> [Draft] {
     let sentence = report.sentences[index]
@@ -145,15 +146,28 @@ struct DeathTollRule: ClaimRule {
     return victims(left, at: index)
       + killers.map { .init(role: "killer", sentence: index, head: $0) }
       + causes.map { .init(role: "instrument", sentence: index, head: $0) }
+      + (killers.isEmpty ? doers(of: causes, besides: left, in: index, of: report) : [])
   }
 
   /// "39 dead in a raid": of what they died.
   private func means(of token: Int, in index: Int, of report: Report) -> [Draft.Filler] {
     let sentence = report.sentences[index]
-    return sentence.tree.children(of: token, by: .nmod, .obl).filter {
+    let means = sentence.tree.children(of: token, by: .nmod, .obl).filter {
       ["from", "in"].contains(sentence.preposition(of: $0) ?? "")
         && lexicon.isDeadly($0, kind: report.kind(of: $0, in: index), in: sentence)
-    }.map { .init(role: "instrument", sentence: index, head: $0) }
+    }
+    return means.map { .init(role: "instrument", sentence: index, head: $0) }
+      + doers(of: means, besides: [token], in: index, of: report)
+  }
+
+  /// "a rebel raid left five dead": who is behind what people died of.
+  private func doers(of means: [Int], besides victims: [Int], in index: Int, of report: Report)
+    -> [Draft.Filler]
+  {
+    let harmed = Set(victims.compactMap { report.chain(at: $0, in: index) })
+    return means.flatMap { events.doers(behind: $0, in: index, of: report) }.filter {
+      !(report.chain(at: $0, in: index).map(harmed.contains) ?? false)
+    }.map { .init(role: "killer", sentence: index, head: $0) }
   }
 
   /// "39 dead", "22 attackers dead", "put the dead at 20 or more": the dead themselves, counted.

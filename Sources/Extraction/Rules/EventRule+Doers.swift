@@ -3,24 +3,8 @@ import Language
 
 /// Who stands behind what is said to do harm: a happening's doers, the side that a weapon or a vehicle is of.
 extension EventRule {
-  /// "carried out a raid that killed five": who carries out what kills has killed as well.
-  func withDoersOfHappenings(_ clause: Clause, in report: Report) -> Clause {
-    let sentence = report.sentences[clause.sentence]
-    var clause = clause
-    for subject in clause.tokens(at: .subject)
-    where sentence.tags[subject] == .noun && lexicon.isHappening(subject, in: sentence) {
-      clause.fillers += nouns.doers(ofHappening: subject, in: sentence, at: clause.sentence)
-        .filter {
-          let kind = kind(of: $0, in: clause.sentence, of: report)
-          return [.person, .organization, .group, .place].contains(kind)
-        }
-        .map { .init(position: .subject, token: $0, isShared: true) }
-    }
-    return clause
-  }
-
-  /// "a shell fired by rebels hit a school", "army helicopters bombed the town", "dropped bombs": whose weapon or vehicle does
-  /// it does it too, where the clause names nobody else.
+  /// "a shell fired by rebels hit a school", "army helicopters bombed the town", "five died in a government raid": whose
+  /// weapon, vehicle or attack does it does it too, where the clause names nobody else.
   func withOwners(
     _ fillers: [Draft.Filler],
     _ trigger: TriggerTable.Trigger,
@@ -28,24 +12,57 @@ extension EventRule {
     in report: Report
   ) -> [Draft.Filler] {
     guard ["attack", "destroy", "injure", "kill"].contains(trigger.predicate),
-      let role = trigger.slots.lazy.flatMap(\.roles).first(where: {
-        ["agent", "attacker", "killer"].contains($0)
-      }),
+      let role = trigger.slots.lazy.flatMap(\.roles).first(where: Self.doers.contains),
       !fillers.contains(where: { $0.role == role })
     else { return fillers }
     let taken = Set(fillers.map(\.head))
+    let harmed = Set(fillers.compactMap { report.chain(at: $0.head, in: $0.sentence) })
+    let isTold = fillers.contains { $0.role != "instrument" && $0.role != "place" }
     let things =
       fillers.filter { $0.role == "instrument" }.map(\.head) + clause.tokens(at: .subject)
     var seen: Set<Int> = []
-    let owners = things.flatMap { self.owners(of: $0, in: clause.sentence, of: report) }
-      .filter { !taken.contains($0) && seen.insert($0).inserted }
+    let owners = things.flatMap {
+      // Whose attack killed tells nothing without whom it killed.
+      isTold
+        ? doers(behind: $0, in: clause.sentence, of: report)
+        : self.owners(of: $0, in: clause.sentence, of: report)
+    }.filter { owner in
+      // "five of them died in their attack": who dies in an attack of one's own is not killed by it.
+      let isHarmed = report.chain(at: owner, in: clause.sentence).map(harmed.contains) ?? false
+      return !isHarmed && !taken.contains(owner) && seen.insert(owner).inserted
+    }
     return fillers + owners.map { .init(role: role, sentence: clause.sentence, head: $0) }
   }
 
-  /// The sides that a weapon or a vehicle is of; of "Elbonian rebel jets" the rebels alone.
+  /// The roles of those who do harm.
+  private static let doers: Set<Role> = ["agent", "attacker", "killer"]
+
+  /// Who is behind what harms: the sides that a weapon is of, who does an attack.
+  func doers(behind thing: Int, in index: Int, of report: Report) -> [Int] {
+    owners(of: thing, in: index, of: report) + doers(ofHappening: thing, in: index, of: report)
+  }
+
+  /// Who does the attack or sets off the blast that a noun names, or whose weapons do.
+  private func doers(ofHappening noun: Int, in index: Int, of report: Report) -> [Int] {
+    let sentence = report.sentences[index]
+    guard sentence.tags[noun] == .noun, lexicon.isHappening(noun, in: sentence) else { return [] }
+    let clause = nouns.clause(of: noun, in: sentence, at: index)
+    for trigger in lexicon.triggers.triggers(clause.lemma, as: .noun)
+    where ["attack", "explode"].contains(trigger.predicate) {
+      let fillers = fillers(of: clause, trigger, in: report)
+      let doers = fillers.filter { Self.doers.contains($0.role) }.map(\.head)
+      guard doers.isEmpty else { return doers }
+      return fillers.filter { $0.role == "instrument" }
+        .flatMap { owners(of: $0.head, in: index, of: report) }
+    }
+    return []
+  }
+
+  /// The sides that a weapon, a vehicle or gunfire is of; of "Elbonian rebel jets" the rebels alone.
   private func owners(of thing: Int, in index: Int, of report: Report) -> [Int] {
     let sentence = report.sentences[index]
-    let isVehicle = kind(of: thing, in: index, of: report) == .vehicle
+    let isVehicle =
+      kind(of: thing, in: index, of: report) == .vehicle || isGunfire(thing, in: sentence)
     guard isVehicle || kind(of: thing, in: index, of: report) == .weapon else { return [] }
     var sides: [Int] = []
     var countries: [Int] = []

@@ -30,8 +30,11 @@ extension EventRule {
       !sentence.isPresentParticiple(verb), sentence.morphology[verb].tense != .present,
       sentence.tree.children(of: verb, by: .aux).isEmpty, clause.tokens(at: .object).isEmpty,
       clause.tokens(at: .subject).contains(where: { subject in
+        // "Hundreds killed as the fight goes on"
         sentence.tags[subject] == .numeral
           || !sentence.tree.children(of: subject, by: .nummod).isEmpty
+          || sentence.morphology[subject].number == .plural
+            && lexicon.isCue(sentence.lemmas[subject].lowercased(), of: "somebody")
       })
     else { return clause }
     var clause = clause

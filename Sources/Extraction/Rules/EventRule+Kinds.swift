@@ -11,7 +11,12 @@ extension EventRule {
       return .event
     }
     let isCommon = report.sentences[sentence].tags[token] == .noun
-    if isCommon, isExplosive(token, in: report.sentences[sentence]) { return .weapon }
+    if isCommon,
+      isExplosive(token, in: report.sentences[sentence])
+        || isGunfire(token, in: report.sentences[sentence])
+    {
+      return .weapon
+    }
     let kind = report.kind(of: token, in: sentence)
     if kind == nil, let whole = report.sentences[sentence].whole(of: token) {
       return report.kind(of: whole, in: sentence)
@@ -111,6 +116,17 @@ extension EventRule {
     sentence.tree.children(of: token, by: .amod, .compound).contains {
       lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "weaponModifier")
     }
+  }
+
+  /// "sniper fire", "rebel gunfire": what is fired, as whose it is or the weapon before it says; no fire that burns.
+  func isGunfire(_ token: Int, in sentence: Sentence) -> Bool {
+    lexicon.isCue(sentence.lemmas[token].lowercased(), of: "gunfire")
+      && sentence.tree.children(of: token, by: .amod, .compound, .nmod).contains {
+        let lemma = sentence.lemmas[$0].lowercased()
+        return lexicon.isCue(lemma, of: "groupAdjective")
+          || lexicon.isCue(sentence.word($0), of: "demonym")
+          || [.person, .weapon].contains(lexicon.nounKinds[lemma])
+      }
   }
 
   /// Whether a noun is a word of an organisation's name ("the Arms Control Union").

@@ -95,9 +95,6 @@ struct EventRule: ClaimRule {
       ? withPhrasesOfObjects(clause, in: sentence)
       : isTransitive(clause, trigger, in: sentence) ? clause : clause.intransitive
     if trigger.predicate == "kill" { clause = withoutInjured(clause, in: sentence) }
-    if trigger.category == .verb, trigger.roles(at: .subject).contains("instrument") {
-      clause = withDoersOfHappenings(clause, in: report)
-    }
     if trigger.roles(at: .object).contains("victim") {
       clause = withCountedVictim(clause, in: sentence)
     }
@@ -111,26 +108,7 @@ struct EventRule: ClaimRule {
     {
       return nil
     }
-    var fillers: [Draft.Filler] = []
-    var positions: [Role: Position] = [:]
-    for filler in clause.fillers.filter({ !$0.isModifier }) + clause.fillers.filter(\.isModifier) {
-      let kind = kind(of: filler.token, in: clause.sentence, of: report)
-      guard var role = role(of: filler, kind: kind, trigger, in: sentence),
-        !isExpletive(filler, of: clause, in: sentence), isTelling(filler, kind: kind, in: sentence),
-        !isSetting(filler, of: clause, in: sentence), !isAnotherCount(filler, in: sentence),
-        ["injure", "kill"].contains(trigger.predicate) || !sentence.isReflexive(filler.token),
-        !isWhen(filler, kind: kind, in: sentence)
-      else { continue }
-      // "fired shells at a base in Arlen": what is aimed at is told, so Arlen is where.
-      if let taken = positions[role], taken != filler.position {
-        guard mayBePlace(filler, kind: kind, trigger, in: sentence), positions["place"] == nil
-        else { continue }
-        role = "place"
-      }
-      positions[role] = filler.position
-      fillers += ([filler.token] + companions(of: filler.token, in: clause.sentence, of: report))
-        .map { .init(role: role, sentence: clause.sentence, head: $0) }
-    }
+    var fillers = fillers(of: clause, trigger, in: report)
     fillers = withPlace(
       of: trigger.roles(at: .object),
       withSides(fillers),
@@ -168,6 +146,34 @@ struct EventRule: ClaimRule {
       isAnaphoric: isAnaphoric(clause, trigger, fillers, in: sentence),
       doubts: doubts(of: clause, sides: sides.count)
     )
+  }
+
+  /// The phrases of a clause in the roles of a trigger.
+  func fillers(of clause: Clause, _ trigger: TriggerTable.Trigger, in report: Report)
+    -> [Draft.Filler]
+  {
+    let sentence = report.sentences[clause.sentence]
+    var fillers: [Draft.Filler] = []
+    var positions: [Role: Position] = [:]
+    for filler in clause.fillers.filter({ !$0.isModifier }) + clause.fillers.filter(\.isModifier) {
+      let kind = kind(of: filler.token, in: clause.sentence, of: report)
+      guard var role = role(of: filler, kind: kind, trigger, in: sentence),
+        !isExpletive(filler, of: clause, in: sentence), isTelling(filler, kind: kind, in: sentence),
+        !isSetting(filler, of: clause, in: sentence), !isAnotherCount(filler, in: sentence),
+        ["injure", "kill"].contains(trigger.predicate) || !sentence.isReflexive(filler.token),
+        !isWhen(filler, kind: kind, in: sentence)
+      else { continue }
+      // "fired shells at a base in Arlen": what is aimed at is told, so Arlen is where.
+      if let taken = positions[role], taken != filler.position {
+        guard mayBePlace(filler, kind: kind, trigger, in: sentence), positions["place"] == nil
+        else { continue }
+        role = "place"
+      }
+      positions[role] = filler.position
+      fillers += ([filler.token] + companions(of: filler.token, in: clause.sentence, of: report))
+        .map { .init(role: role, sentence: clause.sentence, head: $0) }
+    }
+    return fillers
   }
 
   /// Whether what a participle describes is its object; "gunmen clashed with police" is no passive, whatever the tree says.
@@ -242,7 +248,11 @@ struct EventRule: ClaimRule {
   private func withPhrasesOfObjects(_ clause: Clause, in sentence: Sentence) -> Clause {
     var clause = clause
     let aims = clause.tokens(at: .object).flatMap { object in
-      sentence.tree.children(of: object, by: .nmod).flatMap { lexicon.marked($0, in: sentence) }
+      let phrases = sentence.tree.children(of: object, by: .nmod)
+      // "fired a number of rockets at a base"
+      let inner = phrases.filter { sentence.preposition(of: $0) == "of" }
+        .flatMap { sentence.tree.children(of: $0, by: .nmod) }
+      return (phrases + inner).flatMap { lexicon.marked($0, in: sentence) }
     }
     clause.fillers = aims + clause.fillers
     return clause

@@ -58,13 +58,16 @@ struct LocationRule: ClaimRule {
     where lexicon.isHappening(token, in: sentence):
       return nil
     case .noun, .properNoun:
-      switch report.kind(of: token, in: index) {
+      let kind = report.kind(of: token, in: index)
+      switch kind {
       case .facility, .place:
         let isRelation = places.isRelation(sentence.lemmas[token])
         return isRelation ? nil : (token, "place-preposition")
-      case .group: return (token, "place-preposition")
-      case .organization:
-        return isNamed(token, in: sentence) ? (token, "place-preposition") : nil
+      case .group, .organization:
+        guard kind == .group || isNamed(token, in: sentence),
+          !isDoer(token, in: sentence)
+        else { return nil }
+        return (token, "place-preposition")
       case .person, .weapon, .vehicle, .event, .time, .other, nil: return nil
       }
     case .verb where lexicon.isCue(sentence.verbLemma(token), of: "hide"):
@@ -76,6 +79,16 @@ struct LocationRule: ClaimRule {
     default:
       return nil
     }
+  }
+
+  /// "the operations of the army in Arlen", "raids by rebels in Bergen": the place is where something is done, whoever does
+  /// it.
+  private func isDoer(_ token: Int, in sentence: Sentence) -> Bool {
+    guard sentence.relation(of: token) == .nmod, let deed = sentence.head(of: token),
+      sentence.tags[deed] == .noun, ["by", "of"].contains(sentence.preposition(of: token) ?? "")
+    else { return false }
+    return lexicon.isHappening(deed, in: sentence)
+      || lexicon.isCue(sentence.lemmas[deed].lowercased(), of: "carrier")
   }
 
   /// "drove from Arlen, which lies in the north": of what stands before it a clause without a comma between two things

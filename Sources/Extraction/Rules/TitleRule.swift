@@ -68,13 +68,21 @@ struct TitleRule: ClaimRule {
   /// What a noun says of a person: by the table, or of any person's calling that it is exercised for somebody.
   private func relation(titled token: Int, in index: Int, of report: Report) -> Lexicon.Relation? {
     let sentence = report.sentences[index]
-    let listed = lexicon.titles[sentence.lemmas[token].lowercased()]
+    let listed = joined(token, in: sentence) ?? lexicon.titles[sentence.lemmas[token].lowercased()]
     if let listed, listed.predicate != "leads" || !isDeputy(token, in: sentence) { return listed }
     guard listed == nil else { return member(ofKinds: ["organization", "group", "facility"]) }
     guard sentence.tags[token] == .noun, report.kind(of: token, in: index) == .person else {
       return nil
     }
     return member(ofKinds: ["organization"])
+  }
+
+  /// "Secretary-General", "Secretary General": what a title says with the word before it.
+  private func joined(_ token: Int, in sentence: Sentence) -> Lexicon.Relation? {
+    guard token > 0 else { return nil }
+    let before = sentence.word(token - 1) == "-" ? token - 2 : token - 1
+    guard before >= 0 else { return nil }
+    return lexicon.titles["\(sentence.word(before))-\(sentence.word(token))"]
   }
 
   private func member(ofKinds kinds: Set<String>) -> Lexicon.Relation {
@@ -127,6 +135,15 @@ struct TitleRule: ClaimRule {
       return head
     }
     if let named = tree.children(of: token, by: .appos, .flat, .description).first(where: isPerson)
+    {
+      return named
+    }
+    // "Member of the harbour committee Dara Amin", where the tree gives the name to the committee.
+    let behind = tree.children(of: token, by: .nmod).first { sentence.preposition(of: $0) == "of" }
+    if let behind,
+      let named = tree.children(of: behind, by: .appos, .flat).first(where: {
+        isPerson($0) && tree.subtree(of: $0).first.map { $0 > behind } ?? false
+      })
     {
       return named
     }
