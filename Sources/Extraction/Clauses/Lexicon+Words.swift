@@ -68,6 +68,12 @@ extension Lexicon {
         .contains { $0.predicate == "attack" || $0.predicate == "explode" }
   }
 
+  /// "Elbonian army raids": whether a noun before a happening is a side, and the word before it says of which people.
+  func isSide(_ noun: Int, ofPeople demonym: Int, in sentence: Sentence) -> Bool {
+    demonym >= 0 && demonym + 1 == noun && isCue(sentence.word(demonym), of: "demonym")
+      && isCue(sentence.lemmas[noun].lowercased(), of: "groupAdjective")
+  }
+
   /// Whether a common noun heads a phrase, and none that stands for people or states ("the others", "both sides").
   func isCommon(_ token: Int, in sentence: Sentence) -> Bool {
     sentence.tags[token] == .noun && !sentence.isInCapitals

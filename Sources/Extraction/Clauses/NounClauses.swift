@@ -25,6 +25,8 @@ struct NounClauses: Sendable {
           .map { .init(position: .adjective, token: $0) }
         position = nil
       case .possessive: position = .possessor
+      case .compound where lexicon.isSide(child, ofPeople: child - 1, in: sentence):
+        position = .adjective
       case .compound where sentence.tags[child] != .numeral: position = .compound
       // "a dynamite attack", "civilian casualties", whatever the tagger takes the noun for.
       case .amod where isNounByTable(child, in: sentence): position = .compound
@@ -38,7 +40,19 @@ struct NounClauses: Sendable {
       default: position = nil
       }
       guard let position else { continue }
-      fillers += sentence.conjuncts(of: child).map { .init(position: position, token: $0) }
+      if let owner = sentence.noun(describedByWhose: child) {
+        fillers.append(.init(position: position, token: owner))
+        continue
+      }
+      // Of "Elbonian army raids" the army is what raids.
+      let sides =
+        position != .adjective
+        ? [] : tree.children(of: noun, by: .compound)
+      fillers += sentence.conjuncts(of: child)
+        .filter { word in
+          !sides.contains { lexicon.isSide($0, ofPeople: word, in: sentence) }
+        }
+        .map { .init(position: position, token: $0) }
     }
     fillers += predicated(of: noun, in: sentence) + doers(of: noun, in: sentence)
     if marked != nil, sentence.relation(of: noun) == .nmod, let head = sentence.head(of: noun) {
@@ -59,6 +73,12 @@ struct NounClauses: Sendable {
       let taken = Set(fillers.map(\.position))
       let lent = lent(by: clause, to: counted, in: sentence).filter { !taken.contains($0.position) }
       if !lent.isEmpty { construction = .lightVerb }
+      // "The army began its assault": the pronoun says again who does.
+      if lent.contains(where: {
+        $0.position == .subject && !lexicon.isHappening($0.token, in: sentence)
+      }) {
+        fillers.removeAll { $0.position == .possessor && sentence.tags[$0.token] == .pronoun }
+      }
       fillers += lent
       // "came under the raids of the warplanes": who suffers it is told, so "of" says whose it is.
       if lent.contains(where: { $0.position == .object }) {
@@ -151,8 +171,12 @@ struct NounClauses: Sendable {
       let light = lexicon.lightVerbs["be"]?.first(where: { $0.noun == .preposition(preposition) })
     else { return [] }
     return sentence.tree.children(of: noun, by: .nsubj)
-      .flatMap { sentence.conjuncts(of: $0) }
-      .filter { !sentence.isNone($0) && !sentence.isRelativePronoun($0) }
+      .flatMap { subject in
+        // "the town that is under siege"
+        sentence.isRelativePronoun(subject)
+          ? [sentence.noun(describedBy: noun)].compactMap(\.self) : sentence.conjuncts(of: subject)
+      }
+      .filter { !sentence.isNone($0) }
       .map { .init(position: light.isPatient ? .object : .subject, token: $0, isShared: true) }
   }
 
@@ -198,7 +222,8 @@ struct NounClauses: Sendable {
     let word = sentence.word(adjective)
     guard !(word.contains("-") && word.hasSuffix("ed")) else { return nil }
     return sentence.tags[adjective] == .properNoun
-      || sentence.tokens[adjective].form.first?.isUppercase == true && adjective > 0
+      || sentence.tokens[adjective].form.first?.isUppercase == true
+        && (adjective > 0 || lexicon.isCue(word, of: "demonym"))
       || lexicon.isCue(sentence.lemmas[adjective], of: "groupAdjective") ? .adjective : nil
   }
 

@@ -209,4 +209,33 @@ extension Sentence {
     }
     return nil
   }
+
+  /// "rebel-held northern Arlen": the noun that a participle behind a hyphen describes: its head to the right, or else the
+  /// last noun of the words behind it; not one behind an "and", which it need not describe.
+  func noun(describedByCompound participle: Int) -> Int? {
+    var noun = participle
+    for _ in 0..<3 {
+      guard let head = head(of: noun), head > noun,
+        !tags[noun..<head].contains(.coordinatingConjunction)
+      else { break }
+      noun = head
+      if [.noun, .properNoun].contains(tags[noun]) { return noun }
+    }
+    let run = tokens.indices[(participle + 1)...].prefix {
+      [.noun, .properNoun, .adjective].contains(tags[$0]) || word($0) == "-"
+    }
+    return run.last { [.noun, .properNoun].contains(tags[$0]) }
+  }
+
+  /// "rebels whose raid failed": the noun that the clause around a "whose" describes.
+  func noun(describedByWhose whose: Int) -> Int? {
+    guard word(whose) == "whose" else { return nil }
+    var token = whose
+    for _ in 0..<8 {
+      guard let head = head(of: token) else { return nil }
+      if relation(of: token) == .relativeClause { return head }
+      token = head
+    }
+    return nil
+  }
 }

@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Language
 
 extension VerbClauses {
@@ -12,6 +13,30 @@ extension VerbClauses {
     return tree.children(of: first, by: .obl).filter { $0 < subject }
       .flatMap { lexicon.marked($0, in: sentence) }
       .map { .init(position: $0.position, token: $0.token, isShared: true) }
+  }
+
+  /// "Five were killed and ten wounded in raids": what stands behind the last of two fates holds for both.
+  func laterPhrases(sharedBy verb: Int, in sentence: Sentence) -> [Clause.Filler] {
+    let tree = sentence.tree
+    guard isFate(verb, in: sentence),
+      tree.children(of: verb, by: .obl, .agent).allSatisfy({ $0 < verb }),
+      let last = tree.children(of: verb, by: .conj).last, isFate(last, in: sentence)
+    else { return [] }
+    return tree.children(of: last, by: .obl, .agent).filter { $0 > last }.flatMap { phrase in
+      sentence.preposition(of: phrase) == "by"
+        ? sentence.conjuncts(of: phrase).map {
+          .init(position: .subject, token: $0, isShared: true)
+        }
+        : lexicon.marked(phrase, in: sentence)
+          .map { .init(position: $0.position, token: $0.token, isShared: true) }
+    }
+  }
+
+  /// Whether a verb in the passive tells that somebody was killed or hurt.
+  private func isFate(_ verb: Int, in sentence: Sentence) -> Bool {
+    sentence.isPassive(verb)
+      && lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb)
+        .contains { $0.predicate == "kill" || $0.predicate == "injure" }
   }
 
   /// "used rockets to attack the port", "attacked the port using rockets": with what it is done.
@@ -47,7 +72,17 @@ extension VerbClauses {
     let subjects = sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive)
     if let number = number(before: verb, in: sentence) { return [number] }
     let plain = subjects.filter { sentence.preposition(of: $0) == nil }
-    return plain.isEmpty ? subjects : plain
+    return (plain.isEmpty ? subjects : plain).map { whole(before: $0, in: sentence) ?? $0 }
+  }
+
+  /// "ten sailors most of them officers were killed": the noun before a part of "them", which is told of all of them.
+  private func whole(before part: Int, in sentence: Sentence) -> Int? {
+    guard let them = sentence.whole(of: part), sentence.tags[them] == .pronoun,
+      !sentence.isRelativePronoun(them), let start = sentence.tree.subtree(of: part).first,
+      start > 0
+    else { return nil }
+    let before = sentence.word(start - 1) == "," ? start - 2 : start - 1
+    return before >= 0 && sentence.tags[before] == .noun ? before : nil
   }
 
   /// "three killed two injured": a bare number right before a past form without a subject of its own, whatever the tree

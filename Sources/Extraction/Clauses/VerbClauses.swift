@@ -38,7 +38,9 @@ struct VerbClauses: Sendable {
         break
       }
     }
-    fillers += frontedPhrases(sharedBy: verb, in: sentence) + means(of: verb, in: sentence)
+    fillers +=
+      frontedPhrases(sharedBy: verb, in: sentence) + laterPhrases(sharedBy: verb, in: sentence)
+      + means(of: verb, in: sentence)
     if let tail = words.tail {
       fillers.removeAll { $0.token == tail }
       fillers += tree.children(of: tail, by: .nmod).flatMap { phrase in

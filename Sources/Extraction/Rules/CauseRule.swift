@@ -74,7 +74,12 @@ struct CauseRule: ClaimRule {
       && !sentence.markers(of: participle).contains("for")
     if isParticiple, let governor = sentence.head(of: participle), sentence.tags[governor] == .verb
     {
-      return governor
+      // "launched a raid, sparking clashes": the raid sparks them.
+      let launched = sentence.tree.children(of: governor, by: .obj).first {
+        lexicon.isHappening($0, in: sentence)
+      }
+      let isLight = lexicon.lightVerbs[sentence.verbLemma(governor)] != nil
+      return isLight ? launched ?? governor : governor
     }
     return clause.tokens(at: .subject).first { isThing($0, index, report) }
   }

@@ -15,8 +15,12 @@ struct CompoundParticipleRule: ClaimRule {
     return sentence.tokens.indices.compactMap { token in
       guard let (modifier, participle) = parts(of: token, in: sentence),
         let relation = lexicon.participles[participle],
-        let noun = described(by: token, in: sentence)
+        let described = sentence.noun(describedByCompound: token)
       else { return nil }
+      // "the Arlen-based activist Dara Amin"
+      let noun =
+        sentence.relation(of: described) == .description
+        ? sentence.head(of: described) ?? described : described
       let kind = report.kind(of: noun, in: index)
       let isName = sentence.tokens[modifier].form.first?.isUppercase == true
       guard relation.kinds.isEmpty || relation.kinds.contains(kind?.rawValue ?? ""),
@@ -59,22 +63,5 @@ struct CompoundParticipleRule: ClaimRule {
     let parts = sentence.word(token).split(separator: "-")
     guard parts.count == 2 else { return nil }
     return (token, String(parts[1]))
-  }
-
-  /// The noun that the participle describes: its head to the right, or else the last noun of the words behind it; not
-  /// one behind an "and", which it need not describe.
-  private func described(by token: Int, in sentence: Sentence) -> Int? {
-    var noun = token
-    for _ in 0..<3 {
-      guard let head = sentence.head(of: noun), head > noun,
-        !sentence.tags[noun..<head].contains(.coordinatingConjunction)
-      else { break }
-      noun = head
-      if [.noun, .properNoun].contains(sentence.tags[noun]) { return noun }
-    }
-    let run = sentence.tokens.indices[(token + 1)...].prefix {
-      [.noun, .properNoun, .adjective].contains(sentence.tags[$0])
-    }
-    return run.last { [.noun, .properNoun].contains(sentence.tags[$0]) }
   }
 }

@@ -101,7 +101,8 @@ struct DeathTollRule: ClaimRule {
         var filler = filler
         if isInjured, filler.role == "killer" { filler.role = "agent" }
         return filler
-      }
+      },
+      namesPeople: fillers.contains { $0.role == "victim" && $0.head == head }
     )
   }
 

@@ -12,14 +12,16 @@ extension EventRule {
     in report: Report
   ) -> [Draft.Filler] {
     guard ["attack", "destroy", "injure", "kill"].contains(trigger.predicate),
-      let role = trigger.slots.lazy.flatMap(\.roles).first(where: Self.doers.contains),
-      !fillers.contains(where: { $0.role == role })
+      let role = trigger.slots.lazy.flatMap(\.roles).first(where: Self.doers.contains)
     else { return fillers }
+    // "Rebels and army jets raided the town": of what stands beside who does it as well.
+    let isKnown = fillers.contains { $0.role == role }
     let taken = Set(fillers.map(\.head))
     let harmed = Set(fillers.compactMap { report.chain(at: $0.head, in: $0.sentence) })
     let isTold = fillers.contains { $0.role != "instrument" && $0.role != "place" }
     let things =
-      fillers.filter { $0.role == "instrument" }.map(\.head) + clause.tokens(at: .subject)
+      (isKnown ? [] : fillers.filter { $0.role == "instrument" }.map(\.head))
+      + clause.tokens(at: .subject)
     var seen: Set<Int> = []
     let owners = things.flatMap {
       // Whose attack killed tells nothing without whom it killed.
@@ -31,7 +33,15 @@ extension EventRule {
       let isHarmed = report.chain(at: owner, in: clause.sentence).map(harmed.contains) ?? false
       return !isHarmed && !taken.contains(owner) && seen.insert(owner).inserted
     }
-    return fillers + owners.map { .init(role: role, sentence: clause.sentence, head: $0) }
+    return fillers
+      + owners.map {
+        .init(
+          role: role,
+          sentence: clause.sentence,
+          head: $0,
+          range: range(ofSide: $0, in: report.sentences[clause.sentence])
+        )
+      }
   }
 
   /// The roles of those who do harm.

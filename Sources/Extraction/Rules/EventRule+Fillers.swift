@@ -19,6 +19,9 @@ extension EventRule {
     case .adjective where sentence.isInCapitals:
       kind != nil || lexicon.isCue(sentence.lemmas[filler.token].lowercased(), of: "groupAdjective")
     case .clause: false
+    case .object where isJoinedQuality(filler.token, in: sentence),
+      .subject where isJoinedQuality(filler.token, in: sentence):
+      kind != nil
     case .preposition("at")
     where sentence.tags[filler.token] == .numeral || sentence.word(filler.token) == "least":
       false
@@ -29,6 +32,11 @@ extension EventRule {
         && !sentence.isRelativePronoun(filler.token)
         && !isReciprocal(filler.token, in: sentence)
     }
+  }
+
+  /// "the air force loyal to them", where the tree joins the quality to who has it.
+  private func isJoinedQuality(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[token] == .adjective && sentence.relation(of: token) == .conj
   }
 
   /// Whether a phrase may as well be where the trigger happens.
@@ -65,7 +73,33 @@ extension EventRule {
 
   /// "each other": who that is stands elsewhere in the clause.
   func isReciprocal(_ token: Int, in sentence: Sentence) -> Bool {
-    token > 0 && sentence.word(token) == "other" && sentence.word(token - 1) == "each"
+    let first = sentence.word(token) == "each" ? token : token - 1
+    return first >= 0 && first + 1 < sentence.count && sentence.word(first) == "each"
+      && sentence.word(first + 1) == "other"
+  }
+
+  /// "Elbonian army raids": the characters of a side that a nationality before it tells from others; nil for any other.
+  func range(ofSide token: Int, in sentence: Sentence) -> TextRange? {
+    guard token > 0, sentence.relation(of: token) == .compound,
+      lexicon.isSide(token, ofPeople: token - 1, in: sentence)
+    else { return nil }
+    return sentence.range(of: token - 1..<token + 1)
+  }
+
+  /// "shelled rebel-held Arlen", where the tree gives the shelling to the rebels: what the participle behind the hyphen
+  /// describes; any other phrase as it is.
+  func held(by filler: Clause.Filler, in sentence: Sentence) -> Clause.Filler {
+    let participle = filler.token + 2
+    switch filler.position {
+    case .object, .preposition: break
+    default: return filler
+    }
+    guard participle < sentence.count, sentence.word(participle - 1) == "-",
+      !sentence.tokens[filler.token].spaceAfter, !sentence.tokens[participle - 1].spaceAfter,
+      lexicon.participles[sentence.word(participle)] != nil,
+      let noun = sentence.noun(describedByCompound: participle)
+    else { return filler }
+    return .init(position: filler.position, token: noun, isShared: filler.isShared)
   }
 
   /// Whether a phrase behind a preposition only says when ("on April 13") or where to what ("north of Arlen").

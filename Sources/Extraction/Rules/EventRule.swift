@@ -155,7 +155,12 @@ struct EventRule: ClaimRule {
     let sentence = report.sentences[clause.sentence]
     var fillers: [Draft.Filler] = []
     var positions: [Role: Position] = [:]
-    for filler in clause.fillers.filter({ !$0.isModifier }) + clause.fillers.filter(\.isModifier) {
+    let modifiers = clause.fillers.filter(\.isModifier)
+    let isSide = { (filler: Clause.Filler) in range(ofSide: filler.token, in: sentence) != nil }
+    for phrase in clause.fillers.filter({ !$0.isModifier }) + modifiers.filter(isSide)
+      + modifiers.filter({ !isSide($0) })
+    {
+      let filler = held(by: phrase, in: sentence)
       let kind = kind(of: filler.token, in: clause.sentence, of: report)
       guard var role = role(of: filler, kind: kind, trigger, in: sentence),
         !isExpletive(filler, of: clause, in: sentence), isTelling(filler, kind: kind, in: sentence),
@@ -171,7 +176,14 @@ struct EventRule: ClaimRule {
       }
       positions[role] = filler.position
       fillers += ([filler.token] + companions(of: filler.token, in: clause.sentence, of: report))
-        .map { .init(role: role, sentence: clause.sentence, head: $0) }
+        .map {
+          .init(
+            role: role,
+            sentence: clause.sentence,
+            head: $0,
+            range: range(ofSide: $0, in: sentence)
+          )
+        }
     }
     return fillers
   }

@@ -19,7 +19,8 @@ struct LocationRule: ClaimRule {
       guard let (entity, rule) = located(by: token, in: index, of: report) else { return [] }
       return places.places(of: token, in: sentence) { isPlace($0, in: index, of: report) }
         .filter {
-          guard !isVisit(of: entity, in: $0, sentence), !isOnlyBehind(entity, $0, index, report)
+          guard !isVisit(of: entity, in: $0, sentence), !isOnlyBehind(entity, $0, index, report),
+            !isExample($0, in: sentence)
           else { return false }
           return isPlace($0.head, in: index, of: report) && $0.head != entity
             && sentence.preposition(of: $0.head) != "into"
@@ -119,6 +120,13 @@ struct LocationRule: ClaimRule {
   private func isCountry(_ token: Int, in sentence: Sentence) -> Bool {
     let name = sentence.names.first { $0.tokens.contains(token) }?.tokens ?? token..<token + 1
     return lexicon.isCue(name.map { sentence.word($0) }.joined(separator: " "), of: "country")
+  }
+
+  /// "in some cities, most notably in Arlen": what is named as one of several does not hold them.
+  private func isExample(_ place: PlacePhrase, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: place.head, by: .advmod).contains {
+      lexicon.isCue(sentence.word($0), of: "example")
+    }
   }
 
   private func isNamed(_ token: Int, in sentence: Sentence) -> Bool {

@@ -81,7 +81,10 @@ struct TitleRule: ClaimRule {
   private func joined(_ token: Int, in sentence: Sentence) -> Lexicon.Relation? {
     guard token > 0 else { return nil }
     let before = sentence.word(token - 1) == "-" ? token - 2 : token - 1
-    guard before >= 0 else { return nil }
+    // An Under Secretary General leads nothing.
+    guard before >= 0,
+      before == 0 || !lexicon.isCue(sentence.word(before - 1), of: "deputy")
+    else { return nil }
     return lexicon.titles["\(sentence.word(before))-\(sentence.word(token))"]
   }
 
