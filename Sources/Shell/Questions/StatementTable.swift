@@ -61,19 +61,38 @@ struct StatementTable {
   }
 
   /// With what, where, and how sure, behind the patient ("in Hassakeh (denied)").
+  ///
+  /// What only some of the sources tell is followed by the numbers of their claims, so that no source is lent a detail.
   private func circumstances(
     of statement: SharedStatement,
     behind patient: StyledText
   ) -> StyledText {
-    var seen = Set<String>()
-    // Reports that say the same of one attack have a claim of it each; the first will do.
-    var parts = statement.claims.flatMap { text.circumstances(of: $0) }
-      .filter { seen.insert($0.plain.replacing(#/\[\d+: /#, with: "[")).inserted }
+    var order: [String] = []
+    var details: [String: (text: StyledText, claims: [Claim])] = [:]
+    for claim in statement.claims {
+      for detail in text.circumstances(of: claim) {
+        // Reports that say the same of one attack have a claim of it each; the first will do.
+        let key = detail.plain.replacing(#/\[\d+: /#, with: "[")
+        if details[key] == nil { order.append(key) }
+        details[key, default: (detail, [])].claims.append(claim)
+      }
+    }
+    var parts = order.compactMap { details[$0] }.map { detail in
+      detail.text + only(detail.claims, of: statement)
+    }
     if let caution = ClaimText.caution(statement.first) {
       parts.append(StyledText("(\(caution))", .warning))
     }
     guard !parts.isEmpty else { return StyledText() }
     return (patient.isEmpty ? "" : " ") + parts.joined(" ")
+  }
+
+  /// The numbers of the claims that tell a detail, where some source of the statement does not.
+  private func only(_ claims: [Claim], of statement: SharedStatement) -> StyledText {
+    guard session.graph.origins(of: claims.map(\.id)).count < statement.origins else {
+      return StyledText()
+    }
+    return StyledText(" (only \(text.numbers(claims).text.plain))", .faint)
   }
 
   /// Who stands on a side, the first with every count that a claim gives.
