@@ -64,7 +64,8 @@ public struct Extractor: Sendable {
     let report = Report(document: document, day: days.day(of: document), analysis: analysis)
     let voices = statements.voices(of: document, analysis)
     let stated = report.sentences.indices.flatMap { index in
-      rules.flatMap { $0.drafts(in: index, of: report) }
+      let label = statements.label(of: report.sentences[index])
+      return rules.flatMap { $0.drafts(in: index, of: report) }.map { $0.without(label) }
     }
     var linked = HappeningLinks(report: report, ontology: assembler.ontology).linked(stated)
     linked.drafts += NamedMembers(lexicon: lexicon, report: report, ontology: assembler.ontology)

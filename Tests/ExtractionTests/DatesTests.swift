@@ -322,6 +322,18 @@ import Testing
     #expect(try date(of: "shelled", in: sentence, cues: [8]) == "2022-01-20")
   }
 
+  @Test func aFormerMayorIsNoLongerOne() throws {
+    let sentence = try Sentence(
+      tree: """
+        former ADJ 2 amod
+        mayor NOUN 3 compound
+        Moss PROPN 0 root
+        """
+    )
+    #expect(try HappeningDates(in: Lexicon.folder).ending(ofTitle: 1, in: sentence) == 0)
+    #expect(try HappeningDates(in: Lexicon.folder).ending(ofTitle: 2, in: sentence) == nil)
+  }
+
   @Test func thePresentIsTheReportsDay() throws {
     var sentence = try Sentence(
       tree: """

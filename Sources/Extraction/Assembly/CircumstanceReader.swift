@@ -71,6 +71,12 @@ struct CircumstanceReader: Sendable {
             ? nil : TextSpan(range.start, range.end)
         )
       }
+      if draft.rule == "title", let day = report.day, let past = TimeSpan(from: nil, to: day),
+        let word = happenings.ending(ofTitle: draft.head, in: sentence)
+      {
+        let range = sentence.tokens[word].range
+        result.time = ClaimTime(value: past.description, span: TextSpan(range.start, range.end))
+      }
       return result
     }
   }

@@ -89,4 +89,12 @@ struct Draft: Sendable {
 
   /// The phrases in a role.
   func fillers(_ role: Role) -> [Filler] { fillers.filter { $0.role == role } }
+
+  /// The draft without the phrases that some tokens of its sentence head.
+  func without(_ tokens: Range<Int>?) -> Draft {
+    guard let tokens else { return self }
+    var draft = self
+    draft.fillers.removeAll { $0.sentence == sentence && tokens.contains($0.head) }
+    return draft
+  }
 }

@@ -42,6 +42,9 @@ package struct StatementFinder: Sendable {
     }
   }
 
+  /// The words of a heading that only tell who says it ("Ten dead in Arlen Monitor"), and take part in nothing.
+  func label(of sentence: Sentence) -> Range<Int>? { lexicon.headings.label(of: sentence) }
+
   /// Who says each word of a report.
   package func voices(of document: SourceDocument, _ analysis: Analysis) -> Voices {
     Voices(of: document, analysis, statements(in: analysis), lexicon: lexicon)

@@ -76,6 +76,13 @@ struct HappeningDates: Sendable {
     return nil
   }
 
+  /// The word that says that a title is no longer borne: "former" of "the former mayor".
+  func ending(ofTitle title: Int, in sentence: Sentence) -> Int? {
+    sentence.tree.children(of: title, by: .amod, .advmod).first {
+      times.isA(.over, sentence.word($0))
+    }
+  }
+
   /// Whether words set a happening in another time than that of the news told around it.
   ///
   /// They do where they say that it happens often or happened before ("repeatedly", "previous raids"), or name a time

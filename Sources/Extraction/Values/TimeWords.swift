@@ -47,6 +47,8 @@ struct TimeWords: Sendable {
     case apart
     /// What tells of the time around the report, and of no day: now, currently.
     case now
+    /// What says that somebody is no longer what a title calls them: former.
+    case over
     /// What makes the next word no date: every Friday, Black Friday.
     case each
     /// What ends a phrase.
