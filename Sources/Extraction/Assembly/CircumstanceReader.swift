@@ -62,7 +62,8 @@ struct CircumstanceReader: Sendable {
         among: expressions[draft.sentence],
         cues: cues[draft.sentence] ?? []
       )
-      if let dating, draft.voice == .speaker {
+      // A colon or bracket that brings words is no verb that a date of theirs could be of.
+      if let dating, draft.voice == .speaker, sentence.tags[draft.head] != .punctuation {
         let range = sentence.range(of: dating.tokens)
         result.time = ClaimTime(
           value: dating.value.description,

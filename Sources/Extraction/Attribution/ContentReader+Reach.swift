@@ -19,6 +19,18 @@ extension ContentReader {
     }
   }
 
+  /// "refused to leave and defended the plan": a finite verb behind an infinitive is what the speaker does, and no part of
+  /// what is said.
+  func deeds(besides heads: [Int]) -> Set<Int> {
+    let deeds = heads.filter { sentence.isInfinitive($0) }
+      .flatMap { tree.children(of: $0, by: .conj) }
+      .filter {
+        sentence.tags[$0] == .verb && sentence.morphology[$0].verbForm == .finite
+          && sentence.morphology[$0].tense == .past && sentence.subject(of: $0) == nil
+      }
+    return Set(deeds.flatMap { tree.subtree(of: $0) })
+  }
+
   /// "accused the union of theft over the strike", "rejected a plea to wait", "described it as large": the phrases that go
   /// on with what is said where the tree hangs them on the verb; a clause takes up its own.
   func continuation(of members: Set<Int>, from heads: [Int], of verb: Int) -> Set<Int> {

@@ -41,6 +41,7 @@ struct ContentReader {
     }
     heads += secondClauses(behind: heads, of: verb)
     var members = Set(heads.flatMap { tree.subtree(of: $0) })
+    members.subtract(deeds(besides: heads))
     members.formUnion(continuation(of: members, from: heads, of: verb))
     if let wording = antecedent(of: members, describedBy: verb) { members = wording }
     members.subtract(hearer(opening: members, behind: verb, frame))

@@ -148,10 +148,11 @@ struct HappeningDates: Sendable {
     let path = clauses.path(from: expression)
     guard let clause = path.last else { return nil }
     if let steps = path.firstIndex(of: trigger) {
-      // "condemned the raid on Friday": when the raid was.
+      // "condemned the raid on Friday", "said in predictions since the raid on Friday": when the raid was.
       let isOfSaid =
         isSaying && steps > 0
-        && [.obj, .nsubjPassive, .ccomp].contains(sentence.relation(of: path[steps - 1]))
+        && (steps > 1
+          || [.obj, .nsubjPassive, .ccomp].contains(sentence.relation(of: path[steps - 1])))
       return isOfSaid ? nil : min(steps, 1)
     }
     if isSaying || !clauses.cues.contains(clause) {

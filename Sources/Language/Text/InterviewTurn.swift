@@ -22,6 +22,7 @@ package struct InterviewTurn: Sendable {
       var end = start + 1
       if place + 1 < names.count {
         end = names[place + 1].sentence
+        end = (start + 1..<end).first { opensWithInitials($0, of: sentences) } ?? end
         while end > start + 1, sentences[end - 1].kind == .heading { end -= 1 }
       } else {
         while end < sentences.count, sentences[end].paragraph == sentences[start].paragraph {
@@ -34,6 +35,17 @@ package struct InterviewTurn: Sendable {
       let later = (start + 1..<end).map { TokenSpan(sentence: $0, tokens: 0..<sentences[$0].count) }
       return InterviewTurn(name: names[place], words: own + later)
     }
+  }
+
+  /// Whether a paragraph opens with the initials of who speaks: "AM: I am glad …".
+  private static func opensWithInitials(_ index: Int, of sentences: [Sentence]) -> Bool {
+    let sentence = sentences[index]
+    guard sentence.paragraph != sentences[index - 1].paragraph, sentence.count > 1 else {
+      return false
+    }
+    let initials = sentence.tokens[0].form
+    return sentence.tokens[1].form == ":" && (2...4).contains(initials.count)
+      && initials.allSatisfy { $0.isLetter && $0.isUppercase }
   }
 
   /// The name in double brackets with which a paragraph opens.
