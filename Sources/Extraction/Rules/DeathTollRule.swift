@@ -52,12 +52,20 @@ struct DeathTollRule: ClaimRule {
         draft(
           of: [$0] + means,
           isInjured: isInjured,
-          head: isClause ? token : $0.head,
+          head: isClause || standsFirst(token, in: sentence) ? token : $0.head,
           trigger: token,
           at: index
         )
       }
     }
+  }
+
+  /// "Among the dead is a teacher."
+  private func standsFirst(_ token: Int, in sentence: Sentence) -> Bool {
+    guard sentence.relation(of: token) == .nmod, sentence.preposition(of: token) == "among",
+      let head = sentence.head(of: token)
+    else { return false }
+    return token < head && !sentence.tree.children(of: head, by: .cop).isEmpty
   }
 
   private func isDeaths(_ token: Int, in sentence: Sentence) -> Bool {
@@ -185,10 +193,7 @@ struct DeathTollRule: ClaimRule {
     guard let head = sentence.head(of: token) else { return [] }
     switch sentence.relation(of: token) {
     case .amod where head < token: return victims([head], at: index)
-    case .nmod
-    where token < head && sentence.preposition(of: token) == "among"
-      && !tree.children(of: head, by: .cop).isEmpty:
-      // "Among the dead is a teacher."
+    case .nmod where standsFirst(token, in: sentence):
       return victims(sentence.conjuncts(of: head), at: index)
     case .nmod: return risen(token, in: sentence, at: index)
     case .xcomp where lexicon.isCue(sentence.lemmas[head], of: "count"):

@@ -55,6 +55,12 @@ struct NameTokens {
     {
       lower -= 1
     }
+    // "the Saray market", where the tags take the name for an adjective.
+    if lower == mention.head, sentence.tags[lower] == .noun, lower > mention.tokens.lowerBound,
+      mention.form == .name, sentence.tokens[lower - 1].form.first?.isUppercase == true
+    {
+      lower -= 1
+    }
     while upper < mention.tokens.upperBound, sentence.tags[upper] == .properNoun,
       mention.tokens.contains(sentence.tree.heads[upper])
     {
