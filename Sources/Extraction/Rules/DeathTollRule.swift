@@ -60,7 +60,7 @@ struct DeathTollRule: ClaimRule {
     }
   }
 
-  /// "Among the dead is a teacher."
+  /// Whether who died stands behind it: "among the dead is a teacher".
   private func standsFirst(_ token: Int, in sentence: Sentence) -> Bool {
     guard sentence.relation(of: token) == .nmod, sentence.preposition(of: token) == "among",
       let head = sentence.head(of: token)
