@@ -54,8 +54,16 @@ private enum Bond: Int {
 
 /// The claims of one report as they lend and borrow.
 private struct Lending {
+  /// A claim with a date to lend.
+  private struct Lender {
+    let index: Int
+    let time: ClaimTime
+    /// The words that tell the date.
+    let words: TextSpan
+    let span: TimeSpan
+  }
+
   let contribution: Contribution
-  let happenings: [Int]
   /// The loosest bond that lends.
   let last: Bond
   /// The triggers of what is set in another time.
@@ -64,6 +72,7 @@ private struct Lending {
   /// The day of the report.
   let published: CalendarDate?
   private let regions: Set<EntityID>
+  private let lenders: [Lender]
   /// The rest of the sentence behind the word that brings the effect of a claim before it.
   private let effects: [ClaimID: TextSpan]
 
@@ -81,11 +90,16 @@ private struct Lending {
     self.last = last
     self.setApart = setApart
     self.contribution = contribution
-    self.happenings = happenings
     self.ontology = ontology
     self.published = published
     regions = Set(contribution.entities.lazy.filter { $0.type == .place }.map(\.id))
     effects = Self.effects(in: contribution.claims)
+    lenders = happenings.compactMap { index in
+      guard let time = contribution.claims[index].time, let words = time.span,
+        let span = time.timeSpan, span.start != nil
+      else { return nil }
+      return Lender(index: index, time: time, words: words, span: span)
+    }
   }
 
   private static func effects(in claims: [Claim]) -> [ClaimID: TextSpan] {
@@ -108,20 +122,19 @@ private struct Lending {
     let own = claim.time?.timeSpan
     let last = claim.trigger.map { setApart.contains($0) } ?? false ? .stated : self.last
     guard claim.time == nil || own != nil && own?.start == nil else { return nil }
-    let lenders = happenings.compactMap { other -> (bond: Int, distance: Int, time: ClaimTime)? in
-      let lender = contribution.claims[other]
-      guard other != index, let time = lender.time, let words = time.span,
-        !isOfEffect(words, of: claim.id), let span = time.timeSpan,
-        span.start != nil,
-        let bond = bond(between: claim, and: lender, dated: span), bond.rawValue <= last.rawValue
-      else { return nil }
-      let age = isNews(span) ? 0 : Bond.foretold.rawValue + 1
-      return (bond.rawValue + age, distance(claim, lender), lent(time, by: bond))
+    var nearest: (bond: Bond, rank: Int, distance: Int, lender: Lender)?
+    for lender in lenders where lender.index != index && !isOfEffect(lender.words, of: claim.id) {
+      let other = contribution.claims[lender.index]
+      guard let bond = bond(between: claim, and: other, dated: lender.span),
+        bond.rawValue <= last.rawValue
+      else { continue }
+      let rank = bond.rawValue + (isNews(lender.span) ? 0 : Bond.foretold.rawValue + 1)
+      let distance = distance(claim, other)
+      if let found = nearest, (found.rank, found.distance) <= (rank, distance) { continue }
+      nearest = (bond, rank, distance, lender)
     }
-    guard let lent = lenders.min(by: { ($0.bond, $0.distance) < ($1.bond, $1.distance) })?.time
-    else {
-      return nil
-    }
+    guard let nearest else { return nil }
+    let lent = lent(nearest.lender.time, by: nearest.bond)
     guard let own else { return lent }
     guard let closed = TimeSpan(from: lent.timeSpan?.start, to: own.end) else { return nil }
     return ClaimTime(value: closed.description, span: claim.time?.span)
