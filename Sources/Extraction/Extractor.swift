@@ -61,7 +61,10 @@ public struct Extractor: Sendable {
 
   /// The claims of an analysed report.
   package func contribution(of document: SourceDocument, _ analysis: Analysis) -> Contribution {
-    let report = Report(document: document, day: days.day(of: document), analysis: analysis)
+    let day = days.day(of: document)
+    var document = document
+    document.published = document.published ?? day?.description
+    let report = Report(document: document, day: day, analysis: analysis)
     let voices = statements.voices(of: document, analysis)
     let stated = report.sentences.indices.flatMap { index in
       let label = statements.label(of: report.sentences[index])

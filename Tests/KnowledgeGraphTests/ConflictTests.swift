@@ -391,6 +391,27 @@ import Testing
     #expect(dispute("Reds", "Reds", denying: "a plan to resign") == [], "something else")
   }
 
+  @Test func whatDidNotBefallOneTownDeniesNothingOfAnother() {
+    let first = "Rebels struck Harbour, the Guild said."
+    let second = "The rebels did not strike Torvik."
+    var sketch = Sketch("6", first + " " + second)
+    let rebels = sketch.entity("Rebels")
+    let (harbour, torvik) = (sketch.entity("Harbour", .place), sketch.entity("Torvik", .place))
+    sketch.claim(
+      "attack",
+      "struck",
+      ["attacker": rebels, "target": harbour],
+      sentence: first,
+      by: sketch.entity("Guild")
+    )
+    sketch.claim("attack", "strike", ["attacker": rebels, "target": torvik], sentence: second)
+    var contribution = sketch.contribution
+    contribution.claims[1].polarity = .negative
+    var graph = Graph()
+    graph.add(contribution)
+    #expect(graph.conflicts() == [])
+  }
+
   @Test func whoIsBlamedAndBlamesAnotherContradicts() {
     func conflicts(_ second: String) -> [Conflict.Reason] {
       let first = "The Reds blame the Blues for the fire."

@@ -112,6 +112,7 @@ import Testing
     ("03/05/2022", nil),
     ("January 2022", nil), ("21 January", nil), ("21/01/22", nil), ("30 February 2022", nil),
     ("21 January 2022 and 22 January 2022", nil), ("unknown", nil),
+    ("2022-1\u{301}-21", nil),
   ])
   func daysAreReadAsPeopleWriteThem(written: String, day: String?) throws {
     for (text, path) in [

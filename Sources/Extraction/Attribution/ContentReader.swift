@@ -194,7 +194,7 @@ struct ContentReader {
           next + 1 < sentence.count && QuotationMark(sentence.tokens[next + 1].form) != nil
         // "Speaking to the Herald, Moss said, “…”": what only leads up to the quotation is not said.
         if opensQuotation, !holdsClause(prefix) { return Set(behind.dropFirst()) }
-        // "And, yes, we discussed, before we came, how …": what is no phrase opens nothing that is said.
+        // "Well, no, we agreed, when we met, that …": what is no phrase opens nothing that is said.
         if !found.isEmpty,
           prefix.allSatisfy({
             [.punctuation, .interjection, .adverb, .coordinatingConjunction]

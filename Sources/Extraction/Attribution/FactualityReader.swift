@@ -125,8 +125,9 @@ package struct FactualityReader: Sendable {
     before infinitive: Int,
     in sentence: Sentence
   ) -> FactualityLexicon.Signature? {
+    // "the latest attempt to besiege it" is an attempt.
     guard sentence.relation(of: infinitive) == .acl, sentence.isInfinitive(infinitive),
-      !sentence.isPassive(infinitive)
+      !sentence.isPassive(infinitive), signature(of: noun, slot: "to", in: sentence) == nil
     else { return nil }
     return sentence.tree.children(of: noun, by: .amod).lazy
       .compactMap { signature(of: $0, slot: "rank", in: sentence) }.first

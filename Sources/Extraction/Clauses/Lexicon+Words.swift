@@ -13,6 +13,15 @@ extension Lexicon {
   ) -> (lemma: String, tail: Int?) {
     let lemma =
       category == .verb ? sentence.verbLemma(head) : sentence.lemmas[head].lowercased()
+    // "shot dead two men", where the tree hangs "dead" on the men.
+    let next = head + 1
+    if next < sentence.count, sentence.relation(of: next) == .amod,
+      let noun = sentence.head(of: next), sentence.relation(of: noun) == .obj,
+      sentence.head(of: noun) == head
+    {
+      let joined = "\(lemma)_\(sentence.lemmas[next].lowercased())"
+      if isCompound(joined, as: category) { return (joined, next) }
+    }
     for child in sentence.tree.children[head]
     where child > head || sentence.relation(of: child) == .advmod {
       guard let tail = tail(child, in: sentence) else { continue }
@@ -20,6 +29,19 @@ extension Lexicon {
       if isCompound(joined, as: category) { return (joined, child) }
     }
     return (lemma, nil)
+  }
+
+  /// The verb of "left six dead", "leaving six people killed and ten wounded" for each of the states; nil for other words.
+  func leaver(of state: Int, in sentence: Sentence) -> Int? {
+    guard var head = sentence.head(of: state) else { return nil }
+    switch sentence.relation(of: state) {
+    case .conj: return sentence.tags[state] == .verb ? leaver(of: head, in: sentence) : nil
+    case .acl where sentence.relation(of: head) == .obj:
+      guard sentence.isPastParticiple(state), let verb = sentence.head(of: head) else { return nil }
+      head = verb
+    default: break
+    }
+    return isCue(sentence.lemmas[head].lowercased(), of: "leave") ? head : nil
   }
 
   /// "fire", "on_fire", "dead": a word behind a verb or noun as the tables join it.

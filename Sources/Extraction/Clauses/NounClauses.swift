@@ -286,6 +286,19 @@ struct NounClauses: Sendable {
       .map { .init(position: .preposition("with"), token: $0, isShared: true) }
   }
 
+  /// Whether the subject of a verb of harm did it: "13 killed in an attack" counts those who suffered it, whatever the tree
+  /// says.
+  private func isDoer(of clause: Clause, in sentence: Sentence) -> Bool {
+    let isHarm = lexicon.triggers.triggers(clause.lemma, as: .verb).contains {
+      !$0.roles(at: .object).isEmpty
+    }
+    return !isHarm
+      || !clause.tokens(at: .object).isEmpty
+        && !clause.tokens(at: .subject).contains {
+          sentence.tags[$0] == .numeral || !sentence.tree.children(of: $0, by: .nummod).isEmpty
+        }
+  }
+
   /// What a light verb lends to the noun it governs: a phrase of its own as doer or sufferer, and its obliques.
   ///
   /// "No group claimed the attack" lends nobody, nor does who "has not claimed responsibility for" it.
@@ -296,6 +309,7 @@ struct NounClauses: Sendable {
         && sentence.isDenied(clause.head))
       && !(light.isPatient
         && (isFight(noun, in: sentence) || isSurvived(noun, clause, in: sentence)))
+      && (light.noun != .preposition("in") || isDoer(of: clause, in: sentence))
     {
       let side = light.isPatient ? Position.object : .subject
       let lenders = clause.fillers.filter {

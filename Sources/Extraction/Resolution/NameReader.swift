@@ -132,7 +132,9 @@ struct NameReader: Sendable {
 
   /// The words of a description up to the noun that heads it, in lower case.
   private static func wordsToNoun(of description: String) -> ArraySlice<String> {
-    description.split { !$0.isLetter }.map { $0.lowercased() }.prefix { !nounEnds.contains($0) }
+    let words = description.split { !$0.isLetter }.map { $0.lowercased() }
+    // "that market".
+    return words[(words.first == "that" ? 1 : 0)...].prefix { !nounEnds.contains($0) }
   }
 
   /// The words with the noun for a unit last: "homs province" for "province of homs".

@@ -19,7 +19,9 @@ struct DeathTollRule: ClaimRule {
     let sentence = report.sentences[index]
     return sentence.tokens.indices.flatMap { token -> [Draft] in
       let lemma = sentence.lemmas[token].lowercased()
-      let isDead = lexicon.isCue(lemma, of: "dead")
+      let isDead =
+        lexicon.isCue(lemma, of: "dead")
+        || lemma == "kill" && lexicon.leaver(of: token, in: sentence) != nil
       let isInjured = lexicon.isCue(sentence.word(token), of: "woundedState")
       let isToll = lexicon.isCue(lemma, of: "toll") && sentence.tags[token] == .noun
       if isDeaths(token, in: sentence) {
@@ -134,10 +136,12 @@ struct DeathTollRule: ClaimRule {
   /// "left N dead": the object of leaving, and its subject where it can kill.
   private func left(_ token: Int, in index: Int, of report: Report) -> [Draft.Filler] {
     let sentence = report.sentences[index]
-    guard let verb = sentence.head(of: token), lexicon.isCue(sentence.lemmas[verb], of: "leave")
-    else { return [] }
+    guard let verb = lexicon.leaver(of: token, in: sentence) else { return [] }
     let clause = VerbClauses(lexicon: lexicon).clause(of: verb, in: sentence, at: index)
-    var left = clause.tokens(at: .object).filter { $0 != token }
+    // "six killed and ten wounded": each state has its own.
+    var left =
+      sentence.relation(of: token) == .conj
+      ? [] : clause.tokens(at: .object).filter { $0 != token }
     if left.isEmpty { left = sentence.tree.children(of: token, by: .nsubj, .nummod, .det) }
     guard !left.isEmpty else { return [] }
     let killers = clause.tokens(at: .subject).filter {

@@ -78,13 +78,16 @@ extension EventRule {
     return roles.first { lexicon.triggers.role($0, takes: kind, isCommon: isCommon) }
   }
 
-  /// "struck a deal", "the story broke out": a verb that names nothing with what it is said of; what rockets and raids hit
-  /// is meant as it is said.
+  /// "struck a deal", "the story broke out": a verb that names nothing with what it is said of; what rockets and raids hit,
+  /// or gunmen where it is a building, is meant as it is said.
   func isIdiom(_ clause: Clause, in sentence: Sentence) -> Bool {
-    let isMeant = clause.tokens(at: .subject).contains {
-      [.weapon, .vehicle].contains(lexicon.nounKinds[sentence.lemmas[$0].lowercased()])
-        || isHappening($0, in: sentence)
-    }
+    let kind = { (token: Int) in lexicon.nounKinds[sentence.lemmas[token].lowercased()] }
+    let isPlace = clause.tokens(at: .object).contains { [.facility, .place].contains(kind($0)) }
+    let isMeant =
+      clause.tokens(at: .subject).contains {
+        isArms($0, in: sentence) || isHappening($0, in: sentence)
+          || isPlace && lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "combatant")
+      } || clause.tokens(at: .preposition("with")).contains { isArms($0, in: sentence) }
     guard !isMeant else { return false }
     let lemmas = { (position: Position) in
       clause.tokens(at: position).map { sentence.lemmas[$0].lowercased() }
@@ -96,6 +99,10 @@ extension EventRule {
       complements: sentence.tree.children(of: clause.head, by: .obl, .xcomp)
         .map { sentence.lemmas[$0].lowercased() }
     )
+  }
+
+  private func isArms(_ token: Int, in sentence: Sentence) -> Bool {
+    [.weapon, .vehicle].contains(lexicon.nounKinds[sentence.lemmas[token].lowercased()])
   }
 
   private func isHappening(_ token: Int, in sentence: Sentence) -> Bool {

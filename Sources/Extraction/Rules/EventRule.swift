@@ -30,7 +30,7 @@ struct EventRule: ClaimRule {
     let sentence = report.sentences[index]
     return sentence.tokens.indices.compactMap { token in
       switch sentence.tags[token] {
-      case .verb where !isBesideHyphen(token, in: sentence):
+      case .verb where !isBesideHyphen(token, in: sentence) && !isLeft(token, in: sentence):
         let clause = verbs.clause(of: token, in: sentence, at: index)
         return draft(of: clause, as: .verb, in: report)
       case .noun, .properNoun:
@@ -39,6 +39,12 @@ struct EventRule: ClaimRule {
         return nil
       }
     }
+  }
+
+  /// Whether the rule for tolls reads it: "left six killed".
+  private func isLeft(_ token: Int, in sentence: Sentence) -> Bool {
+    (sentence.lemmas[token] == "kill" || lexicon.isCue(sentence.word(token), of: "woundedState"))
+      && lexicon.leaver(of: token, in: sentence) != nil
   }
 
   /// Whether a participle is part of a compound: of "US-backed", which `CompoundParticipleRule` reads, or "burned-out".

@@ -8,6 +8,8 @@ import Language
 struct ReportDay: Sendable {
   /// Among how many words at either end of a body its date is looked for.
   private static let reach = 60
+  /// How many days from that of its file a date may be that neither a weekday nor a label marks as the page's own.
+  private static let farthest = 366
 
   private let times: TimeWords
   /// Words before the date on which a text was filed: "published", "at".
@@ -30,6 +32,7 @@ struct ReportDay: Sendable {
   /// The date that the page writes over its text, with the weekday before it, or under it.
   func written(in document: SourceDocument) -> (day: CalendarDate, span: TextSpan)? {
     let (words, spans) = words(of: document)
+    let filed = document.published.flatMap { CalendarDate($0)?.wholeDay }
     let places = words.indices.prefix(Self.reach) + words.indices.suffix(Self.reach).reversed()
     return places.lazy.compactMap { start in
       date(at: start, in: words).flatMap { date in
@@ -38,6 +41,11 @@ struct ReportDay: Sendable {
             || start < Self.reach && isApart(start..<date.end, in: words)
         else { return nil }
         let first = start > 0 && isWeekday(words[start - 1]) ? start - 1 : start
+        if let filed, first == start, !isLabelled(start, in: words),
+          abs(date.day.firstDay - filed.firstDay) > Self.farthest
+        {
+          return nil
+        }
         return (date.day, TextSpan(spans[first].start, spans[date.end - 1].end))
       }
     }.first
@@ -135,10 +143,10 @@ struct ReportDay: Sendable {
     word.lowercased().trimmingCharacters(in: CharacterSet(charactersIn: ",.:;()|"))
   }
 
-  /// A number of so many digits in a year that reports are of, or less.
+  /// A number of so many digits; one of four is a year that reports speak of.
   private func number(_ word: String, digits: ClosedRange<Int>) -> Int? {
     guard digits.contains(word.count), word.allSatisfy({ $0.isASCII && $0.isNumber }),
-      let number = Int(word), number < TimeElements.years.upperBound
+      let number = Int(word), digits.upperBound < 4 || TimeElements.years.contains(number)
     else { return nil }
     return number
   }

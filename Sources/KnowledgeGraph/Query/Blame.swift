@@ -8,7 +8,7 @@ struct Blame {
   /// Those of who is said to have done it, or to deny it.
   let accused: Set<Side>
   let isDenial: Bool
-  /// The words of the sentence, those of a denial only what is denied.
+  /// The words of the sentence but the name of who is blamed; of a denial only what is denied.
   let words: Set<String>
   let targets: [Int]
 
@@ -86,8 +86,14 @@ struct BlameFinder {
     guard !blame.isDenial, !blame.accused.isDisjoint(with: denial.accused),
       blame.accuser.isDisjoint(with: denial.accused)
     else { return false }
+    if !isSaying(denial.slot) {
+      // "The rebels did not shell Torvik": somebody else's word, and of the same target as far as both tell one.
+      guard blame.accuser != denial.accuser,
+        ClaimSides.share(blame.targets, denial.targets) != false
+      else { return false }
+    }
     return graph.claims.stored[blame.slot].predicate == "accuse"
-      || !denial.words.isDisjoint(with: Self.generalWords)
+      || isSaying(denial.slot) && !denial.words.isDisjoint(with: Self.generalWords)
       || denial.words.contains { $0.count >= Self.shortestTellingWord && blame.words.contains($0) }
   }
 
@@ -135,7 +141,7 @@ struct BlameFinder {
       accuser: Set(accusers.flatMap { self.sides(of: $0, &origins) }),
       accused: blamed,
       isDenial: isDenial,
-      words: words(of: claim),
+      words: words(of: claim).subtracting(accused.flatMap { words(of: graph.name(ofSlot: $0)) }),
       targets: participants.patients
     )
   }
@@ -145,8 +151,11 @@ struct BlameFinder {
       return []
     }
     let content = claim.predicate == "say" ? claim.argument("content")?.span : nil
-    let text = report.text(of: content ?? evidence.span).lowercased()
-    return Set(text.split { !$0.isLetter }.map(String.init))
+    return words(of: report.text(of: content ?? evidence.span))
+  }
+
+  private func words(of text: String) -> Set<String> {
+    Set(text.lowercased().split { !$0.isLetter }.map(String.init))
   }
 
   /// The agent of a deed, or who is accused of it.

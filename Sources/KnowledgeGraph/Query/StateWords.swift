@@ -15,8 +15,8 @@ enum StateWords {
   }()
 
   private static let links: Set<Substring> = ["al", "and", "of", "s", "the", "their", "united"]
-  /// The ends of adjectives and genitives beside a country's name.
   private static let shortestStem = 4
+  /// How long the ends of adjectives and genitives beside a country's name are.
   private static let longestEnding = 3
 
   /// The countries whose state a name is of: Russia of "Moscow" and of "the Russian Defence Ministry"; none of a party
@@ -27,10 +27,11 @@ enum StateWords {
     var countries: Set<String> = []
     var isOther = false
     for word in NameFolding.words(of: NameFolding.fold(name)) where !links.contains(word) {
-      let plain = words[String(word)] == nil && word.hasSuffix("s") ? word.dropLast() : word
-      if let country = words[String(plain)] {
+      // "Russians", but "US".
+      let forms = word.hasSuffix("s") ? [word, word.dropLast()] : [word]
+      if let country = forms.lazy.compactMap({ words[String($0)] }).first {
         if !country.isEmpty { countries.insert(country) }
-      } else if let country = country(called: plain, isPlace) {
+      } else if let country = forms.compactMap({ country(called: $0, isPlace) }).first {
         countries.insert(country)
       } else {
         isOther = true

@@ -12,7 +12,7 @@ enum PublicationDay {
     if CalendarDate.isDay(text) { return text }
     let day = text.replacing(/T?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?/, with: " ")
       .replacing(/(?i)\d{1,2}\s?[ap]\.?m\b/, with: " ")
-    let numbers = day.split { !("0"..."9" ~= $0) }
+    let numbers = day.split { !$0.isASCII || !$0.isNumber }
     let months = day.split { !$0.isLetter }.compactMap(month)
     switch months.count {
     case 0: return date(of: numbers, isDayFirst: text.contains("."))?.description
@@ -38,6 +38,7 @@ enum PublicationDay {
     }
     guard numbers.count == 3, numbers[1].count < 3 else { return nil }
     let values = numbers.compactMap { Int($0) }
+    guard values.count == 3 else { return nil }
     if numbers[0].count == 4, numbers[2].count < 3 { return date(values[0], values[1], values[2]) }
     guard numbers[2].count == 4, numbers[0].count < 3 else { return nil }
     if isDayFirst || values[0] > 12 || values[0] == values[1] {

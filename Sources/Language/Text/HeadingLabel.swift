@@ -23,7 +23,13 @@ package struct HeadingLabel: Sendable {
     else { return nil }
     let last = sentence.count - 1
     let pair = "\(sentence.lowercased(last - 1)) \(sentence.lowercased(last))"
-    if speakers.contains(pair), isBare(last, of: sentence) { return last - 1..<last + 1 }
+    // "Soldiers take over state television" tells of it.
+    if speakers.contains(pair), isBare(last, of: sentence),
+      sentence.tree.relations[last] != .obj
+        || [.noun, .properNoun].contains(sentence.tags[last - 2])
+    {
+      return last - 1..<last + 1
+    }
     if isSpeaker(last, of: sentence) && hasSmallWords(sentence)
       || isSmallTeller(last, of: sentence),
       isBare(last, of: sentence)

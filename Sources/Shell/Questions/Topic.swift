@@ -4,14 +4,14 @@ import KnowledgeGraph
 struct Topic {
   private var entity: EntityID?
   private var words = ""
+  private var isQuoted = false
 
-  /// Reads "about NAME" or words; a name that several bear, or a quoted one, stands for its words.
+  /// Reads "about NAME" or words; a name that several bear stands for its words, a quoted one for these too.
   init(_ about: [Word]?, _ rest: ArraySlice<Word>, _ call: Invocation, in session: inout Session) {
     let given = about ?? Array(rest)
     words = given.phrase.lowercased()
-    if about != nil, !given.contains(where: \.isQuoted) {
-      entity = try? session.entity(given, in: call)
-    }
+    if about != nil { entity = try? session.entity(given, in: call) }
+    isQuoted = given.contains(where: \.isQuoted)
   }
 
   /// Whether it asks for all.
@@ -24,7 +24,7 @@ struct Topic {
     if let entity, claim.arguments.contains(where: { $0.entity.map(graph.canonical) == entity }) {
       return true
     }
-    guard entity == nil, let evidence = claim.evidence else { return false }
+    guard entity == nil || isQuoted, let evidence = claim.evidence else { return false }
     return ClaimText(session).words(evidence.span, of: claim).lowercased().contains(words)
   }
 }
