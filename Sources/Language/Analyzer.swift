@@ -181,7 +181,8 @@ public struct Analyzer: Sendable {
       )
       switch sentence.tags[token] {
       case .noun: return nouns.contains(word) && !nouns.contains(lemma) ? word : lemma
-      case .verb: return verbs[lemma] == nil ? verbs[word] ?? lemma : lemma
+      // "Gunmen shot the mayor", where "shot" is taken for the present.
+      case .verb: return verbs[lemma] == lemma ? lemma : verbs[word] ?? lemma
       default: return lemma
       }
     }
