@@ -82,12 +82,13 @@ extension EventRule {
   /// or gunmen where it is a building, is meant as it is said.
   func isIdiom(_ clause: Clause, in sentence: Sentence) -> Bool {
     let kind = { (token: Int) in lexicon.nounKinds[sentence.lemmas[token].lowercased()] }
+    let isArms = { (token: Int) in [.weapon, .vehicle].contains(kind(token)) }
     let isPlace = clause.tokens(at: .object).contains { [.facility, .place].contains(kind($0)) }
     let isMeant =
       clause.tokens(at: .subject).contains {
-        isArms($0, in: sentence) || isHappening($0, in: sentence)
+        isArms($0) || isHappening($0, in: sentence)
           || isPlace && lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "combatant")
-      } || clause.tokens(at: .preposition("with")).contains { isArms($0, in: sentence) }
+      } || clause.tokens(at: .preposition("with")).contains(where: isArms)
     guard !isMeant else { return false }
     let lemmas = { (position: Position) in
       clause.tokens(at: position).map { sentence.lemmas[$0].lowercased() }
@@ -99,10 +100,6 @@ extension EventRule {
       complements: sentence.tree.children(of: clause.head, by: .obl, .xcomp)
         .map { sentence.lemmas[$0].lowercased() }
     )
-  }
-
-  private func isArms(_ token: Int, in sentence: Sentence) -> Bool {
-    [.weapon, .vehicle].contains(lexicon.nounKinds[sentence.lemmas[token].lowercased()])
   }
 
   private func isHappening(_ token: Int, in sentence: Sentence) -> Bool {
