@@ -249,6 +249,11 @@ import Testing
       false
     ),
     ("They PRON 2 nsubj | raided VERB 0 root raid | Arlen PROPN 2 obj", "raided", false),
+    (
+      "Scores NOUN 2 nsubj | died VERB 0 root die | since SCONJ 5 mark | war NOUN 5 nsubj | began VERB 2 advcl begin",
+      "died",
+      true
+    ),
   ])
   func someHappeningsAreOfAnotherTime(tree: String, trigger: String, expected: Bool) throws {
     let sentence = try Sentence(tree: tree.replacing(" | ", with: "\n"))

@@ -64,9 +64,7 @@ struct HappeningDates: Sendable {
         sentence.morphology[$0].degree == .superlative
       })
     else { return nil }
-    let since = sentence.tree.children(of: trigger, by: .advcl).filter { clause in
-      sentence.tree.children(of: clause, by: .mark).contains { sentence.word($0) == "since" }
-    }
+    let since = sinceClauses(of: trigger, in: sentence)
     for expression in expressions where expression.reach == .clause {
       guard let clause = clauses.path(from: expression).last, since.contains(clause),
         let start = expression.value.start, let value = TimeSpan(from: start, to: nil)
@@ -80,6 +78,12 @@ struct HappeningDates: Sendable {
   func ending(ofTitle title: Int, in sentence: Sentence) -> Int? {
     sentence.tree.children(of: title, by: .amod, .advmod).first {
       times.isA(.over, sentence.word($0))
+    }
+  }
+
+  private func sinceClauses(of trigger: Int, in sentence: Sentence) -> [Int] {
+    sentence.tree.children(of: trigger, by: .advcl).filter { clause in
+      sentence.tree.children(of: clause, by: .mark).contains { sentence.word($0) == "since" }
     }
   }
 
@@ -102,6 +106,8 @@ struct HappeningDates: Sendable {
   ) -> Bool {
     let describing = sentence.tree.children(of: trigger, by: .advmod, .amod)
     if describing.contains(where: { times.isA(.apart, sentence.word($0)) }) { return true }
+    // "Thousands have died since the war began": not on the day of the news.
+    if !sinceClauses(of: trigger, in: sentence).isEmpty { return true }
     guard let published else { return false }
     return expressions.contains {
       $0.reach == .clause && !$0.value.isNews(on: published)
