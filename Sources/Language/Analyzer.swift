@@ -11,6 +11,8 @@ public struct Analyzer: Sendable {
   private let apostrophes: LostApostrophes
   private let commas: LostCommas
   private let coreference: Coreference
+  /// Acronyms that look like other words, and what is read in their place.
+  private let acronyms: [String: String]
   /// Irregular plurals and their lemmas.
   private let plurals: [String: String]
   /// Common nouns that the tables know by their lemma.
@@ -45,6 +47,8 @@ public struct Analyzer: Sendable {
   ) throws {
     self.coreference = coreference
     commas = try LostCommas(tablesAt: tables)
+    acronyms = try LexiconTable(at: tables.appending(path: "misread-acronyms.tsv"), columns: 2)
+      .keyed { $0 }
     plurals = try LexiconTable(at: tables.appending(path: "plurals.tsv"), columns: 2).keyed { $0 }
     nouns = try LexiconTable(at: tables.appending(path: "noun-kinds.tsv"), columns: 2).words
     let forms = try LexiconTable(at: tables.appending(path: "verbs.tsv"), columns: 4)
@@ -103,7 +107,7 @@ public struct Analyzer: Sendable {
   package func annotate(_ sentences: inout [Sentence], keepsTokens: Bool = true) {
     var scores: [[Float]] = []
     for index in sentences.indices {
-      let reading = network.read(sentences[index].tokens.map(\.form))
+      let reading = network.read(formsToRead(of: sentences[index]))
       annotate(&sentences[index], with: reading)
       scores.append(reading.names)
     }
@@ -124,11 +128,20 @@ public struct Analyzer: Sendable {
     guard genitives.contains(where: { !$0.isEmpty }) else { return }
     for index in sentences.indices where !genitives[index].isEmpty {
       sentences[index].restoreApostrophes(in: genitives[index])
-      let reading = network.read(sentences[index].tokens.map(\.form))
+      let reading = network.read(formsToRead(of: sentences[index]))
       annotate(&sentences[index], with: reading)
       scores[index] = reading.names
     }
     addNames(to: &sentences, scores: scores)
+  }
+
+  /// The words of a sentence as the network reads them: "IS" the group, unlike "is", is one of the names like it.
+  private func formsToRead(of sentence: Sentence) -> [String] {
+    let forms = sentence.tokens.map(\.form)
+    guard forms.contains(where: { acronyms[$0] != nil }),
+      forms.contains(where: { $0.utf8.count > 1 && $0.utf8.allSatisfy { (97...122).contains($0) } })
+    else { return forms }
+    return forms.map { acronyms[$0] ?? $0 }
   }
 
   private func annotate(_ sentence: inout Sentence, with reading: SentenceNetwork.Reading) {
@@ -148,7 +161,7 @@ public struct Analyzer: Sendable {
   /// What the network reads of a sentence whose lost commas stand again, nil where it lacks none; what seems to open or
   /// close it is set off only if that makes the words beside the comma a subject.
   private func readingWithCommas(of sentence: Sentence) -> SentenceNetwork.Reading? {
-    let forms = sentence.tokens.map(\.form)
+    let forms = formsToRead(of: sentence)
     var places =
       commas.results(in: sentence) + commas.directions(in: sentence) + commas.labels(in: sentence)
     let opening = commas.openings(in: sentence).first {

@@ -22,6 +22,14 @@ import Testing
     #expect(analysis.sentences[1].tree.relations == [.nsubj, .root, .det, .obj, .punct])
   }
 
+  @Test func anAcronymIsNotTheWordThatItLooksLike() throws {
+    let text = "Soldiers killed ten IS fighters near the town. The depot is empty."
+    let analysis = try Self.shipped.get().analyze(text)
+    try #require(analysis.sentences.count == 2)
+    #expect(analysis.sentences[0].tags[3] == .properNoun)
+    #expect(analysis.sentences[0].tree.heads[3] == 4)
+  }
+
   @Test(arguments: ["", " \n\n ", ".", "\u{0}\u{1}", "🏚️ … «»", "A", "((((", "WAR"])
   func neverFails(text: String) throws {
     let analysis = try Self.shipped.get().analyze(text)

@@ -71,6 +71,14 @@ struct Report: Sendable {
     )
   }
 
+  /// "the hills south of Arlen": where something lies to a place is a part of what it is.
+  private func isBearing(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.relation(of: token) == .advmod
+      && sentence.tree.children(of: token, by: .obl, .nmod).contains {
+        $0 > token && sentence.preposition(of: $0) == "of"
+      }
+  }
+
   /// The tokens of a mention up to the first phrase that only places or describes it.
   func core(of mention: Mention) -> Range<Int> {
     let sentence = sentences[mention.sentence]
@@ -79,7 +87,7 @@ struct Report: Sendable {
     let behind = sentence.tree.children[head].filter {
       $0 > head
         && ![.flat, .compound, .fixed, .goeswith, .punct, .conj].contains(sentence.relation(of: $0))
-        && sentence.preposition(of: $0) != "of"
+        && sentence.preposition(of: $0) != "of" && !isBearing($0, in: sentence)
     }
     let end = behind.compactMap { sentence.tree.subtree(of: $0).first }.min() ?? .max
     var core = max(head + 1, min(mention.tokens.upperBound, max(end, name)))

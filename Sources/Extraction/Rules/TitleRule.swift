@@ -135,7 +135,9 @@ struct TitleRule: ClaimRule {
     if let head = sentence.head(of: token), isPerson(head),
       [.description, .compound, .appos, .flat, .nmod].contains(sentence.relation(of: token))
     {
-      return head
+      // "Dara Amin and Sami Noor, the mayor of Arlen": one office is that of who stands before it.
+      let last = tree.children(of: head, by: .conj).last { $0 < token && isPerson($0) }
+      return sentence.morphology[token].number == .plural ? head : last ?? head
     }
     if let named = tree.children(of: token, by: .appos, .flat, .description).first(where: isPerson)
     {
@@ -204,9 +206,18 @@ struct TitleRule: ClaimRule {
     let besideName =
       person == token
       ? [] : tree.children(of: person, by: .compound, .possessive).filter { $0 < token }
-    return (isTitle ? before + marked + besideName : marked).first {
+    let sides = (isTitle ? Array(before.reversed()) + marked + besideName : marked).filter {
       isSide($0) && !isOffice($0, in: sentence)
+        && !(relation.predicate == "member_of" && isSeat($0, in: index, of: report))
     }
+    // "the Harbour Union Arlen director": who leads a body somewhere leads the body.
+    return sides.first { report.kind(of: $0, in: index) != .place } ?? sides.first
+  }
+
+  /// "the ambassador in Norway", "the senator from Arlen": a place that somebody works in or speaks for has no members.
+  private func isSeat(_ token: Int, in index: Int, of report: Report) -> Bool {
+    report.kind(of: token, in: index) == .place
+      && ["in", "from", "at"].contains(report.sentences[index].preposition(of: token) ?? "")
   }
 
   /// "head of state", "chief of staff": a word of an office's name, which is no side.

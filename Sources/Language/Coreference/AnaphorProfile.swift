@@ -29,6 +29,8 @@ struct AnaphorProfile: Sendable {
   let words: UInt64
   /// What hangs behind the head by "of".
   let complement: UInt64
+  /// What hangs behind the head of a place or people by another preposition: "near Arlen" of "the area near Arlen".
+  let whereabouts: UInt64
 
   init(of referent: Referent, in sentence: Sentence, lexicon: CoreferenceLexicon) {
     let mention = referent.mention
@@ -74,6 +76,24 @@ struct AnaphorProfile: Sendable {
         child > mention.head && tree.relations[child] == .nmod
           && tree.children[child].contains { sentence.lemmas[$0] == "of" }
       }.map { FeatureHash.of(sentence.lemmas[$0].lowercased()) } ?? 0
+    whereabouts = Self.whereabouts(of: mention, in: sentence, lexicon: lexicon)
+  }
+
+  private static func whereabouts(
+    of mention: Mention,
+    in sentence: Sentence,
+    lexicon: CoreferenceLexicon
+  ) -> UInt64 {
+    guard [.place, .facility, .person, .group].contains(mention.kind) else { return 0 }
+    let tree = sentence.tree
+    for child in tree.children(of: mention.head, by: .nmod) where child > mention.head {
+      let joint = tree.children(of: child, by: .case).first.map(sentence.lowercased)
+      guard let joint, joint != "of", !lexicon.calendar.contains(sentence.lowercased(child)),
+        lexicon.nounKinds[sentence.lemmas[child].lowercased()] != .time
+      else { continue }
+      return FeatureHash.of(joint + " " + sentence.lemmas[child].lowercased())
+    }
+    return 0
   }
 
   private static func governorClass(

@@ -21,6 +21,10 @@ extension CoreferenceLexicon {
     names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for index in names.indices {
       names[index].kind = openedKind(of: names[index], in: sentence) ?? names[index].kind
+      let wordEnd = sentence.wordEnd(ofNameEndingAt: names[index].tokens.upperBound)
+      if index + 1 == names.count || wordEnd <= names[index + 1].tokens.lowerBound {
+        names[index].tokens = names[index].tokens.lowerBound..<wordEnd
+      }
       guard let end = chainEnd(of: index, of: names, in: sentence) else { continue }
       names[index].tokens = names[index].tokens.lowerBound..<end
     }

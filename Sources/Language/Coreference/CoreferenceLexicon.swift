@@ -39,6 +39,9 @@ package struct CoreferenceLexicon: Sendable {
     var bare: Bool { use == .bare }
   }
 
+  /// What sort of place a noun tells of.
+  enum PlaceLevel: String, Sendable { case country, province, city, district, extent }
+
   /// A well-known name and what it stands under.
   package struct Alias: Sendable {
     /// The name that all of its other names stand under.
@@ -56,6 +59,13 @@ package struct CoreferenceLexicon: Sendable {
   let quantityNouns: Set<String>
   let custodyVerbs: Set<String>
   let suspicions: Set<String>
+  let placeLevels: [String: PlaceLevel]
+  /// Words before an office that make it another one: "vice" of "vice president".
+  let rankWords: Set<String>
+  /// The nouns of bodies that a state has one of: "army".
+  let stateBodies: Set<String>
+  /// The words that the names of such bodies may have besides, in lower case.
+  private let stateWords: Set<String>
   let namingVerbs: Set<String>
   /// Titles before a person's name, without their full stop.
   package let personTitles: Set<String>
@@ -90,6 +100,10 @@ package struct CoreferenceLexicon: Sendable {
     quantityNouns = try table("quantity-nouns.tsv", columns: 1).words
     custodyVerbs = try table("custody-verbs.tsv", columns: 1).words
     suspicions = try table("suspicions.tsv", columns: 1).words
+    placeLevels = try table("place-levels.tsv", columns: 2).keyed()
+    rankWords = try table("rank-words.tsv", columns: 1).words
+    let bodies = try table("state-bodies.tsv", columns: 2)
+    stateBodies = Set(bodies.rows.filter { $0.fields[1] == "body" }.map { $0.fields[0] })
     namingVerbs = try table("naming-verbs.tsv", columns: 1).words
     let speech = try table("speech-verbs.tsv", columns: 4)
     speechVerbs = Set(speech.rows.filter { $0.fields[1] == "speech" }.map { $0.fields[0] })
@@ -104,6 +118,10 @@ package struct CoreferenceLexicon: Sendable {
     directions = try table("directions.tsv", columns: 2).keyed { $0 }
     demonyms = try table("demonyms.tsv", columns: 2).keyed { $0 }
     countries = Set(demonyms.values)
+    let peoples = demonyms.flatMap { [$0.key, $0.value] }.map { $0.lowercased() }
+    stateWords = peoples.reduce(into: bodies.words) { words, people in
+      words.formUnion(people.split(separator: " ").map(String.init))
+    }
 
     let pronounTable = try table("pronouns.tsv", columns: 4)
     let persons: [String: Pronoun.Person] = try pronounTable.keyed()
@@ -141,6 +159,9 @@ package struct CoreferenceLexicon: Sendable {
   func isPersonTitle(_ word: String) -> Bool {
     personTitles.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
   }
+
+  /// Whether a word in the name of a state's body says no more than which state's it is: "Elbonian" of "Elbonian army".
+  func saysState(_ word: String) -> Bool { stateWords.contains(word) }
 
   /// Whether a lemma denies the clause it stands in.
   func isNegation(_ lemma: String) -> Bool { lemma == "not" || lemma == "never" }

@@ -8,17 +8,16 @@ extension Discourse {
       clusters.agree(candidate, index)
     else { return false }
     if let person = other.pronoun?.person, person != .third { return false }
+    if let turn = turns[referents[index].mention.sentence], isSpeaker(candidate, in: turn) {
+      return false
+    }
     // "He told the paper that it must pay", but "he told the paper, describing it as".
     if other.isAddressee, pronoun.gender == .neuter, referents[index].role != .subject {
       return false
     }
-    // Who said it is not somebody of whom only the quotation tells.
-    if referents[index].isSpeaker, !other.isSpeaker, referents[index].quotation == nil,
-      other.quotation != nil
-    {
-      return false
-    }
-    guard ![.credit, .dateline].contains(sentences[other.mention.sentence].kind) else {
+    guard !isOnlyQuoted(candidate, for: index),
+      ![.credit, .dateline].contains(sentences[other.mention.sentence].kind)
+    else {
       return false
     }
     let facts = clusters.facts(of: candidate)
@@ -27,7 +26,7 @@ extension Discourse {
     switch (pronoun.number, pronoun.gender) {
     case (.plural, _):
       if other.pronoun != nil, other.number == .singular { return false }
-      return facts.kind != .time && !isOneThing(candidate)
+      return facts.kind != .time && !isOneThing(candidate) && !isOnePerson(candidate)
     case (_, .neuter?):
       return other.number != .plural && facts.kind != .person && facts.kind != .time
     default:
@@ -43,6 +42,56 @@ extension Discourse {
     case .facility, .weapon, .vehicle, .event: return true
     case .person, .organization, .group, .place, .time, .other: return false
     }
+  }
+
+  /// Whether a phrase names a single person, whom the news calls "he" or "she".
+  private func isOnePerson(_ candidate: Int) -> Bool {
+    referents[candidate].mention.form == .name && !profiles[candidate].isJoined
+      && clusters.facts(of: candidate).kind == .person
+  }
+
+  /// Who said it is not somebody of whom only the quotation tells.
+  func isOnlyQuoted(_ candidate: Int, for index: Int) -> Bool {
+    let (other, referent) = (referents[candidate], referents[index])
+    return referent.isSpeaker && !other.isSpeaker && referent.quotation == nil
+      && other.quotation != nil
+  }
+
+  /// "The council met the board": who does something is called by a pronoun, not by a noun, where its own clause goes on.
+  func isSubject(_ candidate: Int, overClauseOf index: Int) -> Bool {
+    let (a, b) = (referents[candidate].mention, referents[index].mention)
+    guard a.sentence == b.sentence, a.head < b.head else { return false }
+    let tree = sentences[b.sentence].tree
+    var token = b.head
+    while [.obj, .iobj, .obl, .agent, .nmod, .compound, .conj, .xcomp]
+      .contains(tree.relations[token])
+    {
+      token = tree.heads[token]
+      let subjects = tree.children(of: token, by: .nsubj, .nsubjPassive)
+      guard subjects.isEmpty else { return subjects.contains(a.head) }
+    }
+    return false
+  }
+
+  /// "The vice president" is not "the president", nor is the former one.
+  func isOfAnotherRank(_ candidate: Int, than index: Int) -> Bool {
+    let (other, referent) = (referents[candidate], referents[index])
+    guard other.headClass == referent.headClass, referent.mention.kind == .person else {
+      return false
+    }
+    return (other.modifiers + other.name.prefix(1)).contains {
+      lexicon.rankWords.contains($0) && !referent.modifiers.contains($0)
+    }
+  }
+
+  /// "The army" is that of the state, not one of those whose names have more words than their people's: "the Free
+  /// Elbonian Army".
+  func isOfAnotherState(_ candidate: Int, than index: Int) -> Bool {
+    let (other, referent) = (referents[candidate], referents[index])
+    guard referent.modifiers.isEmpty, other.mention.form == .name, other.head == referent.head,
+      lexicon.stateBodies.contains(referent.head)
+    else { return false }
+    return !other.name.allSatisfy(lexicon.saysState)
   }
 
   /// "(AFP)": who passes words on is not who they tell of.
@@ -78,7 +127,7 @@ extension Discourse {
       && sentence.morphology[next + 1].verbForm == .participle
   }
 
-  /// Whether "it" only stands in for a clause: "it is unclear whether".
+  /// Whether "it" only stands in for a clause: "it is unclear whether", "it was the mayor who called".
   func isExpletive(_ index: Int) -> Bool {
     let referent = referents[index]
     guard referent.pronoun?.gender == .neuter, referent.role == .subject, referent.governor >= 0
@@ -87,6 +136,11 @@ extension Discourse {
     }
     let sentence = sentences[referent.mention.sentence]
     let tree = sentence.tree
+    let isCleft = tree.children(of: referent.governor, by: .relativeClause).contains { clause in
+      tree.subtree(of: clause).first.map { ["that", "who"].contains(sentence.lowercased($0)) }
+        ?? false
+    }
+    if isCleft, !tree.children(of: referent.governor, by: .cop).isEmpty { return true }
     let predicates = [referent.governor] + tree.children(of: referent.governor, by: .xcomp)
     return predicates.contains { predicate in
       sentence.tags[predicate] == .adjective

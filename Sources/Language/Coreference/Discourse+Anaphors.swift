@@ -112,7 +112,7 @@ extension Discourse {
     choosing choose: (AntecedentOptions) -> Int?
   ) {
     let referent = referents[index]
-    guard let pronoun = referent.pronoun, isAlone(index), !isExpletive(index) else { return }
+    guard let pronoun = referent.pronoun, isOpen(index), !isExpletive(index) else { return }
     switch pronoun.person {
     case .third:
       // "The ministry said two had died, but it did not say where": a sentence goes on with who speaks in it.
@@ -120,6 +120,10 @@ extension Discourse {
         referents[lastSpeaker].mention.sentence == referent.mention.sentence
       {
         link(lastSpeaker, index)
+        return
+      }
+      if let teller = teller(of: index) {
+        link(teller, index)
         return
       }
       // "It rains", but "they saw it".
@@ -150,21 +154,67 @@ extension Discourse {
         linkVoice(index, &voices, key: "\(pronoun.number?.rawValue ?? "") \(name)")
       }
     case .second:
+      if let turn = turns[referent.mention.sentence], referent.quotation == nil,
+        let listener = listener(in: turn), link(listener, index)
+      {
+        return
+      }
       linkVoice(index, &voices, key: "2 \(referent.quotation ?? 0)")
     case .relative, .demonstrative:
       break
     }
   }
 
-  private func isAlone(_ index: Int) -> Bool { clusters.facts(of: index).members.count == 1 }
+  /// "The ministry said it had sent a team": who says what it does itself.
+  private func teller(of index: Int) -> Int? {
+    let referent = referents[index]
+    let sentence = sentences[referent.mention.sentence]
+    let tree = sentence.tree
+    guard referent.pronoun?.gender == .neuter, referent.governor >= 0,
+      tree.relations[referent.mention.head] == .nsubj, sentence.tags[referent.governor] == .verb,
+      tree.relations[referent.governor] == .ccomp
+    else { return nil }
+    let verb = tree.heads[referent.governor]
+    guard lexicon.speechVerbs.contains(sentence.lemmas[verb].lowercased()),
+      let teller = tree.children(of: verb, by: .nsubj).first.flatMap({
+        self.referent(sentence: referent.mention.sentence, head: $0)
+      }), matches(teller, index),
+      [.organization, .group].contains(clusters.facts(of: teller).kind)
+    else { return nil }
+    return teller
+  }
+
+  /// Whether nothing before it says what a pronoun stands for: in "she is a nurse", only what stands behind it does.
+  private func isOpen(_ index: Int) -> Bool { clusters.facts(of: index).members.first == index }
 
   private mutating func linkVoice(_ index: Int, _ voices: inout [String: Int], key: String) {
+    guard clusters.facts(of: index).members.count == 1 else { return }
     if let first = voices[key] { clusters.join(first, index) } else { voices[key] = index }
   }
 
   /// Whom the text calls by the name before a turn of an interview.
   private func speaker(of turn: InterviewTurn) -> Int? {
     turn.name.tokens.lazy.compactMap { self.referent(sentence: turn.name.sentence, head: $0) }.first
+  }
+
+  /// Whether a phrase names who speaks in a turn of an interview, who calls himself "I".
+  func isSpeaker(_ candidate: Int, in turn: InterviewTurn) -> Bool {
+    speaker(of: turn).map { clusters.root(of: $0) == clusters.root(of: candidate) } ?? false
+  }
+
+  /// Whom who asks something in a turn of an interview talks to: the only other who speaks in it.
+  private func listener(in turn: InterviewTurn) -> Int? {
+    guard isQuestion(turn) else { return nil }
+    let own = speakerName(of: turn)
+    let others = turns.values.filter { speakerName(of: $0) != own }
+    guard let first = others.min(by: { $0.name.sentence < $1.name.sentence }),
+      others.allSatisfy({ speakerName(of: $0) == speakerName(of: first) && !isQuestion($0) })
+    else { return nil }
+    return speaker(of: first)
+  }
+
+  private func isQuestion(_ turn: InterviewTurn) -> Bool {
+    turn.words.last.map { sentences[$0.sentence].tokens.last?.form == "?" } ?? false
   }
 
   private func speakerName(of turn: InterviewTurn) -> String {
@@ -199,7 +249,7 @@ extension Discourse {
   }
 
   /// What a noun phrase may take up: a phrase near by of a kind that agrees, or one of its class however far; without
-  /// "the" or "this", one with the same noun.
+  /// "the" or "this", one of the same words.
   private func nominalCandidates(of index: Int, sameClass: [Int]) -> [Int] {
     let referent = referents[index]
     var candidates: [Int] = []
@@ -213,7 +263,7 @@ extension Discourse {
       }
     }
     for candidate in sameClass.reversed().lazy.drop(while: { $0 >= reached }).prefix(Self.memory)
-    where referent.isAnaphoric || referents[candidate].head == referent.head {
+    where referent.isAnaphoric || profiles[candidate].words == profiles[index].words {
       if fits(candidate, index) { candidates.append(candidate) }
     }
     return candidates
@@ -236,14 +286,18 @@ extension Discourse {
     let referent = referents[index]
     guard !areNested(candidate, index), !isCredit(candidate), clusters.agree(candidate, index),
       clusters.root(of: candidate) != clusters.root(of: index),
+      !isOnlyQuoted(candidate, for: index), !isSubject(candidate, overClauseOf: index),
+      !isOfAnotherLevel(candidate, than: index), !isOfAnotherRank(candidate, than: index),
+      !isOfAnotherState(candidate, than: index),
       clusters.facts(of: candidate).isApart
         == (referent.isHeld || lexicon.memberRoles[referent.head] == .held)
     else { return false }
     let other = referents[candidate]
     if let one = referent.number, let two = other.number, one != two { return false }
     // The mayor of one town is not that of another.
-    let (own, theirs) = (profiles[index].complement, profiles[candidate].complement)
-    return own == 0 || own == theirs || other.headClass != referent.headClass
-      || other.mention.form == .name
+    let (own, theirs) = (profiles[index], profiles[candidate])
+    guard other.headClass == referent.headClass, other.mention.form != .name else { return true }
+    return (own.complement == 0 || own.complement == theirs.complement)
+      && (own.whereabouts == 0 || own.whereabouts == theirs.whereabouts)
   }
 }

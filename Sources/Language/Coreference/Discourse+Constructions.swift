@@ -38,7 +38,7 @@ extension Discourse {
     let sentence = sentences[mention.sentence]
     guard comma > 0 else { return referent(sentence: mention.sentence, head: head) }
     if mention.form != .name, sentence.tokens[comma].form == ":" { return nil }
-    let hung = referent(sentence: mention.sentence, head: head)
+    let hung = lastJoined(head, before: comma, as: referents[apposition], in: mention.sentence)
     if let hung, clusters.agree(hung, apposition) { return hung }
     let ending = (0..<comma).lazy.compactMap { self.referent(sentence: mention.sentence, head: $0) }
       .first {
@@ -48,9 +48,29 @@ extension Discourse {
     return sentence.tokens[comma].form == "," ? ending ?? hung : hung
   }
 
+  /// "Ada Roe and Sami Noor, the mayor": of several that are joined, one description says more of the last.
+  private func lastJoined(
+    _ head: Int,
+    before comma: Int,
+    as description: Referent,
+    in sentence: Int
+  ) -> Int? {
+    let first = referent(sentence: sentence, head: head)
+    guard head >= 0, description.mention.form != .name, description.number == .singular,
+      description.mention.kind == .person
+    else { return first }
+    let last = sentences[sentence].tree.children(of: head, by: .conj).last { $0 < comma }
+    return last.flatMap { referent(sentence: sentence, head: $0) } ?? first
+  }
+
   private mutating func linkApposition(_ a: Int, _ b: Int) {
     let (first, second) = (referents[a], referents[b])
     if let one = first.number, let other = second.number, one != other { return }
+    // "a depot, northern Elbonia": the place that a thing is in.
+    if first.mention.kind == .facility, second.mention.kind == .place, second.mention.form == .name
+    {
+      return
+    }
     let isPlaceInPlace =
       first.mention.kind == .place && second.mention.kind == .place
       && first.mention.form == .name && second.mention.form == .name
@@ -110,11 +130,14 @@ extension Discourse {
     let sentence = sentences[number]
     guard predicate >= 0, let value = referent(sentence: number, head: predicate) else { return }
     let tree = sentence.tree
+    // "The area is near Arlen", "she is in hiding": where or how somebody is, is not who.
+    guard tree.children(of: predicate, by: .case).isEmpty else { return }
     let subject = tree.children(of: predicate, by: .nsubj).first.flatMap {
       referent(sentence: number, head: $0)
     }
     let isDenied = tree.children[predicate].contains { lexicon.isNegation(sentence.lemmas[$0]) }
     guard let subject, !isDenied, !referents[value].isCounted,
+      referents[value].mention.form != .name || referents[subject].mention.form != .name,
       sentence.tags[predicate] != .numeral,
       referents[value].number == referents[subject].number
         || referents[value].number == nil || referents[subject].number == nil
@@ -147,7 +170,9 @@ extension Discourse {
       ? sentence.tree.children(of: verb, by: .obl, .xcomp, .obj)
       : sentence.tree.children(of: verb, by: .xcomp, .obj)
     for token in names {
-      guard let name = referent(sentence: number, head: token),
+      // "dubbed Moonlight by the press", but "known as Moonlight".
+      let joints = sentence.tree.children(of: token, by: .case).map(sentence.lowercased)
+      guard joints.isEmpty || joints == ["as"], let name = referent(sentence: number, head: token),
         referents[name].mention.form == .name
       else { continue }
       linkAliases(thing, name)

@@ -161,12 +161,17 @@ extension Discourse {
     }
   }
 
-  /// The subjects of the clauses that an anaphor stands in, the innermost first.
+  /// The subjects of the clauses that an anaphor stands in, the innermost first; of an infinitive, whom the verb before it
+  /// wants to act: "they urged the firm to open its books".
   private func subjects(above chain: [Int], of index: Int) -> [Int] {
     let tree = sentences[referents[index].mention.sentence].tree
     return chain.dropFirst().compactMap { token in
-      tree.children[token].first { child in
+      let own = tree.children[token].first { child in
         [.nsubj, .nsubjPassive].contains(tree.relations[child]) && !chain.contains(child)
+      }
+      guard own == nil, tree.relations[token] == .xcomp else { return own }
+      return tree.children(of: tree.heads[token], by: .obj, .iobj).first {
+        $0 < token && !chain.contains($0)
       }
     }
   }

@@ -17,6 +17,10 @@ struct NameTokens {
       range = range.lowerBound + 1..<range.upperBound
     }
     var start = range.lowerBound
+    // "Deir ez-Zor" of "Deir ez-Zor airport".
+    if let span = sentence.names.first(where: { $0.tokens.contains(start) }) {
+      start = max(min(start, span.tokens.lowerBound), mention.tokens.lowerBound)
+    }
     while start - 1 > mention.tokens.lowerBound, sentence.isHyphen(start - 1),
       sentence.morphology[start].verbForm != .participle
     {
@@ -66,6 +70,7 @@ struct NameTokens {
     {
       upper += 1
     }
-    return lower..<upper
+    let end = sentence.wordEnd(ofNameEndingAt: upper)
+    return lower..<(end <= mention.tokens.upperBound ? end : upper)
   }
 }

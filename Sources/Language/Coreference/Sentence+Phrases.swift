@@ -4,8 +4,19 @@ extension Sentence {
 
   /// Whether a token is a hyphen inside a word.
   func isHyphen(_ token: Int) -> Bool {
-    tokens[token].form == "-" && !tokens[token].spaceAfter && token > 0
+    ["-", "–"].contains(tokens[token].form) && !tokens[token].spaceAfter && token > 0
       && !tokens[token - 1].spaceAfter
+  }
+
+  /// Where the word ends that a name ends in, if a hyphen and more of the name follow: "Ki-moon", "K2-33b".
+  func wordEnd(ofNameEndingAt end: Int) -> Int {
+    guard end + 1 < count, isHyphen(end),
+      tree.relations[end + 1] == .flat || tokens[end + 1].form.first?.isNumber == true,
+      morphology[end + 1].verbForm != .participle
+    else { return end }
+    var end = end + 2
+    while end < count, !tokens[end - 1].spaceAfter, tags[end] != .punctuation { end += 1 }
+    return end
   }
 
   /// Whether a token is written in capitals only.
