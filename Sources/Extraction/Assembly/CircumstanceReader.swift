@@ -87,11 +87,20 @@ struct CircumstanceReader: Sendable {
     in report: Report,
     voices: Voices
   ) -> [Circumstances.Speaker] {
-    voices.chain(
+    let own =
+      draft.rule == "statement"
+      ? draft.fillers("speaker").first.flatMap { report.chain(at: $0.head, in: $0.sentence) } : nil
+    return voices.chain(
       sentence: draft.sentence,
       token: draft.head,
       layer: draft.voice == .outlet ? .presupposed : .stated
-    ).map { link in
+    ).filter { link in
+      // "Moss said it was what he called a disgrace": who calls it so says it of himself in quotation marks alone.
+      guard let own, link.manner == .indirect, let mention = link.party?.mention else {
+        return true
+      }
+      return report.chain(of: mention) != own
+    }.map { link in
       let range = link.party.map { party in
         party.mention == nil
           ? party.span.range(in: report.analysis)

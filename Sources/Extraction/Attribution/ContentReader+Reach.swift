@@ -9,14 +9,155 @@ extension ContentReader {
       return []
     }
     return tree.children(of: verb, by: .conj).filter { clause in
-      guard clause > first, let start = tree.subtree(of: clause).first, start > first,
-        sentence.word(start) == "and", sentence.tags[start - 1] != .punctuation,
+      guard clause > first, let start = tree.subtree(of: clause).first, start > first else {
+        return false
+      }
+      if isSupposed(clause) { return true }
+      guard sentence.word(start) == "and", sentence.tags[start - 1] != .punctuation,
         let subject = tree.children(of: clause, by: .nsubj, .nsubjPassive).first,
         subject < clause, !sentence.isQuotationBetween(verb, start)
       else { return false }
       return lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil)?.quotationOnly
         != false
     }
+  }
+
+  /// "said the port was closed, but ships might return": what may or would be is said like the clause before it; of a
+  /// clause without a subject only what would be.
+  private func isSupposed(_ clause: Int) -> Bool {
+    let hasSubject = !tree.children(of: clause, by: .nsubj, .nsubjPassive, .expl).isEmpty
+    let words =
+      hasSubject
+      ? ["could", "may", "might", "must", "should", "would"] : ["could", "might", "would"]
+    return tree.children(of: clause, by: .aux).contains { words.contains(sentence.word($0)) }
+      && lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil)?.act != .speech
+  }
+
+  /// "said rebels had left, while the army denied it", "the charge that he lied, which he denies": clauses in which
+  /// somebody else speaks, set against what is said.
+  func contrasts(in members: Set<Int>, behind verb: Int) -> Set<Int> {
+    let clauses = members.filter { clause in
+      guard clause > verb, sentence.tags[clause] == .verb,
+        let frame = lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil),
+        frame.act == .speech || isBeside(clause, verb)
+      else { return false }
+      if isBeside(clause, verb) { return true }
+      guard
+        let subject = tree.children(of: clause, by: .nsubj).last(where: { $0 < clause }),
+        !sentence.isRelativePronoun(subject), !sentence.isQuotationBetween(verb, clause)
+      else { return false }
+      switch sentence.relation(of: clause) {
+      case .ccomp, .conj, .advcl, .parataxis:
+        return tree.children(of: clause, by: .cc, .mark).contains {
+          ["although", "but", "though", "whereas", "while"].contains(sentence.word($0))
+        }
+      case .relativeClause:
+        return frame.stance == .deny
+          && tree.children(of: clause, by: .obj).contains { sentence.isRelativePronoun($0) }
+      default: return false
+      }
+    }
+    return Set(clauses.flatMap { tree.subtree(of: $0) })
+  }
+
+  /// "said it would act and called on rebels to leave": whether a verb without subject goes on with the deeds of who
+  /// speaks, as it is told like the verb of saying and unlike what is said.
+  private func isBeside(_ clause: Int, _ verb: Int) -> Bool {
+    guard sentence.relation(of: clause) == .conj, let first = sentence.head(of: clause),
+      first < clause, sentence.head(of: first) == verb,
+      sentence.morphology[clause].verbForm == .finite,
+      sentence.morphology[clause].tense == sentence.morphology[verb].tense,
+      sentence.subject(of: clause) == nil
+    else { return false }
+    let helpers = { (token: Int) in tree.children(of: token, by: .aux, .auxPassive, .cop) }
+    return !helpers(first).isEmpty && helpers(clause).isEmpty
+  }
+
+  /// "told them of a plan and the mayor gave them copies": whether a clause that "and" opens, with no other before it, is
+  /// one beside the verb's own.
+  func isNext(_ clause: Int, behind clauses: [Int]) -> Bool {
+    guard sentence.relation(of: clause) == .ccomp, !clauses.contains(where: { $0 < clause }),
+      let start = tree.subtree(of: clause).first, clause > start
+    else { return false }
+    return sentence.tags[start] == .coordinatingConjunction && sentence.subject(of: clause) != nil
+  }
+
+  /// "…, he said referring to the union": a bare participle behind an aside tells what he does, not what he says.
+  func isDescription(_ clause: Int, beside verb: Int) -> Bool {
+    clause > verb && sentence.relation(of: verb) == .parataxis
+      && sentence.isPresentParticiple(clause) && sentence.subject(of: clause) == nil
+  }
+
+  /// "told reporters that ships had left", where the tree takes the clause for a description of who is told.
+  func clausesOfHearer(of verb: Int) -> [Int] {
+    tree.children(of: verb, by: .obj, .iobj).flatMap { tree.children(of: $0, by: .relativeClause) }
+      .filter { clause in
+        sentence.markers(of: clause).contains("that")
+          && tree.children(of: clause, by: .nsubj, .nsubjPassive).contains {
+            !sentence.isRelativePronoun($0)
+          }
+      }
+  }
+
+  /// "called the plan “a disgrace”": what is called, and the first word of the quotation that says what.
+  func named(_ object: Int, _ heads: [Int]) -> [Int] {
+    guard !heads.contains(object) else { return [] }
+    let end = sentence.phrase(of: object).upperBound
+    if heads.contains(where: { tree.subtree(of: $0).first.map { $0 >= end } == true }) {
+      return [object]
+    }
+    guard end + 1 < sentence.count, QuotationMark(sentence.tokens[end].form) != nil else {
+      return []
+    }
+    return [object, end + 1]
+  }
+
+  /// "told them to leave": whether somebody is told to do something.
+  func isOrder(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Bool {
+    frame.hearer && !tree.children(of: verb, by: .obj, .iobj).isEmpty
+      && tree.children(of: verb, by: .xcomp).contains { $0 > verb && sentence.isInfinitive($0) }
+  }
+
+  /// The phrase of a speaker with, behind the verb, the clause that describes them ("said a guard who saw it").
+  func described(_ speaker: Int, behind verb: Int) -> Range<Int> {
+    let phrase = sentence.phrase(of: speaker)
+    guard speaker > verb, phrase.lowerBound <= verb + 1 else { return phrase }
+    let clauses = tree.children(of: speaker, by: .relativeClause, .acl)
+      .map { tree.subtree(of: $0) }
+      .filter { $0.first == phrase.upperBound }
+    guard let clause = clauses.first, let last = clause.last,
+      !clause.contains(where: { QuotationMark(sentence.tokens[$0].form) != nil })
+    else { return phrase }
+    return phrase.lowerBound..<last + 1
+  }
+
+  /// Whether all that happens in some words before a verb is told by clauses that go with it ("As guns fired, Moss said,
+  /// “…”").
+  func isSetting(_ prefix: Range<Int>, of verb: Int) -> Bool {
+    let settings = tree.children(of: verb, by: .advcl).filter {
+      prefix.contains($0) && !tree.children(of: $0, by: .mark).isEmpty
+    }
+    let told = Set(settings.flatMap { tree.subtree(of: $0) })
+    return !prefix.contains { QuotationMark(sentence.tokens[$0].form) != nil }
+      && prefix.allSatisfy {
+        told.contains($0) || ![.verb, .auxiliary].contains(sentence.tags[$0])
+      }
+  }
+
+  /// "said in reply to the union, “…”", "disagreed in these words: “…”": the phrase that leads up to a quotation.
+  func setting(beforeQuotationIn members: Set<Int>, behind verb: Int) -> Set<Int> {
+    let words = members.filter { sentence.tags[$0] != .punctuation }
+    guard let first = words.min(), first > verb, sentence.tags[first] == .adposition else {
+      return []
+    }
+    let mark = (first..<sentence.count).first { QuotationMark(sentence.tokens[$0].form) != nil }
+    guard let mark, mark > first + 1, [",", ":"].contains(sentence.tokens[mark - 1].form),
+      !(first..<mark).contains(where: {
+        [.verb, .auxiliary].contains(sentence.tags[$0])
+          && sentence.morphology[$0].verbForm == .finite
+      })
+    else { return [] }
+    return members.filter { $0 < mark }
   }
 
   /// "refused to leave and defended the plan": a finite verb behind an infinitive is what the speaker does, and no part of

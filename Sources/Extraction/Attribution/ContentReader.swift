@@ -17,11 +17,15 @@ struct ContentReader {
     if frame.quotationOnly { return [] }
     var heads = sentence.complements(of: verb).filter { !frame.hearer || isClause($0) }
     if frame.infinitive { heads += tree.children(of: verb, by: .xcomp) }
-    heads.removeAll { isCitation($0) }
+    let clauses = heads
+    heads.removeAll {
+      isCitation($0) || isDescription($0, beside: verb) || isNext($0, behind: clauses)
+    }
     let object =
       (tree.children(of: verb, by: .obj, .nsubjPassive)
       + (frame.hearer ? [] : tree.children(of: verb, by: .iobj)))
       .first { $0 != speaker && !isTold($0, frame) }
+    if frame.hearer { heads += clausesOfHearer(of: verb) }
     heads += phrases(of: verb, frame, object: object)
     // "accused the union of shelling the port": the tree may hang the deed on the union.
     if let object,
@@ -34,6 +38,7 @@ struct ContentReader {
     if let object, frame.object || isSplit(object, from: heads, verb, frame) {
       heads.append(object)
     }
+    if let object, frame.predicate, object > verb { heads += named(object, heads) }
     heads += tree.children(of: verb, by: .parataxis).filter { follows($0, verb) }
     // Of two subjects the farther is that of the clause before the verb: "Strikes … killed ten the monitor said".
     if let speaker, heads.contains(where: { $0 < speaker }) {
@@ -43,6 +48,7 @@ struct ContentReader {
     var members = Set(heads.flatMap { tree.subtree(of: $0) })
     members.subtract(deeds(besides: heads))
     members.formUnion(continuation(of: members, from: heads, of: verb))
+    members.subtract(contrasts(in: members, behind: verb))
     if let wording = antecedent(of: members, describedBy: verb) { members = wording }
     members.subtract(hearer(opening: members, behind: verb, frame))
     if let opener = opener(of: members, behind: verb) { members.insert(opener) }
@@ -50,7 +56,8 @@ struct ContentReader {
     if members.isEmpty { members = outerClause(of: verb, frame) }
     var own = Set(cue)
     if let speaker {
-      let phrase = sentence.phrase(of: speaker)
+      let phrase = described(speaker, behind: verb)
+      if phrase.upperBound > phrase.lowerBound, speaker > verb { members.subtract(phrase) }
       if !phrase.contains(verb) { own.formUnion(phrase) }
       if frame.act == .speech {
         let unit = min(phrase.lowerBound, verb)..<max(phrase.upperBound, verb + 1)
@@ -58,6 +65,7 @@ struct ContentReader {
       }
     }
     members.subtract(own)
+    members.subtract(setting(beforeQuotationIn: members, behind: verb))
     return members.subtracting(lead(beforeQuotationIn: members))
   }
 
@@ -121,9 +129,9 @@ struct ContentReader {
 
   /// The clause that the verb comments on, as an aside ("…, he said, …") or with "as".
   private func outerClause(of verb: Int, _ frame: SpeechLexicon.Frame) -> Set<Int> {
-    guard let head = sentence.head(of: verb), frame.act == .speech || frame.act == .thought else {
-      return []
-    }
+    guard let head = sentence.head(of: verb), frame.act == .speech || frame.act == .thought,
+      !frame.isTopical
+    else { return [] }
     switch tree.relations[verb] {
     case .parataxis, .discourse, .dep: break
     case .advcl where sentence.markers(of: verb) == ["as"]:
@@ -175,11 +183,11 @@ struct ContentReader {
     _ frame: SpeechLexicon.Frame,
     found: Set<Int>
   ) -> Set<Int> {
-    guard !isDated(verb) else { return [] }
+    guard !isDated(verb), !frame.isTopical else { return [] }
     let behind = unit.upperBound..<sentence.count
     if isComment(unit), frame.object || frame.hearer || !hasOwnObject(verb, unit),
       sentence.relativeSubject(of: verb) == nil, tree.relations[verb] != .xcomp,
-      tree.relations[verb] != .conj || found.isEmpty
+      tree.relations[verb] != .conj || found.isEmpty, !isOrder(verb, frame)
     {
       let prefix = 0..<unit.lowerBound - 1
       let mark = prefix.first { QuotationMark(sentence.tokens[$0].form) != nil }
@@ -193,7 +201,9 @@ struct ContentReader {
         let opensQuotation =
           next + 1 < sentence.count && QuotationMark(sentence.tokens[next + 1].form) != nil
         // "Speaking to the Herald, Moss said, “…”": what only leads up to the quotation is not said.
-        if opensQuotation, !holdsClause(prefix) { return Set(behind.dropFirst()) }
+        if opensQuotation, !holdsClause(prefix) || isSetting(prefix, of: verb) {
+          return Set(behind.dropFirst())
+        }
         // "Well, no, we agreed, when we met, that …": what is no phrase opens nothing that is said.
         if !found.isEmpty,
           prefix.allSatisfy({

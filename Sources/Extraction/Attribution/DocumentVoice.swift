@@ -154,19 +154,22 @@ private struct DocumentVoiceReader {
     let named = analysis.mentions.indices.filter { analysis.mentions[$0].form == .name }
     let index =
       named.first { text(of: $0) == wanted }
-      ?? named.first { text(of: $0).hasPrefix(wanted + " ") && !goesOnSmall($0, behind: wanted) }
+      ?? named.first {
+        text(of: $0).hasPrefix(wanted + " ") && !goesOnSmall($0, behind: wanted)
+          && analysis.mentions[$0].kind != .person
+      }
     guard let index else { return nil }
     let mention = analysis.mentions[index]
     let span = TokenSpan(sentence: mention.sentence, tokens: mention.tokens)
     return Party(span: span, head: mention.head, mention: index)
   }
 
-  /// "Harbour Post on Facebook": more than a name stands behind its first words.
+  /// "Harbour Post on Facebook", "Harbour - Ten dead": more than a name stands behind its first words.
   private func goesOnSmall(_ mention: Int, behind name: String) -> Bool {
     let mention = analysis.mentions[mention]
     let words = analysis.sentences[mention.sentence].tokens[mention.tokens]
     let next = words.dropFirst(name.split(separator: " ").count).first
-    return next?.form.first?.isLowercase == true
+    return next?.form.first.map { $0.isLowercase || !$0.isLetter } == true
   }
 
   private func text(of mention: Int) -> String {

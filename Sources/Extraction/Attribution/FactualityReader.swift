@@ -169,6 +169,10 @@ package struct FactualityReader: Sendable {
     switch sentence.relation(of: token) {
     case .xcomp, .cop, .auxPassive, .aux, .nummod:
       return read(head, in: sentence, depth: depth + 1)
+    case .advcl where sentence.markers(of: token) == ["by"]:
+      // "aims to win by shelling the town": means are as real as what they serve, and not undone with it.
+      let end = read(head, in: sentence, depth: depth + 1)
+      return Factuality(polarity: .positive, modality: end.modality)
     case .nsubj where isSupposed(head, in: sentence):
       return Factuality(polarity: .positive, modality: .hedged)
     case .advcl where sentence.isInfinitive(token),

@@ -55,7 +55,7 @@ struct PartyLinker {
     let between = (own?.tokens.upperBound ?? party.head + 1)..<name.tokens.lowerBound
     let isTitled =
       name.kind == .person && own != nil && between.count <= Self.longestTitle
-      && between.allSatisfy { [.noun, .properNoun].contains(sentence.tags[$0]) }
+      && between.allSatisfy { [.adjective, .noun, .properNoun].contains(sentence.tags[$0]) }
     let isDescribed =
       name.kind == .organization && own == nil && between.isEmpty
       && sentence.tags[party.head] == .noun && sentence.morphology[party.head].number != .plural
@@ -115,6 +115,15 @@ struct PartyLinker {
   /// Who stands behind a statement that speaks: its owner, who made it, or for "the statement" who spoke last.
   private func author(of party: Party, before: ArraySlice<Statement>) -> Party {
     let sentence = analysis.sentences[party.span.sentence]
+    // "It added that", where the tree takes the pronoun for nobody.
+    if sentence.word(party.head) == "it",
+      analysis.mention(headedBy: party.head, sentence: party.span.sentence) == nil
+    {
+      let last = before.last {
+        $0.vouches && $0.act == .speech && $0.sentence < party.span.sentence
+      }
+      return last?.speaker ?? withMention(party)
+    }
     guard sentence.tags[party.head] == .noun,
       let sense = lexicon.noun(sentence.lemmas[party.head].lowercased()), sense.kind == .saying
     else { return withMention(party) }

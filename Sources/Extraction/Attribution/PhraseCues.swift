@@ -29,6 +29,12 @@ struct PhraseCues {
     var content = content(without: source, cue: cue)
     if content.isEmpty { content = behind(source, cue: cue) }
     content.subtract(opening(behind: cue))
+    // "…, but, according to Moss, it rained": what joins it to the clause before is not said.
+    if let first = content.filter({ sentence.tags[$0] != .punctuation }).min(),
+      sentence.tags[first] == .coordinatingConjunction
+    {
+      content.remove(first)
+    }
     guard !content.isEmpty else { return nil }
     let extent = sentence.phrase(of: source)
     let start = max(extent.lowerBound, cue.upperBound)

@@ -14,6 +14,8 @@ struct SpeakerReader {
         ? sentence.subject(of: citing) : tree.children(of: citing, by: .obj).first
     }
     if isPassive(verb, frame) { return sentence.agent(of: verb) }
+    // "a sign for saying little": who says it stands nowhere.
+    if tree.relations[verb] == .acl, sentence.markers(of: verb).contains("for") { return nil }
     if frame.act == .speech, let commentator = commentator(verb) { return commentator }
     if let subject = sentence.subject(of: verb), !isMarked(subject, before: verb) {
       if sentence.isQuotationBetween(subject, verb), let beside = before(verb) { return beside }
@@ -24,19 +26,24 @@ struct SpeakerReader {
       if let beside = before(verb) { return beside }
     }
     if let subject = subjectOfClause(around: verb, frame) { return subject }
-    if let outer = speakerWithout(verb) { return outer }
+    if let outer = speakerWithout(verb, frame) { return outer }
     guard let shared = sentence.sharedSubject(of: verb) else { return nil }
     return sharesWithPassive(verb) ? nil : shared
   }
 
-  /// "said that ten were killed without saying how": who tells the clause keeps silent, not who is killed in it.
-  private func speakerWithout(_ verb: Int) -> Int? {
-    guard tree.relations[verb] == .advcl, sentence.markers(of: verb).contains("without"),
+  /// "said that ten were killed without saying how", "said the port was closed adding that": who tells the clause keeps
+  /// silent or goes on, not who suffers in it.
+  private func speakerWithout(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
+    let goesOn =
+      sentence.markers(of: verb).contains("without")
+      || sentence.markers(of: verb).isEmpty && sentence.isPresentParticiple(verb)
+        && frame.act == .speech && !sentence.complements(of: verb).isEmpty
+    guard tree.relations[verb] == .advcl, goesOn,
       let clause = sentence.head(of: verb), sentence.isPassive(clause),
       tree.relations[clause] == .ccomp, let saying = sentence.head(of: clause),
       lexicon.verb(sentence.lemmas[saying].lowercased(), particle: nil)?.act == .speech
     else { return nil }
-    return sentence.subject(of: saying)
+    return sentence.subject(of: saying) ?? before(saying)
   }
 
   /// "left the town of Arlen saying that": the subject of the clause whose last noun the tree takes for who says it.

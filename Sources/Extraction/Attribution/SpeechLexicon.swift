@@ -26,6 +26,11 @@ struct SpeechLexicon: Sendable {
     var prepositions: Set<String> = []
     /// Prepositions whose phrase is the content together with the object.
     var pairs: Set<String> = []
+
+    /// Whether the verb tells of what is spoken, and brings no clause of its own ("talked about the port").
+    var isTopical: Bool {
+      !prepositions.isEmpty && stance == .say && !hearer && !object && !predicate
+    }
   }
 
   /// What a noun of saying brings.

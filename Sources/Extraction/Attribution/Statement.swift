@@ -75,6 +75,8 @@ package struct Statement: Hashable, Sendable {
   package var stance: Stance
   /// Negative for silence: "did not disclose", "declined to say", "without specifying".
   package var polarity: Polarity
+  /// Whether all of it is in the speaker's own words without marks, as the turn of an interview is.
+  package var isVerbatim = false
 
   /// Whether the speaker vouches for the content: able to speak, speaking or thinking, not silent.
   package var vouches: Bool {

@@ -18,9 +18,9 @@ package struct Statements: Sendable {
 
   /// The statements that vouch for a word, innermost first; none where the narrator speaks.
   package func speakers(of sentence: Int, token: Int, layer: Layer = .stated) -> [Statement] {
-    if layer == .presupposed, !isQuoted(sentence: sentence, token: token) { return [] }
+    let isNarrated = layer == .presupposed && !isQuoted(sentence: sentence, token: token)
     return all.filter {
-      $0.vouches && $0.covers(sentence: sentence, token: token)
+      $0.vouches && (!isNarrated || $0.isVerbatim) && $0.covers(sentence: sentence, token: token)
         && !($0.sentence == sentence && $0.cue == token)
     }
     .enumerated()

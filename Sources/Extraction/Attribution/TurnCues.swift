@@ -17,10 +17,11 @@ struct TurnCues {
         cue: name.upperBound,
         cueTokens: [name.upperBound],
         content: turn.words,
-        manner: .indirect,
+        manner: .direct,
         act: .speech,
         stance: .say,
-        polarity: .positive
+        polarity: .positive,
+        isVerbatim: true
       )
     }
   }

@@ -30,6 +30,12 @@ struct VerbCues {
     let speaker = speakers.speaker(of: verb, frame)
     guard !gives(verb, frame, isPassive: speakers.isPassive(verb, frame)) else { return nil }
     guard speaker != nil || isImpersonal(verb, frame) else { return nil }
+    // "opened an inquiry to determine whether": what is to be found out is thought by nobody yet.
+    if frame.act == .thought, sentence.isInfinitive(verb),
+      [.acl, .advcl].contains(sentence.relation(of: verb))
+    {
+      return nil
+    }
     if frame.act == .evidence, !isDocument(speaker) { return nil }
     let cue = cueTokens(verb)
     var members = ContentReader(lexicon: lexicon, sentence: sentence)

@@ -37,7 +37,9 @@ package struct Voices: Sendable {
     for statement in speakers {
       let content = links.isEmpty ? statement.content.ranges(in: analysis) : []
       var manner = statement.manner
-      if manner == .direct || manner == .indirect { manner = isQuoted ? .direct : .indirect }
+      if manner == .direct || manner == .indirect {
+        manner = isQuoted || statement.isVerbatim ? .direct : .indirect
+      }
       links.append(VoiceLink(party: statement.speaker, manner: manner, content: content))
       if let outlet = statement.outlet {
         let link = VoiceLink(party: outlet, manner: .agency)

@@ -88,7 +88,8 @@ struct CauseRule: ClaimRule {
   private func isThing(_ token: Int, _ index: Int, _ report: Report) -> Bool {
     switch report.kind(of: token, in: index) {
     case .person, .organization, .group, .place, .facility: false
-    default: true
+    // "What caused it?" names no cause.
+    default: report.sentences[index].word(token) != "what"
     }
   }
 }

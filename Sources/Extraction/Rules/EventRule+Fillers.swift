@@ -30,6 +30,7 @@ extension EventRule {
       Self.phraseHeads.contains(sentence.tags[filler.token])
         && !["the", "a", "an"].contains(sentence.word(filler.token))
         && !sentence.isRelativePronoun(filler.token)
+        && !["what", "whatever"].contains(sentence.word(filler.token))
         && !isReciprocal(filler.token, in: sentence)
     }
   }

@@ -39,7 +39,8 @@ struct LocationRule: ClaimRule {
               .init(role: "entity", sentence: index, head: entity),
               .init(role: "place", sentence: index, head: place.head),
             ],
-            voice: rule == "hiding-in" ? .speaker : .outlet,
+            voice: rule == "hiding-in" || isUnnamedGroup(entity, in: index, of: report)
+              ? .speaker : .outlet,
             qualifier: place.qualifier == "in" ? nil : place.qualifier
           )
         }

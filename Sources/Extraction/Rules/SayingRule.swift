@@ -38,7 +38,9 @@ struct SayingRule: Sendable {
 
   private func draft(of statement: Statement, in report: Report) -> Draft? {
     guard let speaker = statement.speaker else { return nil }
-    let ranges = statement.content.map { $0.range(in: report.analysis) }
+    let ranges =
+      (antecedent(of: statement, in: report).map { [$0] } ?? [])
+      + statement.content.map { $0.range(in: report.analysis) }
     var content = Draft.Filler(role: "content", sentence: statement.sentence, head: statement.cue)
     if let first = ranges.first, let last = ranges.last {
       content.range = TextRange(first.start, max(first.end, last.end))
@@ -56,6 +58,22 @@ struct SayingRule: Sendable {
       polarity: statement.polarity,
       modality: .asserted
     )
+  }
+
+  /// "a blast which the union said killed ten", "a plan, which Moss called a disgrace": what is said holds what the
+  /// pronoun before the speaker stands for.
+  private func antecedent(of statement: Statement, in report: Report) -> TextRange? {
+    let sentence = report.sentences[statement.sentence]
+    guard sentence.relation(of: statement.cue) == .relativeClause,
+      let noun = sentence.noun(describedBy: statement.cue), noun < statement.cue,
+      let speaker = statement.speaker, speaker.span.sentence == statement.sentence,
+      speaker.head > noun,
+      let start = statement.content.first, start.sentence == statement.sentence,
+      let pronoun = (noun..<speaker.head).last(where: { sentence.isRelativePronoun($0) }),
+      pronoun < start.tokens.lowerBound || start.tokens.contains(pronoun),
+      [.obj, .nsubj, .nsubjPassive].contains(sentence.relation(of: pronoun))
+    else { return nil }
+    return sentence.range(of: sentence.phrase(of: noun))
   }
 
   /// Whether the text says that the words were said; silence is told as what was not.

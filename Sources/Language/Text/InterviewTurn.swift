@@ -11,8 +11,8 @@ package struct InterviewTurn: Sendable {
 
   /// The turns of a text, in order; O(its sentences).
   ///
-  /// Behind the last who speaks notes may follow, so that only the rest of the paragraph is said; a heading right before
-  /// a turn belongs to nobody.
+  /// Behind the last who speaks notes may follow, so that only the rest of the paragraph is said, and so may an answer
+  /// without a name behind a question; a heading right before a turn belongs to nobody.
   package static func turns(in sentences: [Sentence]) -> [InterviewTurn] {
     let names = sentences.indices.compactMap { index in
       name(opening: index, of: sentences).map { TokenSpan(sentence: index, tokens: $0) }
@@ -22,7 +22,10 @@ package struct InterviewTurn: Sendable {
       var end = start + 1
       if place + 1 < names.count {
         end = names[place + 1].sentence
-        end = (start + 1..<end).first { opensWithInitials($0, of: sentences) } ?? end
+        end =
+          (start + 1..<end).first {
+            opensWithInitials($0, of: sentences) || follows($0, questionFrom: start, of: sentences)
+          } ?? end
         while end > start + 1, sentences[end - 1].kind == .heading { end -= 1 }
       } else {
         while end < sentences.count, sentences[end].paragraph == sentences[start].paragraph {
@@ -35,6 +38,15 @@ package struct InterviewTurn: Sendable {
       let later = (start + 1..<end).map { TokenSpan(sentence: $0, tokens: 0..<sentences[$0].count) }
       return InterviewTurn(name: names[place], words: own + later)
     }
+  }
+
+  /// Whether a paragraph opens right behind a turn of one paragraph that asks: who asked is silent then.
+  private static func follows(_ index: Int, questionFrom start: Int, of sentences: [Sentence])
+    -> Bool
+  {
+    sentences[index].paragraph != sentences[index - 1].paragraph
+      && sentences[index - 1].paragraph == sentences[start].paragraph
+      && sentences[index - 1].tokens.last?.form == "?"
   }
 
   /// Whether a paragraph opens with the initials of who speaks: "AM: I am glad …".
