@@ -17,6 +17,18 @@ import Testing
     #expect(claims == ["leads(leader: Sami Noor, organization: Arlen) title"])
   }
 
+  @Test func whoSpeaksForABodyIsWhoIsNamedBehindIt() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        A|a|DET|2|det spokesman|spokesman|NOUN|9|nsubj|Number=Sing for|for|ADP|5|case the|the|DET|5|det \
+        union|union|NOUN|2|nmod|Number=Sing ,|,|PUNCT|7|punct Sami|Sami|PROPN|5|appos \
+        Noor|Noor|PROPN|7|flat left|leave|VERB|0|root|VerbForm=Fin
+        """,
+      names: ["Sami Noor": .person]
+    )
+    #expect(claims == ["speaks_for(spokesperson: Sami Noor, organization: the union) title"])
+  }
+
   @Test(arguments: ["in", "from"])
   func aPlaceThatSomebodyWorksInHasNoMembers(preposition: String) throws {
     let claims = try ParsedClaims.lines(

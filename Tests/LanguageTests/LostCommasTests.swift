@@ -31,6 +31,11 @@ import Testing
     #expect(try arc(of: "army", in: text) == "compound strikes")
   }
 
+  @Test func whoSomebodyIsIsNoPartOfTheirName() throws {
+    let text = "Rami Amin spokesman for the Red Cross told the agency that five guards were killed."
+    #expect(try arc(of: "spokesman", in: text) == "appos Rami")
+  }
+
   @Test func aNameBehindWhoLeadsWhatIsOfOnePerson() throws {
     let text =
       "Seven guards were killed in raids on the port the director of the Red Cross Rami Amin said."

@@ -232,7 +232,11 @@ struct NounClauses: Sendable {
     let verbs = lexicon.triggers.triggers(clause.lemma, as: .verb)
     let own = Set(verbs.filter { $0.roles(at: .object) != ["instrument"] }.map(\.predicate))
     let named = lexicon.triggers.triggers(lemma, as: .noun).map(\.predicate)
-    guard clause.tokens(at: .subject).contains(noun) else { return [] }
+    guard clause.tokens(at: .subject).contains(noun) else {
+      // "clashes reported between X and Y"
+      return clause.tokens(at: .object).contains(noun)
+        ? clause.fillers.filter { $0.position == .preposition("between") } : []
+    }
     // "the blast hit a bus": what it hit it was aimed at.
     let isHit = own.contains("attack") && named.contains("explode")
     let obliques = clause.fillers.filter {

@@ -260,6 +260,7 @@ struct EventRule: ClaimRule {
     return trigger.patientKinds.contains(kind) || isName && trigger.patientKinds.contains("name")
       || report.sentences[sentence].tags[filler.head] == .numeral
         && report.sentences[sentence].whole(of: filler.head) == nil
+        && trigger.patientKinds != ["weapon"]
   }
 
   /// "fired a rocket at the depot": what hangs on the weapon may be aimed at as well.

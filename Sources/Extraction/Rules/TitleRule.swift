@@ -144,14 +144,13 @@ struct TitleRule: ClaimRule {
       return named
     }
     // "Member of the harbour committee Dara Amin", where the tree gives the name to the committee.
-    let behind = tree.children(of: token, by: .nmod).first { sentence.preposition(of: $0) == "of" }
-    if let behind,
-      let named = tree.children(of: behind, by: .appos, .flat).first(where: {
-        isPerson($0) && tree.subtree(of: $0).first.map { $0 > behind } ?? false
-      })
-    {
-      return named
+    let behind = tree.children(of: token, by: .nmod).filter {
+      ["for", "of"].contains(sentence.preposition(of: $0) ?? "")
     }
+    let named = behind.lazy.flatMap { tree.children(of: $0, by: .appos, .flat) }.first {
+      isPerson($0) && tree.subtree(of: $0)[0] > tree.heads[$0]
+    }
+    if let named { return named }
     if !tree.children(of: token, by: .cop).isEmpty,
       let subject = tree.children(of: token, by: .nsubj).first
     {

@@ -59,11 +59,7 @@ struct HappeningDates: Sendable {
   ) -> TimeExpression? {
     let sentence = clauses.sentence
     // "the deadliest raid since the war began": that is how long none was deadlier.
-    guard
-      !sentence.tree.children(of: trigger, by: .amod).contains(where: {
-        sentence.morphology[$0].degree == .superlative
-      })
-    else { return nil }
+    guard !isSuperlative(trigger, in: sentence) else { return nil }
     let since = sinceClauses(of: trigger, in: sentence)
     for expression in expressions where expression.reach == .clause {
       guard let clause = clauses.path(from: expression).last, since.contains(clause),
@@ -72,6 +68,13 @@ struct HappeningDates: Sendable {
       return TimeExpression(tokens: expression.tokens, value: value)
     }
     return nil
+  }
+
+  /// Whether a word is a superlative, or a noun described by one.
+  private func isSuperlative(_ word: Int, in sentence: Sentence) -> Bool {
+    ([word] + sentence.tree.children(of: word, by: .amod)).contains {
+      sentence.morphology[$0].degree == .superlative
+    }
   }
 
   /// The word that says that a title is no longer borne: "former" of "the former mayor".
@@ -153,6 +156,8 @@ struct HappeningDates: Sendable {
     if isBehindSince(expression, trigger, in: sentence) { return nil }
     let path = clauses.path(from: expression)
     guard let clause = path.last else { return nil }
+    // "the deadliest since 2016"
+    if expression.value.end == nil, isSuperlative(path[0], in: sentence) { return nil }
     if let steps = path.firstIndex(of: trigger) {
       // "condemned the raid on Friday", "said in predictions since the raid on Friday": when the raid was.
       let isOfSaid =

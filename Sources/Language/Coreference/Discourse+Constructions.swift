@@ -39,12 +39,16 @@ extension Discourse {
     guard comma > 0 else { return referent(sentence: mention.sentence, head: head) }
     if mention.form != .name, sentence.tokens[comma].form == ":" { return nil }
     let hung = lastJoined(head, before: comma, as: referents[apposition], in: mention.sentence)
-    if let hung, clusters.agree(hung, apposition) { return hung }
+    let kind = clusters.facts(of: apposition).kind
+    if let hung, clusters.facts(of: hung).kind == kind, clusters.agree(hung, apposition) {
+      return hung
+    }
     let ending = (0..<comma).lazy.compactMap { self.referent(sentence: mention.sentence, head: $0) }
       .first {
         self.referents[$0].mention.tokens.upperBound == comma
-          && self.clusters.facts(of: $0).kind == self.clusters.facts(of: apposition).kind
+          && self.clusters.facts(of: $0).kind == kind
       }
+    if ending == nil, let hung, clusters.agree(hung, apposition) { return hung }
     return sentence.tokens[comma].form == "," ? ending ?? hung : hung
   }
 
