@@ -164,6 +164,7 @@ public struct Analyzer: Sendable {
     let forms = formsToRead(of: sentence)
     var places =
       commas.results(in: sentence) + commas.directions(in: sentence) + commas.labels(in: sentence)
+      + commas.descriptions(in: sentence)
     let opening = commas.openings(in: sentence).first {
       network.read(forms, withCommasBefore: [$0]).tree.hasSubject(from: $0)
     }

@@ -78,6 +78,22 @@ struct LostCommas: Sendable {
     }
   }
 
+  /// The tokens behind a person's name that say who it is: "Dara Amin spokesman for the union told the agency".
+  func descriptions(in sentence: Sentence) -> [Int] {
+    sentence.names.compactMap { name in
+      let start = name.tokens.upperBound
+      guard name.kind == .person,
+        let noun = sentence.tokens.indices[start...].first(where: {
+          ![.determiner, .adjective].contains(sentence.tags[$0])
+        }), noun + 1 < sentence.count,
+        sentence.tokens[noun].form == sentence.lowercased(noun),
+        kinds[sentence.lowercased(noun)] == "person",
+        ["at", "for", "from", "in", "of", "with"].contains(sentence.tokens[noun + 1].form)
+      else { return nil }
+      return start
+    }
+  }
+
   func isDirection(_ token: Int, in sentence: Sentence) -> Bool {
     directionWords.contains(sentence.lowercased(token))
   }
