@@ -211,6 +211,24 @@ import Testing
     #expect(try date(of: "suffered", in: sentence) == nil)
   }
 
+  @Test func howLongNoneWasDeadlierIsNoDate() throws {
+    var sentence = try Sentence(
+      tree: """
+        The DET 2 det
+        raid NOUN 9 nsubj:pass
+        , PUNCT 5 punct
+        the DET 5 det
+        deadliest ADJ 2 appos
+        since ADP 7 case
+        2016 NUM 5 obl
+        was AUX 9 aux:pass be
+        claimed VERB 0 root claim
+        """
+    )
+    sentence.morphology[try sentence.index(of: "deadliest")].degree = .superlative
+    #expect(try date(of: "raid", in: sentence) == nil)
+  }
+
   @Test func aSinceClauseOpensAStretch() throws {
     let sentence = try Sentence(tree: Self.sinceTheWarBegan)
     #expect(try date(of: "killed", in: sentence) == "2015/..")

@@ -175,6 +175,17 @@ import Testing
     )
   }
 
+  @Test func clashesReportedBetweenTwoSides() throws {
+    try ParsedClaims.check(
+      """
+      Clashes|clash|NOUN|0|root|Number=Plur reported|report|VERB|1|acl|Tense=Past|VerbForm=Part \
+      between|between|ADP|4|case rebels|rebel|NOUN|2|obl|Number=Plur and|and|CCONJ|6|cc \
+      soldiers|soldier|NOUN|4|conj|Number=Plur .|.|PUNCT|1|punct
+      """,
+      claims: ["clash(participant_a: rebels, participant_b: soldiers) event-noun"]
+    )
+  }
+
   @Test func deviceIsNeverTheAttacker() throws {
     try ParsedClaims.check(
       """
