@@ -205,6 +205,12 @@ struct HappeningLinks: Sendable {
     return result
   }
 
+  /// "killed when rebels shelled the port": whether a clause tells at what somebody came to harm.
+  private func isWhen(_ clause: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: clause, by: .advmod, .mark)
+      .contains { ["as", "when"].contains(sentence.word($0)) }
+  }
+
   /// "killed in the attack": the attackers kill, unless they are the dead.
   private func withKiller(_ draft: Draft, among drafts: [Draft]) -> Draft {
     guard ["destroy", "injure", "kill"].contains(draft.predicate),
@@ -216,11 +222,14 @@ struct HappeningLinks: Sendable {
       within.contains(sentence.preposition(of: $0) ?? "")
     }
     settings += sentence.tree.children(of: draft.head, by: .advcl).filter {
-      !within.isDisjoint(with: sentence.markers(of: $0))
+      !within.isDisjoint(with: sentence.markers(of: $0)) || isWhen($0, in: sentence)
     }
     for filler in draft.fillers("instrument") where filler.sentence == draft.sentence {
       settings.append(filler.head)
     }
+    // "killed in mortar shelling by rebels"
+    settings += settings.flatMap { sentence.tree.children(of: $0, by: .acl) }
+      .filter { sentence.isPresentParticiple($0) }
     guard
       let attack = drafts.first(where: {
         $0.predicate == "attack" && $0.sentence == draft.sentence && settings.contains($0.head)

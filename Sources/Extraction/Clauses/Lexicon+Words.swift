@@ -35,13 +35,30 @@ extension Lexicon {
   func leaver(of state: Int, in sentence: Sentence) -> Int? {
     guard var head = sentence.head(of: state) else { return nil }
     switch sentence.relation(of: state) {
-    case .conj: return sentence.tags[state] == .verb ? leaver(of: head, in: sentence) : nil
+    case .conj:
+      return [.verb, .adjective].contains(sentence.tags[state])
+        ? leaver(of: head, in: sentence) : nil
     case .acl where sentence.relation(of: head) == .obj:
       guard sentence.isPastParticiple(state), let verb = sentence.head(of: head) else { return nil }
+      head = verb
+    case .amod where state > head:
+      // "left ten sailors dead", "left dozens of sailors dead"
+      guard let verb = verb(withObject: head, in: sentence) else { return nil }
       head = verb
     default: break
     }
     return isCue(sentence.lemmas[head].lowercased(), of: "leave") ? head : nil
+  }
+
+  /// The verb of which a noun is the object, or what the object counts ("dozens of sailors").
+  private func verb(withObject noun: Int, in sentence: Sentence) -> Int? {
+    guard let head = sentence.head(of: noun) else { return nil }
+    switch sentence.relation(of: noun) {
+    case .obj: return head
+    case .nmod where sentence.preposition(of: noun) == "of" && sentence.relation(of: head) == .obj:
+      return sentence.head(of: head)
+    default: return nil
+    }
   }
 
   /// "fire", "on_fire", "dead": a word behind a verb or noun as the tables join it.

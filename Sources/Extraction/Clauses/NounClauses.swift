@@ -33,8 +33,11 @@ struct NounClauses: Sendable {
       case .amod: position = adjectivePosition(of: child, in: sentence)
       case .nmod, .obl:
         fillers += lexicon.marked(child, in: sentence)
-        if sentence.preposition(of: child) == "by" {
-          fillers += verbs.aims(behind: child, in: sentence)
+        switch sentence.preposition(of: child) {
+        // "a raid with rockets on the port"
+        case "by", "with": fillers += verbs.aims(behind: child, in: sentence)
+        case "of": fillers += agents(behind: child, of: noun, in: sentence)
+        default: break
         }
         position = nil
       default: position = nil
@@ -44,6 +47,7 @@ struct NounClauses: Sendable {
         fillers.append(.init(position: position, token: owner))
         continue
       }
+      if position == .compound { fillers += nationality(before: child, in: sentence) }
       // Of "Elbonian army raids" the army is what raids.
       let sides =
         position != .adjective
@@ -54,7 +58,12 @@ struct NounClauses: Sendable {
         }
         .map { .init(position: position, token: $0) }
     }
-    fillers += predicated(of: noun, in: sentence) + doers(of: noun, in: sentence)
+    fillers = withDoersBeforeOf(fillers, in: sentence)
+    let predicated = predicated(of: noun, in: sentence)
+    if marked == nil, predicated.contains(where: { $0.position == .object }) {
+      fillers = withDoersBehindOf(fillers)
+    }
+    fillers += predicated + doers(of: noun, in: sentence)
     if marked != nil, sentence.relation(of: noun) == .nmod, let head = sentence.head(of: noun) {
       fillers.append(.init(position: .object, token: head))
     }
@@ -80,12 +89,7 @@ struct NounClauses: Sendable {
         fillers.removeAll { $0.position == .possessor && sentence.tags[$0.token] == .pronoun }
       }
       fillers += lent
-      // "came under the raids of the warplanes": who suffers it is told, so "of" says whose it is.
-      if lent.contains(where: { $0.position == .object }) {
-        fillers = fillers.map {
-          $0.position == .preposition("of") ? .init(position: .subject, token: $0.token) : $0
-        }
-      }
+      if lent.contains(where: { $0.position == .object }) { fillers = withDoersBehindOf(fillers) }
       fillers += completion(of: counted, lemma: words.lemma, by: clause)
         .filter { !taken.contains($0.position) }
     }
@@ -97,6 +101,52 @@ struct NounClauses: Sendable {
       construction: construction,
       fillers: fillers
     )
+  }
+
+  /// "came under the raids of the warplanes": who suffers it is told, so "of" says whose it is.
+  private func withDoersBehindOf(_ fillers: [Clause.Filler]) -> [Clause.Filler] {
+    fillers.map {
+      $0.position == .preposition("of") ? .init(position: .subject, token: $0.token) : $0
+    }
+  }
+
+  /// "the army's killing of a mayor": who suffers it is told behind "of", so whose it is does it.
+  private func withDoersBeforeOf(_ fillers: [Clause.Filler], in sentence: Sentence)
+    -> [Clause.Filler]
+  {
+    let isTold = fillers.contains {
+      $0.position == .preposition("of") && !lexicon.isHappening($0.token, in: sentence)
+    }
+    guard isTold else { return fillers }
+    return fillers.map {
+      $0.position == .possessor && sentence.tags[$0.token] != .pronoun
+        ? .init(position: .subject, token: $0.token) : $0
+    }
+  }
+
+  /// "the killing of a pilot by rebels", where the tree hangs the rebels on the pilot: who does it.
+  private func agents(behind patient: Int, of noun: Int, in sentence: Sentence) -> [Clause.Filler] {
+    guard !lexicon.isHappening(patient, in: sentence),
+      sentence.tree.children(of: noun, by: .nmod).allSatisfy({
+        sentence.preposition(of: $0) != "by"
+      })
+    else { return [] }
+    return sentence.tree.children(of: patient, by: .nmod)
+      .filter { sentence.preposition(of: $0) == "by" }
+      .flatMap { lexicon.marked($0, in: sentence) }
+  }
+
+  /// "Elbonian air raids", where the tree hangs the nationality on the word between; a side has its own.
+  private func nationality(before compound: Int, in sentence: Sentence) -> [Clause.Filler] {
+    let lemma = sentence.lemmas[compound].lowercased()
+    switch lexicon.nounKinds[lemma] {
+    case .person, .group, .organization, .place: return []
+    default: if lexicon.isCue(lemma, of: "groupAdjective") { return [] }
+    }
+    return sentence.tree.children(of: compound, by: .amod)
+      .filter { $0 == compound - 1 && lexicon.isCue(sentence.word($0), of: "demonym") }
+      .flatMap { sentence.conjuncts(of: $0) }
+      .map { .init(position: .adjective, token: $0) }
   }
 
   /// "blamed the attack on rebels", where the tree hangs the rebels on the attack: who is said to have done it.
@@ -166,15 +216,28 @@ struct NounClauses: Sendable {
 
   /// "The rebels are behind the attack", "the town is under attack": what a copula lends to a noun behind a preposition.
   private func predicated(of noun: Int, in sentence: Sentence) -> [Clause.Filler] {
-    guard !sentence.tree.children(of: noun, by: .cop).isEmpty,
-      let preposition = sentence.preposition(of: noun),
+    guard let preposition = sentence.preposition(of: noun),
       let light = lexicon.lightVerbs["be"]?.first(where: { $0.noun == .preposition(preposition) })
     else { return [] }
-    return sentence.tree.children(of: noun, by: .nsubj)
+    guard !sentence.tree.children(of: noun, by: .cop).isEmpty else {
+      // "people in districts under siege"
+      let isAttack = lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
+        .contains { $0.predicate == "attack" }
+      let head = sentence.relation(of: noun) == .nmod ? sentence.head(of: noun) : nil
+      return [head].compactMap(\.self).filter {
+        light.isPatient && isAttack && sentence.tags[$0] == .noun
+          && !lexicon.isHappening($0, in: sentence)
+      }.map { .init(position: .object, token: $0, isShared: true) }
+    }
+    // "The rebels are believed to be behind the attack".
+    let isRaised = sentence.relation(of: noun) == .xcomp
+    let holder = isRaised ? sentence.head(of: noun) ?? noun : noun
+    return sentence.tree.children(of: holder, by: .nsubj, .nsubjPassive)
       .flatMap { subject in
         // "the town that is under siege"
         sentence.isRelativePronoun(subject)
-          ? [sentence.noun(describedBy: noun)].compactMap(\.self) : sentence.conjuncts(of: subject)
+          ? [sentence.noun(describedBy: holder)].compactMap(\.self)
+          : sentence.conjuncts(of: subject)
       }
       .filter { !sentence.isNone($0) }
       .map { .init(position: light.isPatient ? .object : .subject, token: $0, isShared: true) }

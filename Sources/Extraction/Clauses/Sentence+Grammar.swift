@@ -77,6 +77,14 @@ extension Sentence {
     return [token]
       + tree.children(of: token, by: .conj).filter {
         (isMarked || preposition(of: $0) == nil) && !isLeftOut($0)
+      }.flatMap { conjunct in
+        // "men, women and children", where the tree makes the last a conjunct of the second.
+        [conjunct]
+          + tree.children(of: conjunct, by: .conj).filter {
+            tags[conjunct] == .noun && tags[$0] == .noun && preposition(of: $0) == nil
+              && !isLeftOut($0)
+              && tree.children(of: conjunct, by: .cc).allSatisfy { word($0) == "both" }
+          }
       }
   }
 

@@ -18,9 +18,8 @@ extension VerbClauses {
   /// "Five were killed and ten wounded in raids": what stands behind the last of two fates holds for both.
   func laterPhrases(sharedBy verb: Int, in sentence: Sentence) -> [Clause.Filler] {
     let tree = sentence.tree
-    guard isFate(verb, in: sentence),
-      tree.children(of: verb, by: .obl, .agent).allSatisfy({ $0 < verb }),
-      let last = tree.children(of: verb, by: .conj).last, isFate(last, in: sentence)
+    guard isFate(verb, in: sentence), let last = fate(behind: verb, in: sentence),
+      tree.children(of: verb, by: .obl, .agent).allSatisfy({ $0 < last })
     else { return [] }
     return tree.children(of: last, by: .obl, .agent).filter { $0 > last }.flatMap { phrase in
       sentence.preposition(of: phrase) == "by"
@@ -32,9 +31,41 @@ extension VerbClauses {
     }
   }
 
+  /// The prepositions inside a count of people, and that of a day.
+  private static let innerPrepositions: Set<String> = [
+    "about", "around", "at", "of", "on", "over", "than", "to", "up",
+  ]
+
+  /// "were killed and a number of others injured": the participle of the fate told next, with nothing but "and" and
+  /// whom it befell between the two, whatever the tree makes of them.
+  private func fate(behind verb: Int, in sentence: Sentence) -> Int? {
+    var token = verb + 1
+    var isJoined = false
+    while token < sentence.count, token < verb + 16 {
+      let word = sentence.word(token)
+      switch sentence.tags[token] {
+      case .verb where word == "got": break
+      case .verb where word == "including": break
+      case .verb: return isJoined && isHarm(token, in: sentence) ? token : nil
+      case .coordinatingConjunction: isJoined = isJoined || word == "and" || word == "or"
+      case .adposition where !Self.innerPrepositions.contains(word): return nil
+      case .punctuation where word != ",": return nil
+      case .pronoun, .subordinatingConjunction: return nil
+      default: break
+      }
+      token += 1
+    }
+    return nil
+  }
+
   /// Whether a verb in the passive tells that somebody was killed or hurt.
   private func isFate(_ verb: Int, in sentence: Sentence) -> Bool {
-    sentence.isPassive(verb)
+    sentence.isPassive(verb) && isHarm(verb, in: sentence)
+  }
+
+  /// Whether a past form tells that somebody was killed or hurt.
+  private func isHarm(_ verb: Int, in sentence: Sentence) -> Bool {
+    !sentence.isPresentParticiple(verb)
       && lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb)
         .contains { $0.predicate == "kill" || $0.predicate == "injure" }
   }
@@ -70,8 +101,11 @@ extension VerbClauses {
   /// adds is none where another stands.
   func ownSubjects(of verb: Int, in sentence: Sentence) -> [Int] {
     let subjects = sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive)
-    if let number = number(before: verb, in: sentence) { return [number] }
+    if let number = number(before: verb, in: sentence) ?? others(before: verb, in: sentence) {
+      return [number]
+    }
     let plain = subjects.filter { sentence.preposition(of: $0) == nil }
+    if subjects.isEmpty, let noun = nounBehindAs(before: verb, in: sentence) { return [noun] }
     return (plain.isEmpty ? subjects : plain).map { whole(before: $0, in: sentence) ?? $0 }
   }
 
@@ -83,6 +117,28 @@ extension VerbClauses {
     else { return nil }
     let before = sentence.word(start - 1) == "," ? start - 2 : start - 1
     return before >= 0 && sentence.tags[before] == .noun ? before : nil
+  }
+
+  /// "were killed as jets hit a bus", where the tree makes a phrase of "as jets": the noun between "as" and a past form.
+  private func nounBehindAs(before verb: Int, in sentence: Sentence) -> Int? {
+    let noun = verb - 1
+    guard noun > 0, [.noun, .properNoun].contains(sentence.tags[noun]),
+      sentence.relation(of: noun) == .obl, sentence.preposition(of: noun) == "as",
+      sentence.morphology[verb].tense == .past,
+      [.ccomp, .conj, .advcl, .parataxis].contains(sentence.relation(of: verb)),
+      let outer = sentence.head(of: noun), sentence.tags[outer] == .verb, outer != verb
+    else { return nil }
+    return noun
+  }
+
+  /// "27 were killed and dozens more wounded": whom "more" counts right before the second of two fates.
+  private func others(before verb: Int, in sentence: Sentence) -> Int? {
+    guard verb > 1, sentence.relation(of: verb) == .conj, isHarm(verb, in: sentence),
+      sentence.word(verb - 1) == "more",
+      sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive).isEmpty
+    else { return nil }
+    let count = verb - 2
+    return [.noun, .adjective, .numeral].contains(sentence.tags[count]) ? count : nil
   }
 
   /// "three killed two injured": a bare number right before a past form without a subject of its own, whatever the tree
@@ -112,6 +168,78 @@ extension VerbClauses {
         && sentence.preposition(of: noun) == "for"
         && sentence.tree.subtree(of: noun).last == to - 1
         && isSide(noun, in: sentence)
+    }
+  }
+
+  /// "rebels based in Arlen shelled a bus", where the tree takes what only describes the rebels for the verb of the clause:
+  /// the side that stands before it.
+  func side(stationedBefore verb: Int, in sentence: Sentence) -> Int? {
+    guard !sentence.isPresentParticiple(verb), !sentence.isInfinitive(verb),
+      sentence.morphology[verb].tense != .present,
+      ![.amod, .relativeClause, .root].contains(sentence.relation(of: verb)),
+      sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive, .agent, .auxPassive, .mark)
+        .isEmpty,
+      let before = sentence.tokens.indices[..<verb].last(where: { sentence.tags[$0] == .verb }),
+      before > 0, lexicon.isCue(sentence.word(before), of: "stationed"),
+      sentence.tree.children(of: before, by: .aux, .auxPassive, .obj).isEmpty,
+      let side = sentence.tree.children(of: before, by: .nsubj).first ?? sentence.head(of: before),
+      side == before - 1, isSomebody(side, in: sentence)
+    else { return nil }
+    // What describes the place where they are is told to be done by somebody, or to it alone.
+    let isDescription = sentence.relation(of: verb) == .acl && sentence.head(of: verb) == verb - 1
+    let isTold = !sentence.tree.children(of: verb, by: .obj, .advcl, .xcomp).isEmpty
+    return isDescription && !isTold ? nil : side
+  }
+
+  /// "targeted with shells a town": the object that the tree takes for part of the phrase before it.
+  func strayObject(of verb: Int, in sentence: Sentence) -> Int? {
+    let phrases = sentence.tree.children(of: verb, by: .obl, .xcomp, .oblUnmarked)
+    let inner = phrases.filter { sentence.preposition(of: $0) == "with" }
+      .flatMap { sentence.tree.children(of: $0, by: .appos) }
+    return (phrases + inner).sorted().first {
+      $0 > verb && sentence.preposition(of: $0) == nil
+        && [.noun, .properNoun].contains(sentence.tags[$0])
+        && lexicon.nounKinds[sentence.lemmas[$0].lowercased()] != .time
+    }
+  }
+
+  /// Whether a verb stands in the passive; one behind a side and where it is stationed does not, whatever the tree says.
+  func isPassive(_ verb: Int, in sentence: Sentence) -> Bool {
+    sentence.isPassive(verb) && side(stationedBefore: verb, in: sentence) == nil
+  }
+
+  /// "chemicals against troops trying to storm the town": the people right before a participle that tells no result and no
+  /// means, where the tree joins it to a verb or a happening.
+  func people(describedBy participle: Int, in sentence: Sentence) -> Int? {
+    let noun = participle - 1
+    guard noun >= 0, sentence.isPresentParticiple(participle), !isResult(participle, in: sentence),
+      sentence.markers(of: participle).isEmpty,
+      sentence.tree.children(of: participle, by: .nsubj).isEmpty,
+      sentence.tags[noun] == .noun, sentence.morphology[noun].number == .plural,
+      [.obj, .obl, .nmod, .conj].contains(sentence.relation(of: noun)),
+      [.person, .group].contains(lexicon.nounKinds[sentence.lemmas[noun].lowercased()])
+    else { return nil }
+    let lemma = sentence.lemmas[participle].lowercased()
+    let isMeans =
+      lexicon.isCue(lemma, of: "use")
+      || lexicon.triggers.triggers(lemma, as: .verb)
+        .contains { $0.roles(at: .object) == ["instrument"] }
+    return isMeans ? nil : noun
+  }
+
+  /// "as rebels and their allies attacked", where the tree gives the first of two subjects to the clause before: the noun
+  /// right before the "and" that opens the subject.
+  func firstConjunct(before subject: Int, of verb: Int, in sentence: Sentence) -> Int? {
+    guard sentence.relation(of: verb) == .conj, let outer = sentence.head(of: verb),
+      let start = sentence.tree.subtree(of: subject).first, start > 1, start <= verb,
+      sentence.word(start - 1) == "and", sentence.head(of: start - 1) == verb
+    else { return nil }
+    return sentence.tree.children[outer].first { noun in
+      noun > outer && sentence.tree.subtree(of: noun).last == start - 2
+        && [.noun, .properNoun].contains(sentence.tags[noun])
+        && ([.iobj, .obj].contains(sentence.relation(of: noun))
+          && sentence.lemmas[outer] == "say"
+          || sentence.relation(of: noun) == .obl && sentence.preposition(of: noun) == "as")
     }
   }
 

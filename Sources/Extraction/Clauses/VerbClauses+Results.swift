@@ -42,7 +42,7 @@ extension VerbClauses {
   /// ("shells were fired, killing two").
   func doers(of verb: Int, in sentence: Sentence, depth: Int) -> [Int] {
     let subjects = surfaceSubjects(of: verb, in: sentence, depth: depth).tokens
-    guard sentence.isPassive(verb) else { return subjects }
+    guard isPassive(verb, in: sentence) else { return subjects }
     let causes = subjects.filter {
       lexicon.isHappening($0, in: sentence)
         || lexicon.nounKinds[sentence.lemmas[$0].lowercased()] == .weapon
@@ -50,11 +50,16 @@ extension VerbClauses {
     return causes + logicalSubjects(of: verb, in: sentence).tokens
   }
 
-  /// "an attack on a depot that killed five": what came of it, the attack did and not the depot.
+  /// "an attack on a depot that killed five", "a fight with rebels that went on and left five dead": what came of it, the attack
+  /// did and not the depot, the fight and not the rebels.
   func happening(at noun: Int, causing verb: Int, in sentence: Sentence) -> Int? {
-    guard lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "result"),
+    let verbs = [verb] + sentence.tree.children(of: verb, by: .conj)
+    guard
+      verbs.contains(where: { lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "result") }),
       sentence.relation(of: noun) == .nmod,
-      ["against", "at", "in", "near", "of", "on"].contains(sentence.preposition(of: noun)),
+      ["against", "at", "between", "in", "near", "of", "on", "with"].contains(
+        sentence.preposition(of: noun)
+      ),
       let happening = sentence.head(of: noun), sentence.tags[happening] == .noun,
       lexicon.isHappening(happening, in: sentence)
     else { return nil }

@@ -9,12 +9,13 @@ struct VerbClauses: Sendable {
     let tree = sentence.tree
     var construction = Clause.Construction.active
     var fillers: [Clause.Filler] = []
-    if sentence.isPassive(verb) { construction = .passive }
+    let isPassive = isPassive(verb, in: sentence)
+    if isPassive { construction = .passive }
     let subjects = logicalSubjects(of: verb, in: sentence)
     fillers += subjects.tokens.map {
       .init(position: .subject, token: $0, isShared: subjects.isShared)
     }
-    if sentence.isPassive(verb) {
+    if isPassive {
       fillers += subjects.tokens.flatMap { aims(behind: $0, in: sentence) }
     } else if isGerundOfDoer(verb, in: sentence) {
       fillers += subjects.tokens.flatMap { aims(behind: $0, in: sentence) }
@@ -45,7 +46,7 @@ struct VerbClauses: Sendable {
       fillers.removeAll { $0.token == tail }
       fillers += tree.children(of: tail, by: .nmod).flatMap { phrase in
         // "tortured to death by the army", "taken hostage by rebels"
-        sentence.isPassive(verb) && sentence.preposition(of: phrase) == "by"
+        isPassive && sentence.preposition(of: phrase) == "by"
           ? sentence.conjuncts(of: phrase).map { .init(position: .subject, token: $0) }
           : lexicon.marked(phrase, in: sentence)
       }
@@ -78,7 +79,7 @@ struct VerbClauses: Sendable {
 
   /// Who does it: the subject, the agent of a passive, or whom the clause shares it with.
   func logicalSubjects(of verb: Int, in sentence: Sentence) -> Found {
-    guard sentence.isPassive(verb) || isGerundOfDoer(verb, in: sentence) else {
+    guard isPassive(verb, in: sentence) || isGerundOfDoer(verb, in: sentence) else {
       return surfaceSubjects(of: verb, in: sentence)
     }
     let agents = sentence.tree.children(of: verb, by: .agent)
@@ -93,19 +94,32 @@ struct VerbClauses: Sendable {
 
   /// "died in shelling by the army": a gerund with its doer behind "by" and no object, which the tree takes for a verb.
   private func isGerundOfDoer(_ verb: Int, in sentence: Sentence) -> Bool {
-    sentence.isPresentParticiple(verb) && sentence.isMarkedGerund(verb)
+    sentence.isPresentParticiple(verb)
+      && (sentence.isMarkedGerund(verb) || isBehindWeapon(verb, in: sentence))
       && sentence.tree.children(of: verb, by: .obj).isEmpty
       && sentence.tree.children(of: verb, by: .obl, .agent).contains {
         sentence.preposition(of: $0) == "by"
       }
   }
 
+  /// "died in mortar shelling by the army", where the tree hangs the shelling on the mortar.
+  private func isBehindWeapon(_ gerund: Int, in sentence: Sentence) -> Bool {
+    guard sentence.relation(of: gerund) == .acl, let noun = sentence.head(of: gerund) else {
+      return false
+    }
+    return noun == gerund - 1
+      && lexicon.nounKinds[sentence.lemmas[noun].lowercased()] == .weapon
+  }
+
   /// To whom it is done: the object, or the subject of a passive.
   private func logicalObjects(of verb: Int, in sentence: Sentence) -> Found {
-    if sentence.isPassive(verb) { return surfaceSubjects(of: verb, in: sentence) }
+    if isPassive(verb, in: sentence) { return surfaceSubjects(of: verb, in: sentence) }
     let objects = sentence.tree.children(of: verb, by: .obj)
     let plain = objects.filter { !sentence.isRelativePronoun($0) && !sentence.isSetOff($0) }
     if !plain.isEmpty { return (plain.flatMap { sentence.conjuncts(of: $0) }, false) }
+    if side(stationedBefore: verb, in: sentence) != nil {
+      return (strayObject(of: verb, in: sentence).map { sentence.conjuncts(of: $0) } ?? [], false)
+    }
     if let counted = sentence.tree.children(of: verb, by: .obl).first(where: {
       isCounted($0, in: sentence)
     }) {
@@ -163,12 +177,18 @@ struct VerbClauses: Sendable {
           sentence.word(subject) == "who" ? nil : happening(at: noun, causing: verb, in: sentence)
         return ([cause ?? noun], false)
       }
+      if let first = firstConjunct(before: subject, of: verb, in: sentence) {
+        return (sentence.conjuncts(of: first) + sentence.conjuncts(of: subject), false)
+      }
       // Of two subjects without "and" the tree has taken one out of another clause; the nearer before it is the verb's.
       let near = own.last { $0 < verb } ?? subject
       let isOne = (min(subject, near)..<near).allSatisfy { sentence.word($0) != "and" }
       return ((isOne ? [near] : own).flatMap { sentence.conjuncts(of: $0) }, false)
     }
     guard let head = sentence.head(of: verb) else { return ([], false) }
+    if let side = side(stationedBefore: verb, in: sentence) {
+      return (sentence.conjuncts(of: side), true)
+    }
     if let doer = doer(behindForBefore: verb, in: sentence) {
       return (sentence.conjuncts(of: doer), true)
     }
@@ -204,6 +224,7 @@ struct VerbClauses: Sendable {
     case .advcl:
       let noSubject = sentence.isInfinitive(verb) || sentence.morphology[verb].verbForm != .finite
       guard noSubject else { return ([], false) }
+      if let people = people(describedBy: verb, in: sentence) { return ([people], true) }
       if let accused = accused(of: verb, under: head, in: sentence) { return (accused, true) }
       if isResult(verb, in: sentence) {
         return (doers(of: cause(from: head, in: sentence), in: sentence, depth: depth + 1), true)
@@ -244,6 +265,11 @@ struct VerbClauses: Sendable {
           let clause = sentence.clause(around: head)
         {
           return (doers(of: clause, in: sentence, depth: depth + 1), true)
+        }
+        if lexicon.isHappening(head, in: sentence),
+          let people = people(describedBy: verb, in: sentence)
+        {
+          return ([people], true)
         }
         return (described(by: verb, from: head, in: sentence), false)
       }

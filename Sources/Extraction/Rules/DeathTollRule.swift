@@ -138,10 +138,17 @@ struct DeathTollRule: ClaimRule {
     let sentence = report.sentences[index]
     guard let verb = lexicon.leaver(of: token, in: sentence) else { return [] }
     let clause = VerbClauses(lexicon: lexicon).clause(of: verb, in: sentence, at: index)
-    // "six killed and ten wounded": each state has its own.
-    var left =
+    // "six killed and ten wounded": each state has its own, but of "dozens dead or wounded".
+    let isApart =
       sentence.relation(of: token) == .conj
-      ? [] : clause.tokens(at: .object).filter { $0 != token }
+      && !(token > 1 && ["and", "or"].contains(sentence.word(token - 1))
+        && sentence.head(of: token) == token - 2)
+    var left = isApart ? [] : clause.tokens(at: .object).filter { $0 != token }
+    // "dozens of sailors dead": the state stands with the sailors.
+    let state = isApart || sentence.relation(of: token) != .conj ? token : sentence.head(of: token)
+    if let state, sentence.relation(of: state) == .amod, let dead = sentence.head(of: state) {
+      left = [dead]
+    }
     if left.isEmpty { left = sentence.tree.children(of: token, by: .nsubj, .nummod, .det) }
     guard !left.isEmpty else { return [] }
     let killers = clause.tokens(at: .subject).filter {
@@ -154,7 +161,7 @@ struct DeathTollRule: ClaimRule {
     let causes = clause.tokens(at: .subject).filter {
       sentence.tags[$0] == .noun && !killers.contains($0)
         && (lexicon.isHappening($0, in: sentence)
-          || report.kind(of: $0, in: index) == .weapon)
+          || [.vehicle, .weapon].contains(report.kind(of: $0, in: index)))
     }
     return victims(left, at: index)
       + killers.map { .init(role: "killer", sentence: index, head: $0) }

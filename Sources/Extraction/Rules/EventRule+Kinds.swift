@@ -66,7 +66,10 @@ extension EventRule {
       roles.removeAll { $0 == "instrument" }
     }
     let isDoer = filler.position == .compound || filler.position == .subject
-    if isDoer, isCommon, kind == nil || kind == .other { roles.removeAll { $0 == "instrument" } }
+    let isForce = lexicon.isCue(sentence.lemmas[filler.token].lowercased(), of: "forceOfNature")
+    if isDoer, isCommon, !isForce, kind == nil || kind == .other {
+      roles.removeAll { $0 == "instrument" }
+    }
     // "destroyed, with estimates ranging from two to five": what does something itself is no instrument.
     if filler.position == .preposition("with"),
       sentence.tree.children(of: filler.token, by: .acl).contains(where: {

@@ -43,8 +43,17 @@ struct EventRule: ClaimRule {
 
   /// Whether the rule for tolls reads it: "left six killed".
   private func isLeft(_ token: Int, in sentence: Sentence) -> Bool {
-    (sentence.lemmas[token] == "kill" || lexicon.isCue(sentence.word(token), of: "woundedState"))
+    if isAmongTheDead(token, in: sentence) { return true }
+    return
+      (sentence.lemmas[token] == "kill" || lexicon.isCue(sentence.word(token), of: "woundedState"))
       && lexicon.leaver(of: token, in: sentence) != nil
+  }
+
+  /// "carried the dead and wounded": people, whatever the tree takes the word for.
+  private func isAmongTheDead(_ token: Int, in sentence: Sentence) -> Bool {
+    token > 2 && lexicon.isCue(sentence.word(token), of: "woundedState")
+      && ["and", "or"].contains(sentence.word(token - 1))
+      && lexicon.isCue(sentence.word(token - 2), of: "dead") && sentence.word(token - 3) == "the"
   }
 
   /// Whether a participle is part of a compound: of "US-backed", which `CompoundParticipleRule` reads, or "burned-out".
