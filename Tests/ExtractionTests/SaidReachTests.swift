@@ -108,4 +108,36 @@ import Testing
       claims: ["say(speaker: Moss, content: ships sailed) statement"]
     )
   }
+
+  @Test func whatEndsWithWhoSaysItIsSaidAsAWhole() throws {
+    try ParsedClaims.check(
+      """
+      Rules|rule|NOUN|2|nsubj changed|change|VERB|8|ccomp|VerbForm=Fin when|when|ADV|5|advmod rents|rent|NOUN|5|nsubj \
+      rose|rise|VERB|8|advcl|VerbForm=Fin the|the|DET|7|det mayor|mayor|NOUN|8|nsubj said|say|VERB|0|root|VerbForm=Fin .|.|PUNCT|8|punct
+      """,
+      claims: ["say(speaker: the mayor, content: Rules changed when rents rose) statement"]
+    )
+  }
+
+  @Test func whoAddsHasSpokenBefore() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj said|say|VERB|0|root|VerbForm=Fin the|the|DET|4|det bus|bus|NOUN|5|nsubj \
+      stopped|stop|VERB|2|ccomp|VerbForm=Fin adding|add|VERB|5|advcl|VerbForm=Ger that|that|SCONJ|8|mark rain|rain|NOUN|9|nsubj \
+      fell|fall|VERB|6|ccomp|VerbForm=Fin .|.|PUNCT|2|punct
+      """,
+      claims: ["say(speaker: Moss, content: that rain fell) statement"]
+    )
+  }
+
+  @Test func whoIsCitedIsNotTheTownTheyAreOf() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj quoted|quote|VERB|0|root|VerbForm=Fin residents|resident|NOUN|2|obj|Number=Plur of|of|ADP|5|case \
+      Arlen|Arlen|PROPN|3|nmod who|who|PRON|7|nsubj left|leave|VERB|5|acl:relcl|VerbForm=Fin saying|say|VERB|7|advcl|VerbForm=Ger \
+      rain|rain|NOUN|10|nsubj fell|fall|VERB|8|ccomp|VerbForm=Fin .|.|PUNCT|2|punct
+      """,
+      claims: ["say(speaker: residents of Arlen, content: rain fell) statement"]
+    )
+  }
 }

@@ -160,4 +160,14 @@ import Testing
       claims: ["has_attribute(entity: Arlen, value: the largest harbour for traders) superlative"]
     )
   }
+
+  @Test func aHeartAttackIsNobodys() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj suffered|suffer|VERB|0|root|VerbForm=Fin a|a|DET|5|det heart|heart|NOUN|5|compound \
+      attack|attack|NOUN|2|obj .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+  }
 }

@@ -219,8 +219,11 @@ struct ContentReader {
         return goesOn ? Set(prefix).union(behind.dropFirst()) : Set(prefix)
       }
     }
+    // "Ten died when guns fired a monitor said": all of what stands before, though the tree parts it.
+    if found.allSatisfy({ $0 < unit.lowerBound }), isUnmarkedComment(unit, verb, frame) {
+      return Set(0..<unit.lowerBound)
+    }
     guard found.isEmpty else { return [] }
-    if isUnmarkedComment(unit, verb, frame) { return Set(0..<unit.lowerBound) }
     let isTelling =
       frame.hearer || tree.children(of: verb, by: .obj).isEmpty || holdsMainClause(behind)
     guard !frame.object, isTelling, verb < unit.upperBound else { return [] }
@@ -267,10 +270,21 @@ struct ContentReader {
     let before = unit.lowerBound - 1
     switch sentence.tags[before] {
     case .noun:
-      return !frame.object && lexicon.noun(sentence.lemmas[before].lowercased()) == nil
+      return (!frame.object || isMain(verb))
+        && lexicon.noun(sentence.lemmas[before].lowercased()) == nil
     case .properNoun, .numeral: return true
-    case .adverb, .adjective: return !frame.object
+    case .verb: return tree.relations[verb] != .xcomp
+    case .adverb, .adjective: return !frame.object || isMain(verb)
     default: return false
+    }
+  }
+
+  /// Whether the tree takes a verb for no description of a noun, nor for a second verb behind "and".
+  private func isMain(_ verb: Int) -> Bool {
+    switch tree.relations[verb] {
+    case .root, .parataxis: true
+    case .conj: tree.children(of: verb, by: .cc).isEmpty
+    default: false
     }
   }
 

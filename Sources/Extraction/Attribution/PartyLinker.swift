@@ -24,10 +24,29 @@ struct PartyLinker {
         let named = named(speaker)
         statements[index].content = without(named, before: statements[index])
         statements[index].speaker = author(of: named, before: statements[..<index])
+        if statements[index].speaker?.isMute == true { giveToLast(&statements[index]) }
       }
       statements[index].outlet = outlet(told: statements[index]).map(withMention)
     }
     carryOutlets(&statements)
+  }
+
+  /// "Raids in Arlen killed ten a monitor said", where the tree takes the raids for who says it: the phrase right before a
+  /// verb that ends its sentence says all that stands before it.
+  private func giveToLast(_ statement: inout Statement) {
+    let sentence = analysis.sentences[statement.sentence]
+    guard statement.act == .speech, sentence.tags[statement.cue] == .verb,
+      sentence.tags[(statement.cue + 1)...].allSatisfy({ $0 == .punctuation }),
+      let head = SpeakerReader(lexicon: lexicon, sentence: sentence).before(statement.cue),
+      head != statement.speaker?.head
+    else { return }
+    let phrase = sentence.phrase(of: head)
+    let party = withMention(
+      Party(span: TokenSpan(sentence: statement.sentence, tokens: phrase), head: head)
+    )
+    guard !party.isMute, phrase.lowerBound > 0, phrase.upperBound <= statement.cue else { return }
+    statement.speaker = party
+    statement.content = [TokenSpan(sentence: statement.sentence, tokens: 0..<phrase.lowerBound)]
   }
 
   /// "Ten dead in port fire Monitor": a label that the text repeats nowhere stands for the first organisation or group that

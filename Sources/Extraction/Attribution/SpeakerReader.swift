@@ -9,6 +9,59 @@ struct SpeakerReader {
 
   /// The head of the speaker's phrase; nil where the sentence leaves it open.
   func speaker(of verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
+    if frame.act == .speech, let former = formerSpeaker(verb, frame) { return former }
+    return actor(in: verb, frame).map { cited(insteadOf: $0, before: verb) }
+  }
+
+  /// "said the plane crashed adding that", "identified him as Moss adding that": who adds has said something before.
+  private func formerSpeaker(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
+    guard frame.more, sentence.isPresentParticiple(verb), tree.children(of: verb, by: .aux).isEmpty
+    else { return nil }
+    var token = verb
+    for _ in 0..<4 {
+      guard let head = sentence.head(of: token), head < verb else { return nil }
+      token = head
+      guard sentence.tags[token] == .verb,
+        let saying = lexicon.verb(sentence.lemmas[token].lowercased(), particle: nil),
+        saying.act == .speech, !isPassive(token, saying)
+      else { continue }
+      return actor(in: token, saying)
+    }
+    return nil
+  }
+
+  /// "quoted residents of Arlen who had left saying": of a phrase inside what a verb of citing has as its object that
+  /// object, which is who is cited.
+  private func cited(insteadOf speaker: Int, before verb: Int) -> Int {
+    var token = speaker
+    for _ in 0..<4 {
+      guard let head = sentence.head(of: token) else { break }
+      if sentence.relation(of: token) == .obj {
+        let frame = lexicon.verb(sentence.lemmas[head].lowercased(), particle: nil)
+        return head < token && token < verb && head != verb && frame?.source == true
+          ? token : speaker
+      }
+      guard [.nmod, .compound].contains(sentence.relation(of: token)) else { break }
+      token = head
+    }
+    return speaker
+  }
+
+  /// The name of "Harbour roads the Herald said", right before the verb: a thing that the tree makes of the words before a
+  /// name does not speak, the name does.
+  private func nameBefore(_ verb: Int, after subject: Int) -> Int? {
+    guard sentence.tags[subject] == .noun, subject < verb,
+      tree.children(of: subject, by: .det, .possessive).isEmpty,
+      let name = sentence.names.first(where: { $0.tokens.upperBound == verb }),
+      [.organization, .person].contains(name.kind),
+      let head = name.tokens.first(where: { !name.tokens.contains(tree.heads[$0]) }),
+      sentence.relation(of: head) == .appos, sentence.head(of: head) == subject,
+      name.tokens.lowerBound == subject + 1
+    else { return nil }
+    return head
+  }
+
+  private func actor(in verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
     if let citing = citingVerb(over: verb) {
       return sentence.isPassive(citing)
         ? sentence.subject(of: citing) : tree.children(of: citing, by: .obj).first
@@ -19,7 +72,8 @@ struct SpeakerReader {
     if frame.act == .speech, let commentator = commentator(verb) { return commentator }
     if let subject = sentence.subject(of: verb), !isMarked(subject, before: verb) {
       if sentence.isQuotationBetween(subject, verb), let beside = before(verb) { return beside }
-      return describedNoun(before: subject, of: verb) ?? outOfPlace(subject, of: verb)
+      return describedNoun(before: subject, of: verb) ?? nameBefore(verb, after: subject)
+        ?? outOfPlace(subject, of: verb)
     }
     if frame.act == .speech, isFinite(verb) {
       if let inverted = inverted(verb, frame) { return inverted }
@@ -150,7 +204,7 @@ struct SpeakerReader {
   }
 
   /// The phrase before "said" that the tree does not give as subject, an aside in commas or brackets skipped.
-  private func before(_ verb: Int) -> Int? {
+  func before(_ verb: Int) -> Int? {
     var end = verb
     while end > 0, [.auxiliary, .adverb, .particle].contains(sentence.tags[end - 1]) { end -= 1 }
     guard end > 0 else { return nil }

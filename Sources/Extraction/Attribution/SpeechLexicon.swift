@@ -27,6 +27,9 @@ struct SpeechLexicon: Sendable {
     /// Prepositions whose phrase is the content together with the object.
     var pairs: Set<String> = []
 
+    /// Whether who does it has said something before.
+    var more = false
+
     /// Whether the verb tells of what is spoken, and brings no clause of its own ("talked about the port").
     var isTopical: Bool {
       !prepositions.isEmpty && stance == .say && !hearer && !object && !predicate
@@ -146,6 +149,7 @@ struct SpeechLexicon: Sendable {
         case "hearer": frame.hearer = true
         case "source": frame.source = true
         case "quote": frame.quotationOnly = true
+        case "more": frame.more = true
         case _ where slot.hasPrefix("@"): frame.prepositions.insert(String(slot.dropFirst()))
         case _ where slot.hasPrefix("+"): frame.pairs.insert(String(slot.dropFirst()))
         default: throw table.error(at: row, value: String(slot))

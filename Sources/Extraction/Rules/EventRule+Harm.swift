@@ -71,8 +71,19 @@ extension EventRule {
 
   /// "The islands were hit by a storm": what nature or the times do is nobody's attack.
   func isMisfortune(_ clause: Clause, in sentence: Sentence) -> Bool {
-    clause.tokens(at: .subject).contains {
-      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "forceOfNature")
+    clause.tokens(at: .subject).contains { subject in
+      // "Hurricane Lorenzo" is one too.
+      ([subject] + sentence.tree.children(of: subject, by: .compound, .description, .flat)).contains
+      {
+        lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "forceOfNature")
+      }
+    }
+  }
+
+  /// "a heart attack", "a cardiac arrest": an illness with a happening's name.
+  func isAilment(_ clause: Clause, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: clause.head, by: .amod, .compound).contains {
+      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "ailment")
     }
   }
 

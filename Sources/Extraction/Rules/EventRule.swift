@@ -118,6 +118,7 @@ struct EventRule: ClaimRule {
     {
       return nil
     }
+    if trigger.category == .noun, isAilment(clause, in: sentence) { return nil }
     if trigger.category == .verb,
       repeatsItsSubject(clause, trigger, in: sentence) || isIdiom(clause, in: sentence)
     {
