@@ -8,6 +8,7 @@ public struct Extractor: Sendable {
   private let rules: [any ClaimRule]
   private let days: ReportDay
   private let statements: StatementFinder
+  private let parties: KnownParties
   private let circumstances: CircumstanceReader
   private let assembler: ContributionAssembler
   private let sharedDates: SharedDates
@@ -43,6 +44,7 @@ public struct Extractor: Sendable {
     ]
     days = try ReportDay(in: Lexicon.folder)
     statements = try StatementFinder(tables: Lexicon.folder)
+    parties = try KnownParties()
     circumstances = try CircumstanceReader(in: Lexicon.folder)
     let ontology = try Ontology.load()
     sharedDates = SharedDates(ontology: ontology)
@@ -69,12 +71,13 @@ public struct Extractor: Sendable {
     let stated = report.sentences.indices.flatMap { index in
       let label = statements.label(of: report.sentences[index])
       return rules.flatMap { $0.drafts(in: index, of: report) }.map { $0.without(label) }
-    }
+    }.filter { parties.areKnown(in: $0, of: report) }
     var linked = HappeningLinks(report: report, ontology: assembler.ontology).linked(stated)
     linked.drafts += NamedMembers(lexicon: lexicon, report: report, ontology: assembler.ontology)
       .drafts(from: linked.drafts)
     linked.drafts += statements.sayings(of: voices.statements)
       .drafts(in: report, besides: linked.drafts)
+      .filter { parties.areKnown(in: $0, of: report) }
     let circumstances = circumstances.circumstances(of: linked.drafts, in: report, voices: voices)
     let setApart = zip(linked.drafts, circumstances).filter(\.1.isSetApart)
       .map { report.trigger(of: $0.0) }

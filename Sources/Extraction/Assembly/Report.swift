@@ -35,6 +35,13 @@ struct Report: Sendable {
     chain(at: token, in: sentence).map { analysis.chains[$0].kind }
   }
 
+  /// Whether a pronoun takes up nothing, so that it leaves open who or what it stands for.
+  func isOpen(_ pronoun: Int, in sentence: Int) -> Bool {
+    guard sentences[sentence].tags[pronoun] == .pronoun else { return false }
+    guard let chain = chain(at: pronoun, in: sentence) else { return true }
+    return analysis.chains[chain].mentions.allSatisfy { analysis.mentions[$0].form == .pronoun }
+  }
+
   /// The words that name what a token heads: its mention up to the first phrase that only places or describes it.
   ///
   /// "Seven members of the union" is one; of "the prison in Arlen", "the prison". Without a mention, the token with
@@ -52,6 +59,7 @@ struct Report: Sendable {
         case .det, .nummod, .amod, .compound, .nmod, .possessive, .case, .flat, .fixed, .advmod,
           .description, .goeswith:
           !(tokens[next] == token && sentence.relation(of: $0) == .case)
+        case .obl: isBearing(tokens[next], in: sentence)
         default: false
         }
       }

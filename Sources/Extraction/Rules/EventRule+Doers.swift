@@ -31,7 +31,7 @@ extension EventRule {
     }.filter { owner in
       // "five of them died in their attack": who dies in an attack of one's own is not killed by it.
       let isHarmed = report.chain(at: owner, in: clause.sentence).map(harmed.contains) ?? false
-      return !isHarmed && !isOpen(owner, in: clause.sentence, of: report)
+      return !isHarmed && !report.isOpen(owner, in: clause.sentence)
         && !taken.contains(owner) && seen.insert(owner).inserted
     }
     return fillers
@@ -43,15 +43,6 @@ extension EventRule {
           range: range(ofSide: $0, in: report.sentences[clause.sentence])
         )
       }
-  }
-
-  /// "whether its raids killed": whether a pronoun leaves open whose they are.
-  private func isOpen(_ token: Int, in index: Int, of report: Report) -> Bool {
-    guard report.sentences[index].tags[token] == .pronoun else { return false }
-    guard let chain = report.chain(at: token, in: index) else { return true }
-    return report.analysis.chains[chain].mentions.allSatisfy {
-      report.analysis.mentions[$0].form == .pronoun
-    }
   }
 
   /// The roles of those who do harm.

@@ -24,6 +24,7 @@ struct LocationRule: ClaimRule {
           else { return false }
           return isPlace($0.head, in: index, of: report) && $0.head != entity
             && sentence.preposition(of: $0.head) != "into"
+            && !isWithin($0.head, entity, in: sentence)
             && (rule == "hiding-in" || isNamed($0.head, in: sentence)
               || !isUnnamedGroup(entity, in: index, of: report))
             || places.isRegion($0.head, in: sentence)
@@ -128,6 +129,12 @@ struct LocationRule: ClaimRule {
     sentence.tree.children(of: place.head, by: .advmod).contains {
       lexicon.isCue(sentence.word($0), of: "example")
     }
+  }
+
+  /// "a witness in northern Arlen at the old port": where somebody is at lies within the place named before.
+  private func isWithin(_ place: Int, _ entity: Int, in sentence: Sentence) -> Bool {
+    sentence.preposition(of: place) == "at" && isNamed(entity, in: sentence)
+      && sentence.preposition(of: entity) != nil
   }
 
   private func isNamed(_ token: Int, in sentence: Sentence) -> Bool {

@@ -21,7 +21,7 @@ extension Discourse {
       return false
     }
     let facts = clusters.facts(of: candidate)
-    if referents[index].isSpeaker, !facts.kind.canSpeak { return false }
+    if referents[index].isSpeaker, !facts.kind.canSpeak, !isCountry(candidate) { return false }
     if isOwnerOfMembers(index), !canOwnMembers(candidate) { return false }
     switch (pronoun.number, pronoun.gender) {
     case (.plural, _):

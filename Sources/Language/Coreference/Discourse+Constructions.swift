@@ -145,6 +145,8 @@ extension Discourse {
       sentence.tags[predicate] != .numeral,
       referents[value].number == referents[subject].number
         || referents[value].number == nil || referents[subject].number == nil
+        // "The Harbour Forces are the main body".
+        || referents[subject].mention.form == .name && referents[value].number == .singular
     else { return }
     if let pronoun = referents[subject].pronoun, pronoun.person == .relative { return }
     link(subject, value)

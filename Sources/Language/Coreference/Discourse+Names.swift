@@ -114,6 +114,12 @@ extension Discourse {
   private func isPlaceOnItsOwn(_ referent: Referent) -> Bool {
     let sentence = sentences[referent.mention.sentence]
     let head = referent.mention.head
+    // "an Arlen prison" is in Arlen.
+    if [.compound, .amod].contains(sentence.tree.relations[head]), referent.governor >= 0,
+      lexicon.nameTypes[sentence.lemmas[referent.governor].lowercased()]?.kind == .facility
+    {
+      return true
+    }
     guard sentence.tree.relations[head] == .obl || sentence.tree.relations[head] == .nmod else {
       return false
     }

@@ -9,6 +9,11 @@ extension Discourse {
     return other.mention.form == .name && (own == .country || other.mention.kind == .facility)
   }
 
+  /// Whether a phrase names a country, which stands for its government too: "Norway said".
+  func isCountry(_ candidate: Int) -> Bool {
+    level(of: referents[candidate]) == .country && referents[candidate].mention.form == .name
+  }
+
   /// The sort of place that a phrase stands for; nil where its words do not say.
   private func level(of referent: Referent) -> CoreferenceLexicon.PlaceLevel? {
     guard referent.mention.form == .name else { return lexicon.placeLevels[referent.head] }
