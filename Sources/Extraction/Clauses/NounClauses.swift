@@ -103,52 +103,6 @@ struct NounClauses: Sendable {
     )
   }
 
-  /// "came under the raids of the warplanes": who suffers it is told, so "of" says whose it is.
-  private func withDoersBehindOf(_ fillers: [Clause.Filler]) -> [Clause.Filler] {
-    fillers.map {
-      $0.position == .preposition("of") ? .init(position: .subject, token: $0.token) : $0
-    }
-  }
-
-  /// "the army's killing of a mayor": who suffers it is told behind "of", so whose it is does it.
-  private func withDoersBeforeOf(_ fillers: [Clause.Filler], in sentence: Sentence)
-    -> [Clause.Filler]
-  {
-    let isTold = fillers.contains {
-      $0.position == .preposition("of") && !lexicon.isHappening($0.token, in: sentence)
-    }
-    guard isTold else { return fillers }
-    return fillers.map {
-      $0.position == .possessor && sentence.tags[$0.token] != .pronoun
-        ? .init(position: .subject, token: $0.token) : $0
-    }
-  }
-
-  /// "the killing of a pilot by rebels", where the tree hangs the rebels on the pilot: who does it.
-  private func agents(behind patient: Int, of noun: Int, in sentence: Sentence) -> [Clause.Filler] {
-    guard !lexicon.isHappening(patient, in: sentence),
-      sentence.tree.children(of: noun, by: .nmod).allSatisfy({
-        sentence.preposition(of: $0) != "by"
-      })
-    else { return [] }
-    return sentence.tree.children(of: patient, by: .nmod)
-      .filter { sentence.preposition(of: $0) == "by" }
-      .flatMap { lexicon.marked($0, in: sentence) }
-  }
-
-  /// "Elbonian air raids", where the tree hangs the nationality on the word between; a side has its own.
-  private func nationality(before compound: Int, in sentence: Sentence) -> [Clause.Filler] {
-    let lemma = sentence.lemmas[compound].lowercased()
-    switch lexicon.nounKinds[lemma] {
-    case .person, .group, .organization, .place: return []
-    default: if lexicon.isCue(lemma, of: "groupAdjective") { return [] }
-    }
-    return sentence.tree.children(of: compound, by: .amod)
-      .filter { $0 == compound - 1 && lexicon.isCue(sentence.word($0), of: "demonym") }
-      .flatMap { sentence.conjuncts(of: $0) }
-      .map { .init(position: .adjective, token: $0) }
-  }
-
   /// "blamed the attack on rebels", where the tree hangs the rebels on the attack: who is said to have done it.
   private func blamed(_ fillers: [Clause.Filler], for noun: Int, in sentence: Sentence)
     -> [Clause.Filler]
@@ -332,8 +286,20 @@ struct NounClauses: Sendable {
     guard !predicates.isDisjoint(with: ["injure", "kill"]) else { return [] }
     let isDying = clause.tokens(at: .object).isEmpty
     return clause.tokens(at: isDying ? .subject : .object)
-      .filter { lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "combatant") }
+      .filter { isFighter($0, in: sentence) }
       .map { .init(position: .subject, token: $0, isShared: true) }
+  }
+
+  /// Whether a noun stands for fighters: of "members of the Elbonian Front" the front does.
+  private func isFighter(_ noun: Int, in sentence: Sentence) -> Bool {
+    if lexicon.isCue(sentence.lemmas[noun].lowercased(), of: "combatant") { return true }
+    guard sentence.lemmas[noun].lowercased() == "member" else { return false }
+    return sentence.tree.children(of: noun, by: .nmod).contains { body in
+      sentence.preposition(of: body) == "of"
+        && sentence.tree.subtree(of: body).contains { word in
+          sentence.names.contains { $0.kind == .organization && $0.tokens.contains(word) }
+        }
+    }
   }
 
   /// "survived all the killing": who survives deaths is none of the dead.

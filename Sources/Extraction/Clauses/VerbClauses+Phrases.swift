@@ -105,7 +105,13 @@ extension VerbClauses {
       return [number]
     }
     let plain = subjects.filter { sentence.preposition(of: $0) == nil }
-    if subjects.isEmpty, let noun = nounBehindAs(before: verb, in: sentence) { return [noun] }
+    if subjects.isEmpty, let noun = nounBehindConjunction(before: verb, in: sentence) {
+      return [noun]
+    }
+    if plain.isEmpty, let first = subjects.first, let whole = whole(including: first, in: sentence)
+    {
+      return [whole]
+    }
     return (plain.isEmpty ? subjects : plain).map { whole(before: $0, in: sentence) ?? $0 }
   }
 
@@ -117,18 +123,6 @@ extension VerbClauses {
     else { return nil }
     let before = sentence.word(start - 1) == "," ? start - 2 : start - 1
     return before >= 0 && sentence.tags[before] == .noun ? before : nil
-  }
-
-  /// "were killed as jets hit a bus", where the tree makes a phrase of "as jets": the noun between "as" and a past form.
-  private func nounBehindAs(before verb: Int, in sentence: Sentence) -> Int? {
-    let noun = verb - 1
-    guard noun > 0, [.noun, .properNoun].contains(sentence.tags[noun]),
-      sentence.relation(of: noun) == .obl, sentence.preposition(of: noun) == "as",
-      sentence.morphology[verb].tense == .past,
-      [.ccomp, .conj, .advcl, .parataxis].contains(sentence.relation(of: verb)),
-      let outer = sentence.head(of: noun), sentence.tags[outer] == .verb, outer != verb
-    else { return nil }
-    return noun
   }
 
   /// "27 were killed and dozens more wounded": whom "more" counts right before the second of two fates.
@@ -156,7 +150,8 @@ extension VerbClauses {
       ? number : nil
   }
 
-  /// "paved the way for rebels to attack": who stands behind "for" right before an infinitive does it.
+  /// "paved the way for rebels to attack", "foiled attempts by rebels to attack": who stands behind "for" right before an
+  /// infinitive, or behind "by" with a noun, does it.
   func doer(behindForBefore infinitive: Int, in sentence: Sentence) -> Int? {
     guard sentence.isInfinitive(infinitive),
       let to = sentence.tree.children(of: infinitive, by: .mark).first(where: {
@@ -165,81 +160,10 @@ extension VerbClauses {
     else { return nil }
     return sentence.tokens.indices[..<to].last { noun in
       [.nmod, .obl].contains(sentence.relation(of: noun))
-        && sentence.preposition(of: noun) == "for"
+        && (sentence.preposition(of: noun) == "for"
+          || sentence.preposition(of: noun) == "by" && sentence.relation(of: noun) == .nmod)
         && sentence.tree.subtree(of: noun).last == to - 1
         && isSide(noun, in: sentence)
-    }
-  }
-
-  /// "rebels based in Arlen shelled a bus", where the tree takes what only describes the rebels for the verb of the clause:
-  /// the side that stands before it.
-  func side(stationedBefore verb: Int, in sentence: Sentence) -> Int? {
-    guard !sentence.isPresentParticiple(verb), !sentence.isInfinitive(verb),
-      sentence.morphology[verb].tense != .present,
-      ![.amod, .relativeClause, .root].contains(sentence.relation(of: verb)),
-      sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive, .agent, .auxPassive, .mark)
-        .isEmpty,
-      let before = sentence.tokens.indices[..<verb].last(where: { sentence.tags[$0] == .verb }),
-      before > 0, lexicon.isCue(sentence.word(before), of: "stationed"),
-      sentence.tree.children(of: before, by: .aux, .auxPassive, .obj).isEmpty,
-      let side = sentence.tree.children(of: before, by: .nsubj).first ?? sentence.head(of: before),
-      side == before - 1, isSomebody(side, in: sentence)
-    else { return nil }
-    // What describes the place where they are is told to be done by somebody, or to it alone.
-    let isDescription = sentence.relation(of: verb) == .acl && sentence.head(of: verb) == verb - 1
-    let isTold = !sentence.tree.children(of: verb, by: .obj, .advcl, .xcomp).isEmpty
-    return isDescription && !isTold ? nil : side
-  }
-
-  /// "targeted with shells a town": the object that the tree takes for part of the phrase before it.
-  func strayObject(of verb: Int, in sentence: Sentence) -> Int? {
-    let phrases = sentence.tree.children(of: verb, by: .obl, .xcomp, .oblUnmarked)
-    let inner = phrases.filter { sentence.preposition(of: $0) == "with" }
-      .flatMap { sentence.tree.children(of: $0, by: .appos) }
-    return (phrases + inner).sorted().first {
-      $0 > verb && sentence.preposition(of: $0) == nil
-        && [.noun, .properNoun].contains(sentence.tags[$0])
-        && lexicon.nounKinds[sentence.lemmas[$0].lowercased()] != .time
-    }
-  }
-
-  /// Whether a verb stands in the passive; one behind a side and where it is stationed does not, whatever the tree says.
-  func isPassive(_ verb: Int, in sentence: Sentence) -> Bool {
-    sentence.isPassive(verb) && side(stationedBefore: verb, in: sentence) == nil
-  }
-
-  /// "chemicals against troops trying to storm the town": the people right before a participle that tells no result and no
-  /// means, where the tree joins it to a verb or a happening.
-  func people(describedBy participle: Int, in sentence: Sentence) -> Int? {
-    let noun = participle - 1
-    guard noun >= 0, sentence.isPresentParticiple(participle), !isResult(participle, in: sentence),
-      sentence.markers(of: participle).isEmpty,
-      sentence.tree.children(of: participle, by: .nsubj).isEmpty,
-      sentence.tags[noun] == .noun, sentence.morphology[noun].number == .plural,
-      [.obj, .obl, .nmod, .conj].contains(sentence.relation(of: noun)),
-      [.person, .group].contains(lexicon.nounKinds[sentence.lemmas[noun].lowercased()])
-    else { return nil }
-    let lemma = sentence.lemmas[participle].lowercased()
-    let isMeans =
-      lexicon.isCue(lemma, of: "use")
-      || lexicon.triggers.triggers(lemma, as: .verb)
-        .contains { $0.roles(at: .object) == ["instrument"] }
-    return isMeans ? nil : noun
-  }
-
-  /// "as rebels and their allies attacked", where the tree gives the first of two subjects to the clause before: the noun
-  /// right before the "and" that opens the subject.
-  func firstConjunct(before subject: Int, of verb: Int, in sentence: Sentence) -> Int? {
-    guard sentence.relation(of: verb) == .conj, let outer = sentence.head(of: verb),
-      let start = sentence.tree.subtree(of: subject).first, start > 1, start <= verb,
-      sentence.word(start - 1) == "and", sentence.head(of: start - 1) == verb
-    else { return nil }
-    return sentence.tree.children[outer].first { noun in
-      noun > outer && sentence.tree.subtree(of: noun).last == start - 2
-        && [.noun, .properNoun].contains(sentence.tags[noun])
-        && ([.iobj, .obj].contains(sentence.relation(of: noun))
-          && sentence.lemmas[outer] == "say"
-          || sentence.relation(of: noun) == .obl && sentence.preposition(of: noun) == "as")
     }
   }
 

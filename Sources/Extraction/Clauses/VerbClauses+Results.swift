@@ -30,10 +30,14 @@ extension VerbClauses {
   /// post while its guards slept, killing two").
   func cause(from verb: Int, in sentence: Sentence) -> Int {
     var cause = verb
-    while !lexicon.isHappening(cause, in: sentence), sentence.relation(of: cause) == .advcl,
-      let outer = sentence.head(of: cause)
-    {
-      cause = outer
+    for _ in 0..<6 where !lexicon.isHappening(cause, in: sentence) {
+      switch sentence.relation(of: cause) {
+      // "clashed with men who tried to climb the wall, killing two"
+      case .advcl, .xcomp: cause = sentence.head(of: cause) ?? cause
+      case .relativeClause:
+        cause = sentence.head(of: cause).flatMap(sentence.clause(around:)) ?? cause
+      default: break
+      }
     }
     return lexicon.isHappening(cause, in: sentence) ? cause : verb
   }

@@ -173,9 +173,10 @@ struct VerbClauses: Sendable {
       if sentence.isRelativePronoun(subject),
         let noun = sentence.noun(describedBy: verb) ?? noun(before: subject, in: sentence)
       {
-        let cause =
-          sentence.word(subject) == "who" ? nil : happening(at: noun, causing: verb, in: sentence)
-        return ([cause ?? noun], false)
+        guard sentence.word(subject) != "who" else {
+          return ([person(beyond: noun, in: sentence)], false)
+        }
+        return ([happening(at: noun, causing: verb, in: sentence) ?? noun], false)
       }
       if let first = firstConjunct(before: subject, of: verb, in: sentence) {
         return (sentence.conjuncts(of: first) + sentence.conjuncts(of: subject), false)
@@ -224,7 +225,11 @@ struct VerbClauses: Sendable {
     case .advcl:
       let noSubject = sentence.isInfinitive(verb) || sentence.morphology[verb].verbForm != .finite
       guard noSubject else { return ([], false) }
-      if let people = people(describedBy: verb, in: sentence) { return ([people], true) }
+      if let people = people(describedBy: verb, in: sentence)
+        ?? noun(behindWithBefore: verb, in: sentence)
+      {
+        return ([people], true)
+      }
       if let accused = accused(of: verb, under: head, in: sentence) { return (accused, true) }
       if isResult(verb, in: sentence) {
         return (doers(of: cause(from: head, in: sentence), in: sentence, depth: depth + 1), true)
@@ -273,7 +278,7 @@ struct VerbClauses: Sendable {
         }
         return (described(by: verb, from: head, in: sentence), false)
       }
-      return (governor(ofNoun: head, of: verb, in: sentence, depth: depth + 1), true)
+      return (holders(ofNoun: head, of: verb, in: sentence, depth: depth + 1), true)
     case .amod:
       return ([head], false)
     default:
@@ -367,28 +372,5 @@ struct VerbClauses: Sendable {
     var token = pronoun - 1
     if token >= 0, sentence.word(token) == "," { token -= 1 }
     return token >= 0 && [.noun, .properNoun].contains(sentence.tags[token]) ? token : nil
-  }
-
-  /// Who holds an attempt, bid or plan: its possessor, or the subject of the verb it depends on.
-  private func governor(
-    ofNoun noun: Int,
-    of clause: Int,
-    in sentence: Sentence,
-    depth: Int
-  ) -> [Int] {
-    let tree = sentence.tree
-    let possessors = tree.children(of: noun, by: .possessive)
-    if !possessors.isEmpty { return possessors }
-    let makers = tree.children(of: noun, by: .nmod).filter { sentence.preposition(of: $0) == "by" }
-    if !makers.isEmpty { return makers }
-    guard let verb = sentence.head(of: noun), sentence.tags[verb] == .verb else { return [] }
-    // "took part in", "claimed responsibility for": the noun is half of its verb; of "the sound of" it is not.
-    guard
-      sentence.isInfinitive(clause)
-        || lexicon.words(of: verb, as: .verb, in: sentence).tail == noun
-    else { return [] }
-    return logicalSubjects(of: verb, in: sentence).tokens.isEmpty
-      ? surfaceSubjects(of: verb, in: sentence, depth: depth).tokens
-      : logicalSubjects(of: verb, in: sentence).tokens
   }
 }

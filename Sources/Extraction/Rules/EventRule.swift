@@ -159,7 +159,7 @@ struct EventRule: ClaimRule {
       head: clause.head,
       trigger: clause.trigger,
       fillers: fillers,
-      isAnaphoric: isAnaphoric(clause, trigger, fillers, in: sentence),
+      isAnaphoric: isAnaphoric(clause, trigger, in: sentence),
       doubts: doubts(of: clause, sides: sides.count)
     )
   }
@@ -314,16 +314,13 @@ struct EventRule: ClaimRule {
   private func isAnaphoric(
     _ clause: Clause,
     _ trigger: TriggerTable.Trigger,
-    _ fillers: [Draft.Filler],
     in sentence: Sentence
   ) -> Bool {
     let determiners = sentence.tree.children(of: clause.head, by: .det, .possessive)
     let isDefinite = determiners.contains {
       ["the", "this", "that", "these", "those"].contains(sentence.word($0))
     }
-    return trigger.category == .noun
-      ? isDefinite
-      : trigger.predicate == "attack" && fillers.allSatisfy { $0.role != "target" }
+    return trigger.category == .noun && isDefinite
   }
 
   private func doubts(of clause: Clause, sides: Int) -> Set<Draft.Doubt> {

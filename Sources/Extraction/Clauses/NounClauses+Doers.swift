@@ -1,0 +1,51 @@
+import KnowledgeGraph
+import Language
+
+/// Who does what a noun names, where another phrase or another word of the tree holds him.
+extension NounClauses {
+  /// "came under the raids of the warplanes": who suffers it is told, so "of" says whose it is.
+  func withDoersBehindOf(_ fillers: [Clause.Filler]) -> [Clause.Filler] {
+    fillers.map {
+      $0.position == .preposition("of") ? .init(position: .subject, token: $0.token) : $0
+    }
+  }
+
+  /// "the army's killing of a mayor": who suffers it is told behind "of", so whose it is does it.
+  func withDoersBeforeOf(_ fillers: [Clause.Filler], in sentence: Sentence)
+    -> [Clause.Filler]
+  {
+    let isTold = fillers.contains {
+      $0.position == .preposition("of") && !lexicon.isHappening($0.token, in: sentence)
+    }
+    guard isTold else { return fillers }
+    return fillers.map {
+      $0.position == .possessor && sentence.tags[$0.token] != .pronoun
+        ? .init(position: .subject, token: $0.token) : $0
+    }
+  }
+
+  /// "the killing of a pilot by rebels", where the tree hangs the rebels on the pilot: who does it.
+  func agents(behind patient: Int, of noun: Int, in sentence: Sentence) -> [Clause.Filler] {
+    guard !lexicon.isHappening(patient, in: sentence),
+      sentence.tree.children(of: noun, by: .nmod).allSatisfy({
+        sentence.preposition(of: $0) != "by"
+      })
+    else { return [] }
+    return sentence.tree.children(of: patient, by: .nmod)
+      .filter { sentence.preposition(of: $0) == "by" }
+      .flatMap { lexicon.marked($0, in: sentence) }
+  }
+
+  /// "Elbonian air raids", where the tree hangs the nationality on the word between; a side has its own.
+  func nationality(before compound: Int, in sentence: Sentence) -> [Clause.Filler] {
+    let lemma = sentence.lemmas[compound].lowercased()
+    switch lexicon.nounKinds[lemma] {
+    case .person, .group, .organization, .place: return []
+    default: if lexicon.isCue(lemma, of: "groupAdjective") { return [] }
+    }
+    return sentence.tree.children(of: compound, by: .amod)
+      .filter { $0 == compound - 1 && lexicon.isCue(sentence.word($0), of: "demonym") }
+      .flatMap { sentence.conjuncts(of: $0) }
+      .map { .init(position: .adjective, token: $0) }
+  }
+}

@@ -1,0 +1,46 @@
+import Language
+
+/// Who holds an attempt, a bid, a plan or a right, and so does what its infinitive says.
+extension VerbClauses {
+  /// The possessor or maker of a noun or the side before it ("a rebel bid to"), or the subject of the verb it depends on;
+  /// whom the noun is given ("gave rebels a way to").
+  func holders(
+    ofNoun noun: Int,
+    of clause: Int,
+    in sentence: Sentence,
+    depth: Int
+  ) -> [Int] {
+    let tree = sentence.tree
+    let possessors = tree.children(of: noun, by: .possessive)
+    if !possessors.isEmpty { return possessors }
+    let makers = tree.children(of: noun, by: .nmod).filter { sentence.preposition(of: $0) == "by" }
+    if !makers.isEmpty { return makers }
+    let sides = tree.children(of: noun, by: .compound, .amod).filter {
+      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective")
+    }
+    if !sides.isEmpty, sentence.isInfinitive(clause) { return sides }
+    guard let verb = governor(of: noun, in: sentence) else { return [] }
+    // "took part in", "claimed responsibility for": the noun is half of its verb; of "the sound of" it is not.
+    guard
+      sentence.isInfinitive(clause)
+        || lexicon.words(of: verb, as: .verb, in: sentence).tail == noun
+    else { return [] }
+    let given = sentence.relation(of: noun) == .obj ? tree.children(of: verb, by: .iobj) : []
+    if !given.isEmpty { return given.flatMap { sentence.conjuncts(of: $0) } }
+    let doers = logicalSubjects(of: verb, in: sentence).tokens
+    let holders =
+      doers.isEmpty ? surfaceSubjects(of: verb, in: sentence, depth: depth).tokens : doers
+    return holders.filter { $0 != noun }
+  }
+
+  /// The verb that a noun depends on, itself or by what it is done in ("makes progress in operations to").
+  private func governor(of noun: Int, in sentence: Sentence) -> Int? {
+    guard let head = sentence.head(of: noun) else { return nil }
+    if sentence.tags[head] == .verb { return head }
+    guard sentence.relation(of: noun) == .nmod, sentence.preposition(of: noun) == "in",
+      sentence.relation(of: head) == .obj, let verb = sentence.head(of: head),
+      sentence.tags[verb] == .verb
+    else { return nil }
+    return verb
+  }
+}

@@ -1,0 +1,140 @@
+import KnowledgeGraph
+import Language
+
+/// Who does it where the tree hangs the doer elsewhere, or takes what only describes him for the verb.
+extension VerbClauses {
+  /// "rebels based in Arlen shelled a bus", where the tree takes what only describes the rebels for the verb of the clause:
+  /// the side that stands before it.
+  func side(stationedBefore verb: Int, in sentence: Sentence) -> Int? {
+    guard !sentence.isPresentParticiple(verb), !sentence.isInfinitive(verb),
+      sentence.morphology[verb].tense != .present,
+      ![.amod, .relativeClause, .root].contains(sentence.relation(of: verb)),
+      sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive, .agent, .auxPassive, .mark)
+        .isEmpty,
+      let before = sentence.tokens.indices[..<verb].last(where: { sentence.tags[$0] == .verb }),
+      before > 0, lexicon.isCue(sentence.word(before), of: "stationed"),
+      sentence.tree.children(of: before, by: .aux, .auxPassive, .obj).isEmpty,
+      let side = sentence.tree.children(of: before, by: .nsubj).first ?? sentence.head(of: before),
+      side == before - 1, isSomebody(side, in: sentence)
+    else { return nil }
+    // What describes the place where they are is told to be done by somebody, or to it alone.
+    let isDescription = sentence.relation(of: verb) == .acl && sentence.head(of: verb) == verb - 1
+    let isTold = !sentence.tree.children(of: verb, by: .obj, .advcl, .xcomp).isEmpty
+    return isDescription && !isTold ? nil : side
+  }
+
+  /// "targeted with shells a town": the object that the tree takes for part of the phrase before it.
+  func strayObject(of verb: Int, in sentence: Sentence) -> Int? {
+    let phrases = sentence.tree.children(of: verb, by: .obl, .xcomp, .oblUnmarked)
+    let inner = phrases.filter { sentence.preposition(of: $0) == "with" }
+      .flatMap { sentence.tree.children(of: $0, by: .appos) }
+    return (phrases + inner).sorted().first {
+      $0 > verb && sentence.preposition(of: $0) == nil
+        && [.noun, .properNoun].contains(sentence.tags[$0])
+        && lexicon.nounKinds[sentence.lemmas[$0].lowercased()] != .time
+    }
+  }
+
+  /// Whether a verb stands in the passive; one behind a side and where it is stationed does not, whatever the tree says.
+  func isPassive(_ verb: Int, in sentence: Sentence) -> Bool {
+    sentence.isPassive(verb) && side(stationedBefore: verb, in: sentence) == nil
+  }
+
+  /// "chemicals against troops trying to storm the town": the people right before a participle that tells no result and no
+  /// means, where the tree joins it to a verb or a happening.
+  func people(describedBy participle: Int, in sentence: Sentence) -> Int? {
+    let noun = participle - 1
+    guard noun >= 0, sentence.isPresentParticiple(participle), !isResult(participle, in: sentence),
+      sentence.markers(of: participle).isEmpty,
+      sentence.tree.children(of: participle, by: .nsubj).isEmpty,
+      sentence.tags[noun] == .noun, sentence.morphology[noun].number == .plural,
+      [.obj, .obl, .nmod, .conj].contains(sentence.relation(of: noun)),
+      [.person, .group].contains(lexicon.nounKinds[sentence.lemmas[noun].lowercased()])
+    else { return nil }
+    let lemma = sentence.lemmas[participle].lowercased()
+    let isMeans =
+      lexicon.isCue(lemma, of: "use")
+      || lexicon.triggers.triggers(lemma, as: .verb)
+        .contains { $0.roles(at: .object) == ["instrument"] }
+    return isMeans ? nil : noun
+  }
+
+  /// "as rebels and their allies attacked", where the tree gives the first of two subjects to the clause before: the noun
+  /// right before the "and" that opens the subject.
+  func firstConjunct(before subject: Int, of verb: Int, in sentence: Sentence) -> Int? {
+    guard sentence.relation(of: verb) == .conj, let outer = sentence.head(of: verb),
+      let start = sentence.tree.subtree(of: subject).first, start > 1, start <= verb,
+      sentence.word(start - 1) == "and", sentence.head(of: start - 1) == verb
+    else { return nil }
+    return sentence.tree.children[outer].first { noun in
+      noun > outer && sentence.tree.subtree(of: noun).last == start - 2
+        && [.noun, .properNoun].contains(sentence.tags[noun])
+        && ([.iobj, .obj].contains(sentence.relation(of: noun))
+          && sentence.lemmas[outer] == "say"
+          || sentence.relation(of: noun) == .obl && sentence.preposition(of: noun) == "as")
+    }
+  }
+
+  /// "were killed as jets hit a bus", "after a jet badly damaged a bus", where the tree makes a phrase of "as jets": the noun
+  /// that ends where a verb without a subject begins.
+  func nounBehindConjunction(before verb: Int, in sentence: Sentence) -> Int? {
+    guard !sentence.isPresentParticiple(verb), !sentence.isInfinitive(verb),
+      [.ccomp, .conj, .advcl, .parataxis].contains(sentence.relation(of: verb)),
+      sentence.tree.children(of: verb, by: .auxPassive, .agent, .mark).isEmpty
+    else { return nil }
+    var start = verb
+    while start > 0, sentence.tags[start - 1] == .adverb, sentence.head(of: start - 1) == verb {
+      start -= 1
+    }
+    let hasObject = !sentence.tree.children(of: verb, by: .obj).isEmpty
+    return sentence.tokens.indices[..<start].last { noun in
+      sentence.relation(of: noun) == .obl && [.noun, .properNoun].contains(sentence.tags[noun])
+        && (sentence.preposition(of: noun) == "as"
+          || sentence.preposition(of: noun) == "after" && hasObject)
+        && sentence.head(of: noun) != verb && sentence.tree.subtree(of: noun).last == start - 1
+    }
+  }
+
+  /// "600 people including 40 nurses were killed", where the tree gives the people to another clause: the noun before
+  /// what is only included.
+  func whole(including part: Int, in sentence: Sentence) -> Int? {
+    guard sentence.preposition(of: part) == "including", sentence.tags[part] == .noun,
+      let start = sentence.tree.subtree(of: part).first, start > 0,
+      [.noun, .properNoun].contains(sentence.tags[start - 1])
+    else { return nil }
+    return start - 1
+  }
+
+  /// "with ten people being held there": who suffers a passive without a subject, right before it behind "with".
+  func noun(behindWithBefore verb: Int, in sentence: Sentence) -> Int? {
+    guard let outer = sentence.head(of: verb),
+      sentence.tree.children(of: verb, by: .auxPassive).contains(where: {
+        sentence.word($0) == "being"
+      }), let start = sentence.tree.subtree(of: verb).first
+    else { return nil }
+    return sentence.tree.children(of: outer, by: .obl).last { noun in
+      noun < verb && sentence.preposition(of: noun) == "with"
+        && sentence.tree.subtree(of: noun).last == start - 1
+    }
+  }
+
+  /// "a clerk from Arlen who shot a guard": whom a "who" stands for, beyond the place or time where the tree hangs its
+  /// clause.
+  func person(beyond noun: Int, in sentence: Sentence) -> Int {
+    var person = noun
+    for _ in 0..<4 {
+      let kind = lexicon.nounKinds[sentence.lemmas[person].lowercased()]
+      guard isPlace(person, in: sentence) || kind == .time else { return person }
+      guard let head = sentence.head(of: person), head < person,
+        [.nmod, .obl, .acl].contains(sentence.relation(of: person))
+      else { return noun }
+      person = head
+      if sentence.tags[person] == .verb, sentence.relation(of: person) == .acl,
+        let described = sentence.head(of: person)
+      {
+        person = described
+      }
+    }
+    return isSomebody(person, in: sentence) ? person : noun
+  }
+}
