@@ -58,4 +58,31 @@ import Testing
       claims: ["destroy(agent: rebels, object: a mill) participle"]
     )
   }
+
+  @Test func whatARaidKilledNobodyWhoFightsThereKilled() throws {
+    try ParsedClaims.check(
+      """
+      It|it|PRON|2|nsubj said|say|VERB|0|root|VerbForm=Fin a|a|DET|5|det rebel|rebel|NOUN|5|compound raid|raid|NOUN|2|obj \
+      on|on|ADP|7|case Arlen|Arlen|PROPN|5|nmod where|where|ADV|11|advmod guards|guard|NOUN|11|nsubj|Number=Plur \
+      are|be|AUX|11|aux resting|rest|VERB|7|acl:relcl|VerbForm=Part killed|kill|VERB|11|xcomp|VerbForm=Fin \
+      two|two|NUM|14|nummod nurses|nurse|NOUN|12|obj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: [
+        "attack(attacker: rebel, target: Arlen) event-noun",
+        "kill(killer: rebel, victim: two nurses[2–2], instrument: → a rebel raid) active-verb",
+      ]
+    )
+  }
+
+  @Test func theJetsOfTwoPeoplesAreThoseOfBoth() throws {
+    try ParsedClaims.check(
+      """
+      Syrian|Syrian|ADJ|4|amod and|and|CCONJ|3|cc Russian|Russian|ADJ|1|conj jets|jet|NOUN|5|nsubj|Number=Plur \
+      bombed|bomb|VERB|0|root|VerbForm=Fin a|a|DET|7|det mill|mill|NOUN|5|obj .|.|PUNCT|5|punct
+      """,
+      claims: [
+        "attack(attacker: Syrian, attacker: Russian, target: a mill, instrument: Syrian and Russian jets) active-verb"
+      ]
+    )
+  }
 }

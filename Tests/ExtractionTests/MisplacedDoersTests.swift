@@ -81,14 +81,13 @@ import Testing
   @Test func aFightThatWentOnAndLeftFiveDeadKilledAndNotItsSides() throws {
     try ParsedClaims.check(
       """
-      They|they|PRON|2|nsubj sparked|spark|VERB|0|root|VerbForm=Fin a|a|DET|4|det battle|battle|NOUN|2|obj \
+      Guards|guard|NOUN|2|nsubj|Number=Plur sparked|spark|VERB|0|root|VerbForm=Fin a|a|DET|4|det battle|battle|NOUN|2|obj \
       with|with|ADP|6|case rebels|rebel|NOUN|4|nmod|Number=Plur that|that|PRON|8|nsubj \
       continued|continue|VERB|6|acl:relcl|VerbForm=Fin and|and|CCONJ|10|cc left|leave|VERB|8|conj|VerbForm=Fin \
       dozens|dozen|NOUN|10|obj|Number=Plur dead|dead|ADJ|11|amod .|.|PUNCT|2|punct
       """,
       claims: [
-        "causes(cause: They, effect: → a battle) cause-verb",
-        "clash(participant_a: They, participant_b: rebels) light-verb",
+        "clash(participant_a: Guards, participant_b: rebels) light-verb",
         "kill(victim: dozens[24–], instrument: → a battle) death-toll",
       ]
     )

@@ -203,6 +203,10 @@ struct VerbClauses: Sendable {
         return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
       }
       return ([], false)
+    // "a raid on Arlen where rebels fight the army killed two", where the tree gives the killing to the fight.
+    case .xcomp
+    where isFiniteInDisguise(verb, in: sentence) && sentence.relation(of: head) == .relativeClause:
+      return (sentence.head(of: head).map { [topNoun(over: $0, in: sentence)] } ?? [], false)
     case .xcomp, .ccomp:
       if lexicon.objectControl.contains(sentence.lemmas[head]), !sentence.isPassive(head),
         sentence.morphology[verb].verbForm != .finite, !sentence.isPastParticiple(verb)
@@ -310,10 +314,11 @@ struct VerbClauses: Sendable {
       || sentence.countedObject(of: verb) != nil
   }
 
-  /// "guards and rebels killed by a mine": a past participle right behind the last of several describes them all.
+  /// "guards and rebels killed by a mine": a participle right behind the last of several describes them all.
   private func described(by participle: Int, from noun: Int, in sentence: Sentence) -> [Int] {
     let all = sentence.conjuncts(of: noun).filter { $0 < participle }
-    guard sentence.isPastParticiple(participle), let last = all.last,
+    guard sentence.isPastParticiple(participle) || sentence.isPresentParticiple(participle),
+      let last = all.last,
       sentence.tree.subtree(of: last).last(where: { $0 < participle }) == participle - 1
     else { return [noun] }
     return all

@@ -85,7 +85,13 @@ extension EventRule {
       // "fighter jets" are nobody's.
       case .compound where sentence.tags[child] == .noun: continue
       case .amod where isVehicle && lexicon.isCue(sentence.word(child), of: "demonym"):
-        countries.append(child)
+        // "Elbonian and Sarkian jets", not "Elbonian or Sarkian jets".
+        countries += sentence.conjuncts(of: child).filter { country in
+          lexicon.isCue(sentence.word(country), of: "demonym")
+            && (country == child
+              || sentence.tree.children(of: country, by: .cc)
+                .allSatisfy { sentence.word($0) == "and" })
+        }
       case .possessive, .compound:
         if isParty(child, in: index, of: report) { sides.append(child) }
       case .nmod where sentence.preposition(of: child) == "of":
