@@ -73,9 +73,29 @@ struct EntityAssembler {
     guard let mention = nominal ?? mentions.first else { return "" }
     let isPlace = [.place, .facility].contains(report.analysis.chains[chain].kind)
     return text(
-      isPlace ? mention.tokens : report.core(of: mention),
+      isPlace ? located(mention) : report.core(of: mention),
       of: report.sentences[mention.sentence]
     )
+  }
+
+  /// The words of a place with those of the places that it lies by, up to what else hangs on it: "the camp near Arlen" of
+  /// "shelled the camp near Arlen with mortars".
+  private func located(_ mention: Mention) -> Range<Int> {
+    let sentence = report.sentences[mention.sentence]
+    let strange = sentence.tree.children(of: mention.head, by: .nmod).filter { child in
+      guard child > mention.head, sentence.preposition(of: child) != "of" else { return false }
+      switch report.kind(of: child, in: mention.sentence) {
+      case .place, .facility: return false
+      case .other: return sentence.tags[child] != .properNoun
+      default: return true
+      }
+    }
+    let end = strange.compactMap { sentence.tree.subtree(of: $0).first }.min()
+    return mention.tokens
+      .lowerBound..<max(
+        mention.head + 1,
+        min(mention.tokens.upperBound, end ?? .max)
+      )
   }
 
   /// The words of tokens on one line, without article and possessive ending.

@@ -42,6 +42,7 @@ package struct Coreference: Sendable {
     for index in analysis.sentences.indices {
       analysis.sentences[index].names = lexicon.names(in: analysis.sentences[index])
     }
+    lexicon.nameSurnames(in: &analysis.sentences)
     lexicon.correctDescribedNames(of: &analysis.sentences)
     analysis.mentions = finder.mentions(in: analysis.sentences)
   }

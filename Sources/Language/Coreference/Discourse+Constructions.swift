@@ -105,7 +105,10 @@ extension Discourse {
       return
     }
     guard let type = lexicon.nameTypes[referents[noun].head], type.kind == .place, type.bare,
-      sentence.tree.children[token].contains(where: { sentence.lemmas[$0] == "of" }),
+      // "the town of Arlen", but not "the town west of Arlen".
+      sentence.tree.children[token].contains(where: {
+        $0 == head + 1 && sentence.lemmas[$0] == "of"
+      }),
       // "a suburb of Homs", "the suburbs of Homs" are parts of it.
       referents[noun].number != .plural,
       !sentence.tree.children(of: head, by: .det).contains(where: {

@@ -93,4 +93,31 @@ import Testing
     ).resolved()
     #expect(text.mentions.map(\.form) == [.nominal, .name])
   }
+
+  @Test func theTownWestOfANameHasAnother() throws {
+    let text = try ParsedText(
+      """
+      the DET 2 det
+      town NOUN 0 root
+      west ADV 2 advmod
+      of ADP 5 case
+      Arlen PROPN 2 nmod B-LOC
+      """
+    ).resolved()
+    #expect(text.linked == [])
+  }
+
+  @Test func whoIsCalledByASurnameIsThatPerson() throws {
+    let text = try ParsedText(
+      """
+      Ada PROPN 3 nsubj B-PER
+      Corwin PROPN 1 flat I-PER
+      left/leave VERB 0 root
+
+      Corwin NOUN 2 nsubj
+      returned/return VERB 0 root
+      """
+    ).resolved()
+    #expect(text.linked == ["Ada Corwin | Corwin"])
+  }
 }
