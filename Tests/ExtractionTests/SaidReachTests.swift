@@ -140,4 +140,14 @@ import Testing
       claims: ["say(speaker: residents of Arlen, content: rain fell) statement"]
     )
   }
+
+  @Test func aSubjectThatTheTreePartsIsSaidAsAWhole() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj said|say|VERB|0|root|VerbForm=Fin rents|rent|NOUN|2|obj and|and|CCONJ|7|cc \
+      fares|fare|NOUN|7|nsubj:pass were|be|AUX|7|aux:pass raised|raise|VERB|2|conj|VerbForm=Part .|.|PUNCT|2|punct
+      """,
+      claims: ["say(speaker: Moss, content: rents and fares were raised) statement"]
+    )
+  }
 }

@@ -82,9 +82,12 @@ extension ContentReader {
     return sentence.tags[start] == .coordinatingConjunction && sentence.subject(of: clause) != nil
   }
 
-  /// "…, he said referring to the union": a bare participle behind an aside tells what he does, not what he says.
-  func isDescription(_ clause: Int, beside verb: Int) -> Bool {
-    clause > verb && sentence.relation(of: verb) == .parataxis
+  /// "…, he said referring to the union": a bare participle behind an aside, or alone behind a verb that has no object,
+  /// tells what he does, not what he says.
+  func isDescription(_ clause: Int, beside verb: Int, isOnly: Bool) -> Bool {
+    clause > verb && tree.children(of: clause, by: .aux).isEmpty
+      && (sentence.relation(of: verb) == .parataxis
+        || isOnly && lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil) == nil)
       && sentence.isPresentParticiple(clause) && sentence.subject(of: clause) == nil
   }
 

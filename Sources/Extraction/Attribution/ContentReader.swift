@@ -19,7 +19,8 @@ struct ContentReader {
     if frame.infinitive { heads += tree.children(of: verb, by: .xcomp) }
     let clauses = heads
     heads.removeAll {
-      isCitation($0) || isDescription($0, beside: verb) || isNext($0, behind: clauses)
+      isCitation($0) || isNext($0, behind: clauses)
+        || isDescription($0, beside: verb, isOnly: clauses.count == 1 && !frame.object)
     }
     let object =
       (tree.children(of: verb, by: .obj, .nsubjPassive)
@@ -27,6 +28,7 @@ struct ContentReader {
       .first { $0 != speaker && !isTold($0, frame) }
     if frame.hearer { heads += clausesOfHearer(of: verb) }
     heads += phrases(of: verb, frame, object: object)
+    heads += partedClauses(of: verb, frame, object: object)
     // "accused the union of shelling the port": the tree may hang the deed on the union.
     if let object,
       tree.children(of: object, by: .acl).contains(where: {
@@ -132,6 +134,12 @@ struct ContentReader {
     guard let head = sentence.head(of: verb), frame.act == .speech || frame.act == .thought,
       !frame.isTopical
     else { return [] }
+    // "Rain fell Moss quoted a resident as saying": what the citing comments on.
+    if let citing = SpeakerReader(lexicon: lexicon, sentence: sentence).citingVerb(over: verb),
+      tree.relations[citing] == .parataxis, let main = sentence.head(of: citing), main < citing
+    {
+      return Set(tree.subtree(of: main)).subtracting(tree.subtree(of: citing))
+    }
     switch tree.relations[verb] {
     case .parataxis, .discourse, .dep: break
     case .advcl where sentence.markers(of: verb) == ["as"]:
@@ -271,7 +279,7 @@ struct ContentReader {
     switch sentence.tags[before] {
     case .noun:
       return (!frame.object || isMain(verb))
-        && lexicon.noun(sentence.lemmas[before].lowercased()) == nil
+        && lexicon.noun(sentence.lemmas[before].lowercased()).map { $0.kind == .reaction } ?? true
     case .properNoun, .numeral: return true
     case .verb: return tree.relations[verb] != .xcomp
     case .adverb, .adjective: return !frame.object || isMain(verb)
@@ -299,7 +307,8 @@ struct ContentReader {
     if let that {
       return isOthers(that, than: verb) ? [] : Set(that..<behind.upperBound)
     }
-    let opens = [.noun, .properNoun, .pronoun, .determiner].contains(sentence.tags[first])
+    let opens = [.noun, .properNoun, .pronoun, .determiner, .numeral]
+      .contains(sentence.tags[first])
     return opens && holdsClause(behind) ? Set(behind) : []
   }
 

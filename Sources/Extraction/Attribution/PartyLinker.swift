@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Language
 
 /// Joins speakers to mentions, statements to their authors, and words to the outlet that they were said to.
@@ -31,14 +32,27 @@ struct PartyLinker {
     carryOutlets(&statements)
   }
 
+  /// Gives statements without content, whose speaker cannot speak, to the phrase right before the cue.
+  func completeEndings(_ statements: inout [Statement]) {
+    for index in statements.indices where statements[index].content.isEmpty {
+      guard let speaker = statements[index].speaker, withMention(speaker).isMute else { continue }
+      statements[index].speaker?.isMute = true
+      giveToLast(&statements[index])
+    }
+  }
+
   /// "Raids in Arlen killed ten a monitor said", where the tree takes the raids for who says it: the phrase right before a
   /// verb that ends its sentence says all that stands before it.
   private func giveToLast(_ statement: inout Statement) {
     let sentence = analysis.sentences[statement.sentence]
+    let settings = sentence.tree.children(of: statement.cue, by: .obl, .oblUnmarked)
+      .flatMap { sentence.tree.subtree(of: $0) }
     guard statement.act == .speech, sentence.tags[statement.cue] == .verb,
-      sentence.tags[(statement.cue + 1)...].allSatisfy({ $0 == .punctuation }),
+      sentence.tokens.indices[(statement.cue + 1)...].allSatisfy({
+        sentence.tags[$0] == .punctuation || settings.contains($0) && sentence.tags[$0] != .verb
+      }),
       let head = SpeakerReader(lexicon: lexicon, sentence: sentence).before(statement.cue),
-      head != statement.speaker?.head
+      head != statement.speaker?.head, statement.manner != .direct
     else { return }
     let phrase = sentence.phrase(of: head)
     let party = withMention(

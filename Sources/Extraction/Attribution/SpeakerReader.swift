@@ -186,14 +186,27 @@ struct SpeakerReader {
 
   /// The phrase behind "…, said" that the tree does not give as subject.
   private func inverted(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
-    guard !frame.object, !frame.predicate, !frame.hearer, !frame.source, verb > 0,
-      verb + 1 < sentence.count,
+    guard verb > 0, verb + 1 < sentence.count, !frame.object || opensName(behind: verb),
+      !frame.predicate, !frame.hearer, !frame.source,
       sentence.tags[verb - 1] == .punctuation || closesWithPhrase(verb)
     else { return nil }
     if let object = tree.children(of: verb, by: .obj).first, object > verb { return object }
     guard sentence.tags[verb + 1] != .adposition else { return nil }
     return top(from: verb + 1, within: verb + 1..<sentence.count)
   }
+
+  /// "…, stated Minister Ada Moss": whether behind a comma a person's or an organisation's name follows a verb that may
+  /// as well have an object.
+  private func opensName(behind verb: Int) -> Bool {
+    sentence.tokens[verb - 1].form == "," && sentence.tags[verb + 1] == .properNoun
+      && sentence.names.contains {
+        [.organization, .person].contains($0.kind)
+          && (verb + 1..<verb + Self.longestTitle).contains($0.tokens.lowerBound)
+      }
+  }
+
+  /// How many words of a title may stand before a name.
+  private static let longestTitle = 8
 
   /// Whether nothing but a phrase follows a verb behind a name or noun ("… killed five said the mayor").
   private func closesWithPhrase(_ verb: Int) -> Bool {

@@ -28,8 +28,10 @@ package struct StatementFinder: Sendable {
     found.sort { ($0.sentence, $0.cue) < ($1.sentence, $1.cue) }
     QuotationLinker(analysis: analysis, quotations: quotations).extend(&found)
     ScopeLinker(analysis: analysis, quotations: quotations).settle(&found)
+    let parties = PartyLinker(analysis: analysis, lexicon: lexicon, happenings: happenings)
+    parties.completeEndings(&found)
     found.removeAll { $0.content.isEmpty || isDeed($0, in: analysis) }
-    PartyLinker(analysis: analysis, lexicon: lexicon, happenings: happenings).link(&found)
+    parties.link(&found)
     return Statements(all: found, quotations: quotations)
   }
 

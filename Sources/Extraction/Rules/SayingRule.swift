@@ -21,7 +21,7 @@ struct SayingRule: Sendable {
     let sayings = statements.all.filter { statement in
       guard statement.act == .speech, canSpeak(statement.speaker, in: report) else { return false }
       return !handles(statement, in: report) && !isRefusedDeed(statement, in: report)
-        && !isReason(statement, in: report)
+        && !isReason(statement, in: report) && !passesOn(statement, in: report)
         && isMade(statement, in: report)
         && (isKept(statement)
           || !drafts.contains { statement.covers(sentence: $0.sentence, token: $0.head) })
@@ -106,6 +106,16 @@ struct SayingRule: Sendable {
       particle: sentence.particle(of: deed)
     )
     return frame?.act != .speech
+  }
+
+  /// "quoted a resident as saying": what is passed on is what the one who is cited says.
+  private func passesOn(_ statement: Statement, in report: Report) -> Bool {
+    guard statement.stance == .cite else { return false }
+    let tree = report.sentences[statement.sentence].tree
+    return statements.all.contains {
+      $0.sentence == statement.sentence && $0.manner == .citing
+        && tree.heads[$0.cue] == statement.cue
+    }
   }
 
   /// "closed the port, citing the weather": a participle of citing that brings nobody's words gives a reason.
