@@ -48,10 +48,12 @@ struct PartyLinker {
     let settings = sentence.tree.children(of: statement.cue, by: .obl, .oblUnmarked)
       .flatMap { sentence.tree.subtree(of: $0) }
     guard statement.act == .speech, sentence.tags[statement.cue] == .verb,
+      !sentence.isInfinitive(statement.cue),
       sentence.tokens.indices[(statement.cue + 1)...].allSatisfy({
         sentence.tags[$0] == .punctuation || settings.contains($0) && sentence.tags[$0] != .verb
       }),
-      let head = SpeakerReader(lexicon: lexicon, sentence: sentence).before(statement.cue),
+      let head = SpeakerReader(lexicon: lexicon, sentence: sentence)
+        .phrase(endingBefore: statement.cue),
       head != statement.speaker?.head, statement.manner != .direct
     else { return }
     let phrase = sentence.phrase(of: head)

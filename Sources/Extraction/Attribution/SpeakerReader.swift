@@ -216,8 +216,13 @@ struct SpeakerReader {
       }
   }
 
+  /// The head of the phrase that ends right before a verb.
+  func phrase(endingBefore verb: Int) -> Int? {
+    verb > 0 ? top(from: verb - 1, within: 0..<verb) : nil
+  }
+
   /// The phrase before "said" that the tree does not give as subject, an aside in commas or brackets skipped.
-  func before(_ verb: Int) -> Int? {
+  private func before(_ verb: Int) -> Int? {
     var end = verb
     while end > 0, [.auxiliary, .adverb, .particle].contains(sentence.tags[end - 1]) { end -= 1 }
     guard end > 0 else { return nil }
