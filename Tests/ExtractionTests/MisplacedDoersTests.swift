@@ -46,6 +46,17 @@ import Testing
     )
   }
 
+  @Test func theFirstOfTwoWhoAreCountedIsNotLostToTheSaying() throws {
+    try ParsedClaims.check(
+      """
+      He|he|PRON|2|nsubj said|say|VERB|0|root|VerbForm=Fin ten|ten|NUM|4|nummod rebels|rebel|NOUN|2|obl|Number=Plur \
+      and|and|CCONJ|9|cc two|two|NUM|7|nummod clerks|clerk|NOUN|9|nsubj:pass|Number=Plur \
+      were|be|AUX|9|aux:pass killed|kill|VERB|2|conj|VerbForm=Part .|.|PUNCT|2|punct
+      """,
+      claims: ["kill(victim: ten rebels[10–10], victim: two clerks[2–2]) passive-verb"]
+    )
+  }
+
   @Test func theKillingOfAManByRebelsIsTheirs() throws {
     try ParsedClaims.check(
       """

@@ -69,8 +69,8 @@ extension VerbClauses {
     return sentence.tree.children[outer].first { noun in
       noun > outer && sentence.tree.subtree(of: noun).last == start - 2
         && [.noun, .properNoun].contains(sentence.tags[noun])
-        && ([.iobj, .obj].contains(sentence.relation(of: noun))
-          && sentence.lemmas[outer] == "say"
+        && ([.iobj, .obj, .obl].contains(sentence.relation(of: noun))
+          && sentence.lemmas[outer] == "say" && sentence.preposition(of: noun) == nil
           || sentence.relation(of: noun) == .obl && sentence.preposition(of: noun) == "as")
     }
   }

@@ -19,7 +19,9 @@ struct SayingRule: Sendable {
   /// Who says that somebody said something is the outer speaker of that saying, which needs no other.
   func drafts(in report: Report, besides drafts: [Draft]) -> [Draft] {
     let sayings = statements.all.filter { statement in
-      guard statement.act == .speech, canSpeak(statement.speaker, in: report) else { return false }
+      guard statement.act == .speech,
+        statement.isVerbatim || canSpeak(statement.speaker, in: report)
+      else { return false }
       return !handles(statement, in: report) && !isRefusedDeed(statement, in: report)
         && !isReason(statement, in: report) && !passesOn(statement, in: report)
         && isMade(statement, in: report)
