@@ -78,9 +78,10 @@ struct LostCommas: Sendable {
     }
   }
 
-  /// The tokens behind a person's name that say who it is: "Dara Amin spokesman for the union told the agency".
+  /// The tokens before which commas part a person's name from who it is, and that from its verb: "Dara Amin spokesman for
+  /// the union told the agency".
   func descriptions(in sentence: Sentence) -> [Int] {
-    sentence.names.compactMap { name in
+    sentence.names.flatMap { name -> [Int] in
       let start = name.tokens.upperBound
       guard name.kind == .person,
         let noun = sentence.tokens.indices[start...].first(where: {
@@ -89,8 +90,14 @@ struct LostCommas: Sendable {
         sentence.tokens[noun].form == sentence.lowercased(noun),
         kinds[sentence.lowercased(noun)] == "person",
         ["at", "for", "from", "in", "of", "with"].contains(sentence.tokens[noun + 1].form)
-      else { return nil }
-      return start
+      else { return [] }
+      let phrase = sentence.tokens.indices[noun...].prefix {
+        [.adjective, .adposition, .determiner, .noun, .properNoun].contains(sentence.tags[$0])
+          || sentence.isHyphen($0) || sentence.isHyphen($0 - 1)
+      }
+      let end = phrase.endIndex
+      let goesOn = end < sentence.count && sentence.tags[end] == .verb
+      return goesOn ? [start, end] : [start]
     }
   }
 
