@@ -71,13 +71,13 @@ public struct Extractor: Sendable {
     let stated = report.sentences.indices.flatMap { index in
       let label = statements.label(of: report.sentences[index])
       return rules.flatMap { $0.drafts(in: index, of: report) }.map { $0.without(label) }
-    }.filter { parties.areKnown(in: $0, of: report) }
+    }.compactMap { parties.known($0, of: report, by: assembler.ontology) }
     var linked = HappeningLinks(report: report, ontology: assembler.ontology).linked(stated)
     linked.drafts += NamedMembers(lexicon: lexicon, report: report, ontology: assembler.ontology)
       .drafts(from: linked.drafts)
     linked.drafts += statements.sayings(of: voices.statements)
       .drafts(in: report, besides: linked.drafts)
-      .filter { parties.areKnown(in: $0, of: report) }
+      .compactMap { parties.known($0, of: report, by: assembler.ontology) }
     let circumstances = circumstances.circumstances(of: linked.drafts, in: report, voices: voices)
     let setApart = zip(linked.drafts, circumstances).filter(\.1.isSetApart)
       .map { report.trigger(of: $0.0) }

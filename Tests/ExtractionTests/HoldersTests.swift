@@ -12,6 +12,17 @@ import Testing
     )
   }
 
+  @Test func whoBelievesOthersToBeBehindARaidIsNot() throws {
+    try ParsedClaims.check(
+      """
+      Police|police|NOUN|2|nsubj believe|believe|VERB|0|root|VerbForm=Fin the|the|DET|4|det \
+      rebels|rebel|NOUN|2|obj|Number=Plur to|to|PART|9|mark be|be|AUX|9|cop behind|behind|ADP|9|case \
+      the|the|DET|9|det raid|raid|NOUN|2|xcomp|Number=Sing .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+  }
+
   @Test func whoMakesAttemptsThatOthersFoilWouldDoIt() throws {
     try ParsedClaims.check(
       """
@@ -26,7 +37,7 @@ import Testing
   @Test func aCountryIsNobodyWho() throws {
     try ParsedClaims.check(
       """
-      They|they|PRON|2|nsubj met|greet|VERB|0|root|VerbForm=Fin gunmen|gunman|NOUN|2|obj|Number=Plur \
+      They|they|PRON|2|nsubj greeted|greet|VERB|0|root|VerbForm=Fin gunmen|gunman|NOUN|2|obj|Number=Plur \
       living|live|VERB|3|acl|VerbForm=Ger in|in|ADP|7|case the|the|DET|7|det country|country|NOUN|4|obl \
       who|who|PRON|9|nsubj shelled|shell|VERB|7|acl:relcl|VerbForm=Fin a|a|DET|11|det mill|mill|NOUN|9|obj .|.|PUNCT|2|punct
       """,
@@ -52,7 +63,7 @@ import Testing
   @Test func whatStandsBehindAfterBeforeAVerbDoesIt() throws {
     try ParsedClaims.check(
       """
-      They|they|PRON|2|nsubj fled|leave|VERB|0|root|VerbForm=Fin after|after|ADP|4|case rebels|rebel|NOUN|2|obl|Number=Plur \
+      They|they|PRON|2|nsubj left|leave|VERB|0|root|VerbForm=Fin after|after|ADP|4|case rebels|rebel|NOUN|2|obl|Number=Plur \
       badly|badly|ADV|6|advmod damaged|damage|VERB|2|advcl|VerbForm=Fin a|a|DET|8|det mill|mill|NOUN|6|obj .|.|PUNCT|2|punct
       """,
       claims: ["destroy(agent: rebels, object: a mill) participle"]

@@ -2,9 +2,9 @@ import Foundation
 import KnowledgeGraph
 import Language
 
-/// Tells whether a report says who and what a claim is about.
+/// Leaves out of claims what the text leaves open.
 ///
-/// Where "it" or "they" takes up nothing, nobody can be asked about, and most such claims were misread.
+/// Where "it" or "they" takes up nothing, nobody can be asked about, and of what hangs on it most was misread.
 struct KnownParties: Sendable {
   private let pronouns: Set<String>
 
@@ -19,12 +19,21 @@ struct KnownParties: Sendable {
     )
   }
 
-  /// Whether none of a draft's sides is a pronoun that takes up nothing.
-  func areKnown(in draft: Draft, of report: Report) -> Bool {
-    !draft.fillers.contains { filler in
-      filler.role != "content" && filler.role != "value"
-        && pronouns.contains(report.sentences[filler.sentence].word(filler.head))
+  /// A draft without its sides that are pronouns which take up nothing; nil where it says nothing without them, as a
+  /// relation does, and a happening that nobody else did or suffered.
+  func known(_ draft: Draft, of report: Report, by ontology: Ontology) -> Draft? {
+    let isWords = { (filler: Draft.Filler) in filler.role == "content" || filler.role == "value" }
+    let isOpen = { (filler: Draft.Filler) in
+      !isWords(filler) && pronouns.contains(report.sentences[filler.sentence].word(filler.head))
         && report.isOpen(filler.head, in: filler.sentence)
     }
+    guard draft.fillers.contains(where: isOpen) else { return draft }
+    var known = draft
+    known.fillers.removeAll(where: isOpen)
+    let sides = known.fillers.filter {
+      !isWords($0) && $0.role != "place" && $0.role != "instrument"
+    }
+    guard ontology.isHappening(draft.predicate), !sides.isEmpty else { return nil }
+    return known
   }
 }

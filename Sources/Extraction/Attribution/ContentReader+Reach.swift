@@ -30,6 +30,7 @@ extension ContentReader {
       hasSubject
       ? ["could", "may", "might", "must", "should", "would"] : ["could", "might", "would"]
     return tree.children(of: clause, by: .aux).contains { words.contains(sentence.word($0)) }
+      && (hasSubject || !sentence.isDenied(clause))
       && lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil)?.act != .speech
   }
 
@@ -70,7 +71,9 @@ extension ContentReader {
       sentence.subject(of: clause) == nil
     else { return false }
     let helpers = { (token: Int) in tree.children(of: token, by: .aux, .auxPassive, .cop) }
-    return !helpers(first).isEmpty && helpers(clause).isEmpty
+    // "guards had fled and called for help" shares its "had".
+    let isShared = helpers(first).contains { sentence.lemmas[$0] == "have" }
+    return !helpers(first).isEmpty && !isShared && helpers(clause).isEmpty
   }
 
   /// "told them of a plan and the mayor gave them copies": whether a clause that "and" opens, with no other before it, is

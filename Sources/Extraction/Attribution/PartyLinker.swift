@@ -147,6 +147,12 @@ struct PartyLinker {
     }
   }
 
+  /// Whether somebody has a person's name, so that no "it" stands for him.
+  private func isNamedPerson(_ party: Party?) -> Bool {
+    guard let mention = party?.mention.map({ analysis.mentions[$0] }) else { return false }
+    return mention.kind == .person && mention.form == .name
+  }
+
   /// Who stands behind a statement that speaks: its owner, who made it, or for "the statement" who spoke last.
   private func author(of party: Party, before: ArraySlice<Statement>) -> Party {
     let sentence = analysis.sentences[party.span.sentence]
@@ -156,6 +162,7 @@ struct PartyLinker {
     {
       let last = before.last {
         $0.vouches && $0.act == .speech && $0.sentence < party.span.sentence
+          && !isNamedPerson($0.speaker)
       }
       return last?.speaker ?? withMention(party)
     }

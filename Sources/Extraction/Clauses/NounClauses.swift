@@ -184,8 +184,8 @@ struct NounClauses: Sendable {
       }.map { .init(position: .object, token: $0, isShared: true) }
     }
     // "The rebels are believed to be behind the attack".
-    let isRaised = sentence.relation(of: noun) == .xcomp
-    let holder = isRaised ? sentence.head(of: noun) ?? noun : noun
+    let raising = sentence.relation(of: noun) == .xcomp ? sentence.head(of: noun) : nil
+    let holder = raising.flatMap { sentence.isPassive($0) ? $0 : nil } ?? noun
     return sentence.tree.children(of: holder, by: .nsubj, .nsubjPassive)
       .flatMap { subject in
         // "the town that is under siege"

@@ -18,8 +18,10 @@ extension VerbClauses {
       side == before - 1, isSomebody(side, in: sentence)
     else { return nil }
     // What describes the place where they are is told to be done by somebody, or to it alone.
-    let isDescription = sentence.relation(of: verb) == .acl && sentence.head(of: verb) == verb - 1
-    let isTold = !sentence.tree.children(of: verb, by: .obj, .advcl, .xcomp).isEmpty
+    let isDescription =
+      sentence.relation(of: verb) == .acl && sentence.head(of: verb).map { $0 > before } == true
+    let isTold = sentence.tree.children(of: verb, by: .obj, .xcomp, .advcl)
+      .contains { sentence.markers(of: $0).isEmpty }
     return isDescription && !isTold ? nil : side
   }
 
@@ -52,11 +54,17 @@ extension VerbClauses {
       [.person, .group].contains(lexicon.nounKinds[sentence.lemmas[noun].lowercased()])
     else { return nil }
     let lemma = sentence.lemmas[participle].lowercased()
+    let triggers = lexicon.triggers.triggers(lemma, as: .verb)
     let isMeans =
       lexicon.isCue(lemma, of: "use")
-      || lexicon.triggers.triggers(lemma, as: .verb)
-        .contains { $0.roles(at: .object) == ["instrument"] }
-    return isMeans ? nil : noun
+      || triggers.contains { $0.roles(at: .object) == ["instrument"] }
+    // "ambushed troops capturing dozens"
+    let isGain =
+      sentence.relation(of: noun) == .obj
+      && triggers.contains {
+        ["abduct", "arrest", "detain", "release", "seize"].contains($0.predicate)
+      }
+    return isMeans || isGain ? nil : noun
   }
 
   /// "as rebels and their allies attacked", where the tree gives the first of two subjects to the clause before: the noun

@@ -44,9 +44,10 @@ extension VerbClauses {
     while token < sentence.count, token < verb + 16 {
       let word = sentence.word(token)
       switch sentence.tags[token] {
-      case .verb where word == "got": break
-      case .verb where word == "including": break
-      case .verb: return isJoined && isHarm(token, in: sentence) ? token : nil
+      case .verb where word == "got" || word == "including": break
+      case .verb:
+        let isActive = !sentence.tree.children(of: token, by: .obj).isEmpty
+        return isJoined && !isActive && isHarm(token, in: sentence) ? token : nil
       case .coordinatingConjunction: isJoined = isJoined || word == "and" || word == "or"
       case .adposition where !Self.innerPrepositions.contains(word): return nil
       case .punctuation where word != ",": return nil

@@ -72,9 +72,11 @@ extension EventRule {
   /// "The islands were hit by a storm": what nature or the times do is nobody's attack.
   func isMisfortune(_ clause: Clause, in sentence: Sentence) -> Bool {
     clause.tokens(at: .subject).contains { subject in
-      // "Hurricane Lorenzo" is one too.
-      ([subject] + sentence.tree.children(of: subject, by: .compound, .description, .flat)).contains
-      {
+      // "Hurricane Lorenzo" is one too, "storm troops" are none.
+      let name =
+        sentence.tags[subject] == .properNoun
+        ? sentence.tree.children(of: subject, by: .compound, .description, .flat) : []
+      return ([subject] + name).contains {
         lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "forceOfNature")
       }
     }

@@ -140,7 +140,13 @@ extension Discourse {
       tree.subtree(of: clause).first.map { ["that", "who"].contains(sentence.lowercased($0)) }
         ?? false
     }
-    if isCleft, !tree.children(of: referent.governor, by: .cop).isEmpty { return true }
+    // "It is a militia that holds the port" says what it is.
+    let isIndefinite = tree.children(of: referent.governor, by: .det).contains {
+      ["a", "an"].contains(sentence.lowercased($0))
+    }
+    if isCleft, !isIndefinite, !tree.children(of: referent.governor, by: .cop).isEmpty {
+      return true
+    }
     let predicates = [referent.governor] + tree.children(of: referent.governor, by: .xcomp)
     return predicates.contains { predicate in
       sentence.tags[predicate] == .adjective

@@ -128,7 +128,8 @@ extension Discourse {
 
   private func isShortForm(_ short: Name, of long: Name) -> Bool {
     // "the Vice President" is not "the President".
-    guard long.words.first.map(lexicon.rankWords.contains) != true else { return false }
+    let isOfRank = long.words.first.map(lexicon.rankWords.contains) == true
+    guard !isOfRank || Array(long.words.dropFirst()) != short.words else { return false }
     switch long.kind {
     case .person:
       guard short.kind == .person || short.kind == .other else { return false }

@@ -212,8 +212,7 @@ package struct MentionFinder: Sendable {
   private func typedName(headedBy head: Int, of sentence: Sentence, places: Set<String>) -> Int? {
     guard let type = lexicon.nameTypes[sentence.lemmas[head].lowercased()],
       sentence.morphology[head].number != .plural,
-      type.kind == .facility || type.kind == .place,
-      !isOneOfSeveral(head, in: sentence)
+      type.kind == .facility || type.kind == .place
     else { return nil }
     let name = sentence.tree.children[head].last { child in
       child < head
@@ -229,14 +228,6 @@ package struct MentionFinder: Sendable {
     if type.kind == .facility { return places.contains(sentence.text(of: tokens)) ? nil : name }
     // "a north Elbonia town": a country gives no town its name.
     return type.use == .bare && lexicon.countries.contains(sentence.tokens[name].form) ? nil : name
-  }
-
-  /// "an Arlen suburb", "another Arlen hospital": a thing told of as one of several has no name of its own.
-  private func isOneOfSeveral(_ head: Int, in sentence: Sentence) -> Bool {
-    sentence.tokens[head].form.first?.isLowercase == true
-      && sentence.tree.children(of: head, by: .det).contains {
-        ["a", "an", "another"].contains(sentence.lowercased($0))
-      }
   }
 
   /// Whether a modifier has a capital that no sentence begins with and no people takes, whatever its tag: "Ghweran prison".

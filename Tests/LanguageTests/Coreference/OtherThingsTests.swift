@@ -82,18 +82,6 @@ import Testing
     #expect(text.linked == [])
   }
 
-  @Test func oneOfSeveralHasNoName() throws {
-    let text = try ParsedText(
-      """
-      an DET 3 det
-      Arlen PROPN 3 compound B-LOC
-      hospital NOUN 4 nsubj
-      burned/burn VERB 0 root
-      """
-    ).resolved()
-    #expect(text.mentions.map(\.form) == [.nominal, .name])
-  }
-
   @Test func theTownWestOfANameHasAnother() throws {
     let text = try ParsedText(
       """
