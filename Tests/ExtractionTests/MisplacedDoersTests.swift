@@ -57,6 +57,22 @@ import Testing
     )
   }
 
+  @Test func whoseFightersTheyAreIsAPartOfWhoTheyAre() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        Ten|ten|NUM|2|nummod fighters|fighter|NOUN|6|nsubj|Number=Plur from|from|ADP|5|case \
+        the|the|DET|5|det union|union|NOUN|2|nmod stormed|storm|VERB|0|root|VerbForm=Fin \
+        the|the|DET|8|det port|port|NOUN|6|obj .|.|PUNCT|6|punct
+        """,
+      names: [:]
+    )
+    #expect(
+      claims.contains(
+        "attack(attacker: Ten fighters from the union[10–10], target: the port) active-verb"
+      )
+    )
+  }
+
   @Test func theKillingOfAManByRebelsIsTheirs() throws {
     try ParsedClaims.check(
       """

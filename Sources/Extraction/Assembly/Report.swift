@@ -92,10 +92,13 @@ struct Report: Sendable {
     let sentence = sentences[mention.sentence]
     let head = mention.head
     let name = sentence.names.first { $0.tokens.contains(head) }?.tokens.upperBound ?? 0
+    // "ten fighters from the union": whose they are is a part of who they are.
+    let isPeople = mention.kind == .group
     let behind = sentence.tree.children[head].filter {
       $0 > head
         && ![.flat, .compound, .fixed, .goeswith, .punct, .conj].contains(sentence.relation(of: $0))
         && sentence.preposition(of: $0) != "of" && !isBearing($0, in: sentence)
+        && !(isPeople && sentence.preposition(of: $0) == "from")
     }
     let end = behind.compactMap { sentence.tree.subtree(of: $0).first }.min() ?? .max
     var core = max(head + 1, min(mention.tokens.upperBound, max(end, name)))
