@@ -78,7 +78,7 @@ struct Draft: Sendable {
   var polarity: Polarity?
   /// The modality, where the rule knows it.
   var modality: Modality?
-  /// Whether the trigger is a definite noun, or a verb that leaves a side open: it may mean a happening told elsewhere.
+  /// Whether the trigger is a definite noun, which may mean a happening told elsewhere.
   var isAnaphoric = false
   /// Whether the trigger names those whom it happened to, as "escapees" does, and not the happening.
   var namesPeople = false

@@ -39,11 +39,10 @@ extension ContentReader {
   func contrasts(in members: Set<Int>, behind verb: Int) -> Set<Int> {
     let clauses = members.filter { clause in
       guard clause > verb, sentence.tags[clause] == .verb,
-        let frame = lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil),
-        frame.act == .speech || isBeside(clause, verb)
+        let frame = lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil)
       else { return false }
       if isBeside(clause, verb) { return true }
-      guard
+      guard frame.act == .speech,
         let subject = tree.children(of: clause, by: .nsubj).last(where: { $0 < clause }),
         !sentence.isRelativePronoun(subject), !sentence.isQuotationBetween(verb, clause)
       else { return false }

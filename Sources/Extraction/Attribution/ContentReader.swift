@@ -59,7 +59,7 @@ struct ContentReader {
     var own = Set(cue)
     if let speaker {
       let phrase = described(speaker, behind: verb)
-      if phrase.upperBound > phrase.lowerBound, speaker > verb { members.subtract(phrase) }
+      if speaker > verb { members.subtract(phrase) }
       if !phrase.contains(verb) { own.formUnion(phrase) }
       if frame.act == .speech {
         let unit = min(phrase.lowerBound, verb)..<max(phrase.upperBound, verb + 1)

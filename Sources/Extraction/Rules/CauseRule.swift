@@ -81,10 +81,7 @@ struct CauseRule: ClaimRule {
       let isLight = lexicon.lightVerbs[sentence.verbLemma(governor)] != nil
       return isLight ? launched ?? governor : governor
     }
-    // "What sparked the fire?" tells of no cause.
-    return clause.tokens(at: .subject).first {
-      isThing($0, index, report) && sentence.word($0) != "what"
-    }
+    return clause.tokens(at: .subject).first { isThing($0, index, report) }
   }
 
   /// Whether a phrase may be a happening: not a person, a side or a place.
