@@ -108,4 +108,78 @@ import Testing
       claims: ["kill(killer: the army, victim: Nine men[9–9]) passive-verb"]
     )
   }
+
+  @Test func whoSurvivesAnAttemptOnHisLifeIsTheVictim() throws {
+    try ParsedClaims.check(
+      """
+      Amin|Amin|PROPN|2|nsubj survived|survive|VERB|0|root|VerbForm=Fin an|a|DET|4|det attempt|attempt|NOUN|2|obj \
+      on|on|ADP|7|case his|his|PRON|7|nmod:poss life|life|NOUN|4|nmod .|.|PUNCT|2|punct
+      """,
+      claims: ["kill(victim: Amin) light-verb"]
+    )
+  }
+
+  @Test func whoIsToldOfAClashIsNoSideOfIt() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj explained|explain|VERB|0|root|VerbForm=Fin to|to|ADP|5|case the|the|DET|5|det \
+      reporter|reporter|NOUN|2|obl that|that|SCONJ|8|mark troops|troop|NOUN|8|nsubj|Number=Plur \
+      clashed|clash|VERB|5|acl:relcl|VerbForm=Fin with|with|ADP|10|case rebels|rebel|NOUN|8|obl|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: ["clash(participant_a: troops, participant_b: rebels) relative-clause"]
+    )
+  }
+
+  @Test func whoIsAccusedOfOneDeedIsAccusedOfTheOther() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj accuses|accuse|VERB|0|root|VerbForm=Fin rebels|rebel|NOUN|2|obj|Number=Plur of|of|ADP|6|case \
+      burning|burn|VERB|6|amod|VerbForm=Ger villages|village|NOUN|2|obl|Number=Plur and|and|CCONJ|8|cc \
+      killing|kill|VERB|2|conj|VerbForm=Ger people|people|NOUN|8|obj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: ["kill(killer: rebels, victim: people) active-verb"]
+    )
+  }
+
+  @Test func whoRejectsAPlanDoesNotCarryItOut() throws {
+    try ParsedClaims.check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur rejected|reject|VERB|0|root|VerbForm=Fin plans|plan|NOUN|2|obj|Number=Plur \
+      to|to|PART|5|mark shell|shell|VERB|3|acl|VerbForm=Inf Arlen|Arlen|PROPN|5|obj .|.|PUNCT|2|punct
+      """,
+      claims: ["attack(target: Arlen) infinitive"]
+    )
+  }
+
+  /// A bus is bombed, a car is the bomb.
+  @Test(arguments: [("bus", "target"), ("car", "device")])
+  func whatABombingIsOf(noun: String, role: String) throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|3|det \(noun)|\(noun)|NOUN|3|compound bombing|bombing|NOUN|4|nsubj shocked|shock|VERB|0|root|VerbForm=Fin \
+      Arlen|Arlen|PROPN|4|obj .|.|PUNCT|4|punct
+      """,
+      claims: ["explode(\(role): \(noun)) event-noun"]
+    )
+  }
+
+  @Test func onHowManyFrontsIsNoTarget() throws {
+    try ParsedClaims.check(
+      """
+      Rebels|rebel|NOUN|2|nsubj|Number=Plur attacked|attack|VERB|0|root|VerbForm=Fin Arlen|Arlen|PROPN|2|obj on|on|ADP|6|case \
+      two|two|NUM|6|nummod fronts|front|NOUN|2|obl|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: ["attack(attacker: Rebels, target: Arlen) active-verb"]
+    )
+  }
+
+  @Test func theFourthOfAprilIsNoTarget() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det attack|attack|NOUN|8|nsubj on|on|ADP|5|case the|the|DET|5|det 4th|4th|NOUN|2|nmod of|of|ADP|7|case \
+      April|April|PROPN|5|nmod shocked|shock|VERB|0|root|VerbForm=Fin Arlen|Arlen|PROPN|8|obj .|.|PUNCT|8|punct
+      """,
+      claims: ["attack() event-noun"]
+    )
+  }
 }

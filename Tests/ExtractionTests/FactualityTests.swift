@@ -25,6 +25,18 @@ import Testing
     Row(
       "fled",
       .positive,
+      .hedged,
+      "\(subject) hid|hide|VERB|0|root or|or|CCONJ|4|cc fled|flee|VERB|2|conj"
+    ),
+    Row(
+      "hid",
+      .negative,
+      .asserted,
+      "\(subject) never|never|ADV|3|advmod hid|hide|VERB|0|root or|or|CCONJ|5|cc fled|flee|VERB|3|conj"
+    ),
+    Row(
+      "fled",
+      .positive,
       .asserted,
       "The|the|DET|2|det mayor|mayor|NOUN|3|nsubj reported|report|VERB|0|root that|that|SCONJ|6|mark "
         + "gunmen|gunman|NOUN|6|nsubj fled|flee|VERB|3|ccomp"

@@ -63,4 +63,15 @@ import Testing
     #expect(try arc(of: "units", in: text) == "nsubj shelled")
     #expect(try arc(of: "Herald", in: text) != "compound units")
   }
+
+  @Test func severalWhoSayItHaveNoArticleOfOneThing() throws {
+    let text = "The raid destroyed the port and injured a number of guards local sources said."
+    #expect(try arc(of: "local", in: text) == "amod sources")
+    #expect(try arc(of: "sources", in: text) == "nsubj said")
+  }
+
+  @Test func whoSaysItIsNotShelled() throws {
+    let text = "At least 30 people were killed in the port on Monday by shelling a monitor said."
+    #expect(try arc(of: "monitor", in: text) == "nsubj said")
+  }
 }

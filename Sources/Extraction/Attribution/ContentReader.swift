@@ -191,7 +191,9 @@ struct ContentReader {
     _ frame: SpeechLexicon.Frame,
     found: Set<Int>
   ) -> Set<Int> {
-    guard !isDated(verb), !frame.isTopical else { return [] }
+    // "arrested men they accuse of murder"
+    let isOfNoun = tree.relations[verb] == .relativeClause && !frame.pairs.isEmpty
+    guard !isDated(verb), !isOfNoun, !frame.isTopical else { return [] }
     let behind = unit.upperBound..<sentence.count
     if isComment(unit), frame.object || frame.hearer || !hasOwnObject(verb, unit),
       sentence.relativeSubject(of: verb) == nil, tree.relations[verb] != .xcomp,

@@ -49,7 +49,24 @@ package struct FactualityReader: Sendable {
     }
     if negation.negators(of: token, in: sentence).count % 2 == 1 { result.polarity = .negative }
     if result.modality == .asserted, isAsked(token, in: sentence) { result.modality = .unknown }
+    if result.modality == .asserted, isAlternative(token, in: sentence) {
+      result.modality = .hedged
+    }
     return result
+  }
+
+  /// "were killed or wounded": of two verbs that "or" joins only one need be true.
+  private func isAlternative(_ token: Int, in sentence: Sentence) -> Bool {
+    let isSecond = sentence.relation(of: token) == .conj
+    guard let first = isSecond ? sentence.head(of: token) : token,
+      [token, first].allSatisfy({
+        sentence.tags[$0] == .verb && negation.negators(of: $0, in: sentence).isEmpty
+      })
+    else { return false }
+    return (isSecond ? [token] : sentence.tree.children(of: token, by: .conj)).contains { verb in
+      sentence.tags[verb] == .verb
+        && sentence.tree.children(of: verb, by: .cc).contains { sentence.word($0) == "or" }
+    }
   }
 
   private func hedge(_ child: Int, in sentence: Sentence) -> Factuality? {

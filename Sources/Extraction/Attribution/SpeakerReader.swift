@@ -121,7 +121,7 @@ struct SpeakerReader {
 
   /// Whether the subject of the verb is who it is about; a "participle" with an object or a clause is active.
   func isPassive(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Bool {
-    if sharesPassive(verb) { return true }
+    if sharesPassive(verb) || isThoughtOf(verb, frame) { return true }
     let helpers = tree.children(of: verb, by: .auxPassive)
     guard sentence.isPassive(verb),
       helpers.isEmpty || helpers.contains(where: { !sentence.isQuotationBetween($0, verb) })
@@ -131,6 +131,12 @@ struct SpeakerReader {
       && tree.children(of: verb, by: .auxPassive, .nsubjPassive, .agent).isEmpty
     guard isReduced else { return true }
     return tree.children(of: verb, by: .obj).isEmpty && sentence.complements(of: verb).isEmpty
+  }
+
+  /// "jets believed to be his hit a bus": what an infinitive behind a participle is thought to be or do thinks nothing.
+  private func isThoughtOf(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Bool {
+    frame.act == .thought && tree.relations[verb] == .acl && !sentence.isPresentParticiple(verb)
+      && tree.children(of: verb, by: .xcomp).contains { sentence.isInfinitive($0) }
   }
 
   /// Whether a verb may have a subject; a form of the past that only a quotation gives an auxiliary counts.

@@ -19,7 +19,10 @@ extension VerbClauses {
       lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective")
     }
     if !sides.isEmpty, sentence.isInfinitive(clause) { return sides }
-    guard let verb = governor(of: noun, in: sentence) else { return [] }
+    // Who rejects a plan to send troops sends none.
+    guard let verb = governor(of: noun, in: sentence),
+      !lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "oppose")
+    else { return [] }
     // "took part in", "claimed responsibility for": the noun is half of its verb; of "the sound of" it is not.
     guard
       sentence.isInfinitive(clause)

@@ -131,7 +131,9 @@ struct VerbClauses: Sendable {
       let isStranded = sentence.tree.children(of: verb, by: .obl, .advmod).contains {
         sentence.isRelativePronoun($0) || ["where", "when", "why"].contains(sentence.word($0))
       }
-      if !subjectIsGap && !isStranded { return ([noun], true) }
+      // "explained to the reporter that rebels clashed": what a conjunction opens does not describe who is told it.
+      let isTold = !sentence.markers(of: verb).isEmpty && sentence.preposition(of: noun) == "to"
+      if !subjectIsGap && !isStranded && !isTold { return ([noun], true) }
     }
     // "attacked and burned the house": the first verb holds the object that follows the second.
     if sentence.relation(of: verb) == .conj, let first = sentence.head(of: verb) {
@@ -197,6 +199,9 @@ struct VerbClauses: Sendable {
     // "were hurt in raids and shelling", where the tree joins the shelling to the verb.
     case .conj where isNounInDisguise(verb, joinedTo: head, in: sentence):
       return ([], false)
+    // "accuses rebels of burning villages and killing people", where the tree joins the killing to the accusing.
+    case .conj where isCharge(verb, under: head, in: sentence):
+      return (tree.children(of: head, by: .obj).flatMap { sentence.conjuncts(of: $0) }, true)
     case .conj:
       if sentence.tags[head] == .verb || !tree.children(of: head, by: .nsubj, .nsubjPassive).isEmpty
       {
@@ -330,6 +335,15 @@ struct VerbClauses: Sendable {
       && !sentence.isPresentParticiple(verb)
       && sentence.tree.children(of: gerund, by: .obj, .aux).isEmpty
       && lexicon.isHappening(gerund, in: sentence)
+  }
+
+  /// Whether a gerund without auxiliary is joined to a verb that charges somebody with a deed.
+  private func isCharge(_ gerund: Int, under verb: Int, in sentence: Sentence) -> Bool {
+    sentence.isPresentParticiple(gerund) && !sentence.isPresentParticiple(verb)
+      && !sentence.isPassive(verb) && sentence.tree.children(of: gerund, by: .aux).isEmpty
+      && (lexicon.lightVerbs[sentence.lemmas[verb]] ?? []).contains {
+        $0.noun == .preposition("of") && $0.lender == .object && !$0.isPatient
+      }
   }
 
   /// The noun that heads the whole phrase around a noun, through what participles say of it ("a blast claimed by rebels").

@@ -6,7 +6,7 @@ import Language
 /// - Matches: a superlative predicated of a subject, in apposition, behind "describe … as", or before an event noun.
 /// - Claims: has_attribute(entity, value).
 /// - Example: "the port is the largest of five" is has_attribute(entity: the port, value: the largest of five).
-/// - Not: "at least", "most of the men", which count.
+/// - Not: "at least", "most of the men", which count; "the latest", which only dates.
 struct AttributeRule: ClaimRule {
   let lexicon: Lexicon
 
@@ -40,7 +40,10 @@ struct AttributeRule: ClaimRule {
 
   /// The words of a rank with all that says among whom: "the largest port in the north", "the best player I have seen".
   private func rank(_ token: Int, in sentence: Sentence) -> Range<Int> {
-    let behind = sentence.tree.children(of: token, by: .cop, .nsubj).filter { $0 < token }.max()
+    let behind = sentence.tree.children[token].filter {
+      $0 < token
+        && ([.cop, .nsubj].contains(sentence.relation(of: $0)) || sentence.tags[$0] == .particle)
+    }.max()
     let start = max(sentence.phrase(of: token).lowerBound, behind.map { $0 + 1 } ?? 0)
     let more = sentence.tree.children(of: token, by: .nmod, .obl, .relativeClause)
       .flatMap { sentence.tree.subtree(of: $0) }
@@ -68,7 +71,9 @@ struct AttributeRule: ClaimRule {
 
   /// Whether a superlative describes the noun, or the noun is "one of" such.
   private func isRanked(_ token: Int, in sentence: Sentence) -> Bool {
-    let isSuperlative = { (other: Int) in sentence.morphology[other].degree == .superlative }
+    let isSuperlative = { (other: Int) in
+      sentence.morphology[other].degree == .superlative && sentence.word(other) != "latest"
+    }
     let describes = sentence.tree.children(of: token, by: .amod, .nmod).filter {
       ["of", "among", nil].contains(sentence.preposition(of: $0))
     }.flatMap { child in

@@ -103,10 +103,12 @@ extension EventRule {
     return .init(position: filler.position, token: noun, isShared: filler.isShared)
   }
 
-  /// Whether a phrase behind a preposition only says when ("on April 13") or where to what ("north of Arlen").
+  /// Whether a phrase behind a preposition only says when ("on April 13"), where to what ("north of Arlen") or how ("on
+  /// two fronts").
   func isSetting(_ filler: Clause.Filler, of clause: Clause, in sentence: Sentence) -> Bool {
     guard case .preposition = filler.position else { return false }
-    return places.isTime(filler.token, in: sentence)
+    return sentence.word(filler.token) == "fronts"
+      || places.isTime(filler.token, in: sentence)
       || places.isBehindRelation(filler.token, of: clause.head, in: sentence)
   }
 }

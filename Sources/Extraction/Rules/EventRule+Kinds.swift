@@ -59,6 +59,12 @@ extension EventRule {
       let sides = trigger.roles(at: .adjective)
       roles = sides.isEmpty ? roles : sides
     }
+    // "a bus bombing", unlike "a car bombing": what carries people is what is bombed.
+    if filler.position == .compound,
+      lexicon.isCue(sentence.lemmas[filler.token].lowercased(), of: "carriesPassengers")
+    {
+      roles.removeAll { $0 == "device" }
+    }
     if case .preposition(let word) = filler.position, word != "with",
       !isSeries(filler.token, in: sentence),
       !lexicon.isDeadly(filler.token, kind: kind, in: sentence)

@@ -41,12 +41,19 @@ struct EventRule: ClaimRule {
     }
   }
 
-  /// Whether the rule for tolls reads it: "left six killed".
+  /// Whether the rule for tolls reads it: "left six killed", "a toll of six dead and ten wounded".
   private func isLeft(_ token: Int, in sentence: Sentence) -> Bool {
-    if isAmongTheDead(token, in: sentence) { return true }
+    if isAmongTheDead(token, in: sentence) || isAmongTheCounted(token, in: sentence) { return true }
     return
       (sentence.lemmas[token] == "kill" || lexicon.isCue(sentence.word(token), of: "woundedState"))
       && lexicon.leaver(of: token, in: sentence) != nil
+  }
+
+  /// "put the toll at 90 dead and 200 wounded", where the tree joins the wounded to the verb.
+  private func isAmongTheCounted(_ token: Int, in sentence: Sentence) -> Bool {
+    token > 2 && lexicon.isCue(sentence.word(token), of: "woundedState")
+      && sentence.tags[token - 1] == .numeral && sentence.word(token - 2) == "and"
+      && lexicon.isCue(sentence.word(token - 3), of: "dead")
   }
 
   /// "carried the dead and wounded": people, whatever the tree takes the word for.

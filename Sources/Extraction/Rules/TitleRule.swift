@@ -47,9 +47,15 @@ struct TitleRule: ClaimRule {
           .init(role: relation.second, sentence: index, head: organization),
         ],
         voice: .outlet,
-        qualifier: sentence.lemmas[token].lowercased()
+        qualifier: qualifier(token, in: sentence)
       )
     }
+  }
+
+  /// The title as a qualifier, with the word that makes it a lower one: "deputy director".
+  private func qualifier(_ token: Int, in sentence: Sentence) -> String {
+    let words = deputies(before: token, in: sentence) + [token]
+    return words.map { sentence.lemmas[$0].lowercased() }.joined(separator: " ")
   }
 
   /// "students of the Harbour University": several people are members of what is named behind them alone.
@@ -69,7 +75,9 @@ struct TitleRule: ClaimRule {
   private func relation(titled token: Int, in index: Int, of report: Report) -> Lexicon.Relation? {
     let sentence = report.sentences[index]
     let listed = joined(token, in: sentence) ?? lexicon.titles[sentence.lemmas[token].lowercased()]
-    if let listed, listed.predicate != "leads" || !isDeputy(token, in: sentence) { return listed }
+    if let listed, listed.predicate != "leads" || deputies(before: token, in: sentence).isEmpty {
+      return listed
+    }
     guard listed == nil else { return member(ofKinds: ["organization", "group", "facility"]) }
     guard sentence.tags[token] == .noun, report.kind(of: token, in: index) == .person else {
       return nil
@@ -107,10 +115,10 @@ struct TitleRule: ClaimRule {
     }
   }
 
-  /// "deputy director": who stands behind somebody who leads.
-  private func isDeputy(_ token: Int, in sentence: Sentence) -> Bool {
-    sentence.tree.children(of: token, by: .amod, .compound).contains {
-      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "deputy")
+  /// "deputy director": the words that put somebody behind who leads.
+  private func deputies(before token: Int, in sentence: Sentence) -> [Int] {
+    sentence.tree.children(of: token, by: .amod, .compound).filter {
+      $0 < token && lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "deputy")
     }
   }
 

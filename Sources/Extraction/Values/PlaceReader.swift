@@ -127,7 +127,8 @@ struct PlaceReader: Sendable {
     {
       return true
     }
-    guard sentence.tags[token] == .numeral else { return false }
+    // "the 4th of April" may be a noun.
+    guard sentence.tags[token] == .numeral || word.first?.isNumber == true else { return false }
     let beside = sentence.tree.children[token] + [sentence.head(of: token)].compactMap(\.self)
     return word.contains(":") || word.allSatisfy(\.isNumber) && word.utf8.count == 4
       || beside.contains { times.isMonth(sentence.word($0)) || times.isMeridiem(sentence.word($0)) }

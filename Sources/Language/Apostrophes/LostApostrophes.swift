@@ -108,7 +108,10 @@ struct LostApostrophes: Sendable {
     guard token < sentence.count else { return false }
     switch sentence.tags[token] {
     case .noun, .properNoun, .adjective, .numeral: return true
-    case .verb: return sentence.morphology[token].verbForm == .participle
+    // "Amins forces shelled": what is a noun too may be taken for a verb.
+    case .verb:
+      return sentence.morphology[token].verbForm == .participle
+        || kinds[sentence.lemmas[token]] == "group"
     case .adverb: return token + 1 < sentence.count && sentence.tags[token + 1] == .adjective
     default: return false
     }

@@ -185,6 +185,9 @@ struct LostCommas: Sendable {
     case .adposition, .determiner, .auxiliary, .coordinatingConjunction,
       .subordinatingConjunction, .punctuation, .particle:
       false
+    // "killed in shelling"
+    case .verb where sentence.tokens[token].form.hasSuffix("ing"):
+      token > 0 && [.adposition, .noun, .properNoun].contains(sentence.tags[token - 1])
     case .verb:
       !sentence.tree.children(of: token, by: .auxPassive, .nsubjPassive).isEmpty
     default: true
@@ -199,7 +202,11 @@ struct LostCommas: Sendable {
       return end - 2
     }
     guard [.noun, .properNoun].contains(sentence.tags[end - 1]) else { return nil }
-    return determined(before: end, in: sentence) ?? bare(before: end, in: sentence)
+    let plain = bare(before: end, in: sentence)
+    guard let start = determined(before: end, in: sentence) else { return plain }
+    // "injuring a number of guards local sources said": the article is of another noun.
+    let isOne = ["a", "an"].contains(sentence.lowercased(start))
+    return isOne && sentence.morphology[end - 1].number == .plural ? plain : start
   }
 
   /// "an official of the union": from the article on, and from that of what stands before an "of".

@@ -50,7 +50,8 @@ package struct Segmenter: Sendable {
     -> [(Range<Int>, SentenceKind)]
   {
     func ranges(of tokens: ArraySlice<Token>) -> [Range<Int>] {
-      splitter.sentences(of: tokens, isRunOn: isRunOn, lexicon: lexicon)
+      let ranges = splitter.sentences(of: tokens, isRunOn: isRunOn, lexicon: lexicon)
+      return isRunOn ? ranges.flatMap { layout.parted($0, of: tokens) } : ranges
     }
     guard section == .prose else {
       return ranges(of: tokens[...]).map { ($0, section) }

@@ -86,6 +86,25 @@ struct SentenceLayout: Sendable {
     tokens.count <= Self.longestHeading && !endsLikeSentence(tokens)
   }
 
+  /// A sentence without the headings and captions that run into it where line breaks are lost: only a sentence begins
+  /// with an article, a preposition or a pronoun that has a capital before a word that has none ("… near Arlen The army
+  /// said").
+  func parted(_ sentence: Range<Int>, of tokens: ArraySlice<Token>) -> [Range<Int>] {
+    let starts = sentence.dropFirst().dropLast().filter { begins($0, in: tokens) }
+    return zip([sentence.lowerBound] + starts, starts + [sentence.upperBound]).map { $0..<$1 }
+  }
+
+  /// Whether a token begins a sentence though no mark ends one before it.
+  private func begins(_ token: Int, in tokens: ArraySlice<Token>) -> Bool {
+    let (last, first, next) = (tokens[token - 1], tokens[token], tokens[token + 1])
+    guard firstClass(first) == .uppercase, !isShouted(first), firstClass(next) == .lowercase,
+      last.spaceAfter, isWord(last) || last.form == ")", first.spaceAfter,
+      lexicon.openers.contains(BoundaryWord.lower(of: first.form))
+    else { return false }
+    // "vitamin A deficiency", "he and I saw".
+    return first.form.count > 1 || first.form == "A" && firstClass(last) != .lowercase
+  }
+
   private func endsLikeSentence(_ tokens: ArraySlice<Token>) -> Bool {
     guard let last = tokens.last(where: { !["\"", "”", "’", "'", ")", "]"].contains($0.form) })
     else {

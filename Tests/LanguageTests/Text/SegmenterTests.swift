@@ -156,6 +156,19 @@ import Testing
     #expect(found.filter { $0.count == 1 }.map(\.tokens[0].form) == ["Weather", "Damage"])
   }
 
+  @Test func whatAHeadingRunsIntoBeginsWithACapitalOfItsOwn() {
+    let line = """
+      Two guards were hurt on the island on Monday when a boat hit the pier. The harbour master said that fog had come \
+      up at noon and that nobody saw the boat before it struck. Bus fire in Arlen province Also on Monday a bus \
+      burned out near the town of Dorn, where the driver had stopped for fuel and the passengers had left. The police \
+      of the province said the cause was not known, but a leak was likely. Storm in the north At least ten houses lost \
+      their roofs and two bridges were closed until the wind fell at night, the governor said on the radio.
+      """
+    let whole = [TextSection(range: TextRange(0, line.utf8.count))]
+    let starts = segmenter.sentences(of: line, sections: whole).map(\.tokens[0].form)
+    #expect(starts == ["Two", "The", "Bus", "Also", "The", "Storm", "At"])
+  }
+
   @Test func dashesInProseAreNoDatelines() {
     check(
       "The army — the best there is — went home.",
