@@ -46,7 +46,6 @@ public struct Analyzer: Sendable {
     coreference: Coreference
   ) throws {
     self.coreference = coreference
-    commas = try LostCommas(tablesAt: tables)
     acronyms = try LexiconTable(at: tables.appending(path: "misread-acronyms.tsv"), columns: 2)
       .keyed { $0 }
     plurals = try LexiconTable(at: tables.appending(path: "plurals.tsv"), columns: 2).keyed { $0 }
@@ -66,6 +65,7 @@ public struct Analyzer: Sendable {
     )
     let gazetteer = try Gazetteer(tablesAt: tables)
     apostrophes = try LostApostrophes(tablesAt: tables, gazetteer: gazetteer)
+    commas = try LostCommas(tablesAt: tables, gazetteer: gazetteer)
     recognizer = NameRecognizer(gazetteer: gazetteer)
     datelines = DatelineNames(gazetteer: gazetteer)
     legalForms = try LegalForms(tablesAt: tables)
@@ -114,8 +114,9 @@ public struct Analyzer: Sendable {
     addNames(to: &sentences, scores: scores)
     if !keepsTokens { restoreApostrophes(in: &sentences, scores: &scores) }
     guard commas.areLost(in: sentences) else { return }
+    let places = commas.places(in: sentences)
     for index in sentences.indices {
-      guard let reading = readingWithCommas(of: sentences[index]) else { continue }
+      guard let reading = readingWithCommas(of: sentences[index], places: places) else { continue }
       annotate(&sentences[index], with: reading)
       scores[index] = reading.names
     }
@@ -148,7 +149,9 @@ public struct Analyzer: Sendable {
     sentence.tags = reading.classes.map { network.classes[$0].tag }
     sentence.morphology = reading.classes.map { network.classes[$0].morphology }
     sentence.tree = reading.tree
+    sentence.nameGerunds()
     sentence.liftPastConjuncts()
+    sentence.mendLists()
     addLemmas(to: &sentence)
   }
 
@@ -161,11 +164,18 @@ public struct Analyzer: Sendable {
 
   /// What the network reads of a sentence whose lost commas stand again, nil where it lacks none; what seems to open or
   /// close it is set off only if that makes the words beside the comma a subject.
-  private func readingWithCommas(of sentence: Sentence) -> SentenceNetwork.Reading? {
+  private func readingWithCommas(of sentence: Sentence, places known: Set<String>)
+    -> SentenceNetwork.Reading?
+  {
     let forms = formsToRead(of: sentence)
     var places =
       commas.results(in: sentence) + commas.directions(in: sentence) + commas.labels(in: sentence)
       + commas.descriptions(in: sentence)
+    let lists = commas.lists(in: sentence, places: known)
+    // "wounded guards clerks and sailors": a comma that makes another word of the verb is none.
+    if !lists.isEmpty, keepsVerbs(network.read(forms, withCommasBefore: lists), of: sentence) {
+      places += lists
+    }
     let opening = commas.openings(in: sentence).first {
       network.read(forms, withCommasBefore: [$0]).tree.hasSubject(from: $0)
     }
@@ -177,6 +187,14 @@ public struct Analyzer: Sendable {
       if subjects.contains(where: closing.speaker.contains) { return reading }
     }
     return places.isEmpty ? nil : network.read(forms, withCommasBefore: places)
+  }
+
+  /// Whether a reading has the verbs that a sentence has.
+  private func keepsVerbs(_ reading: SentenceNetwork.Reading, of sentence: Sentence) -> Bool {
+    sentence.tags.indices.allSatisfy {
+      sentence.tokens[$0].form.hasSuffix("ing")
+        || (network.classes[reading.classes[$0]].tag == .verb) == (sentence.tags[$0] == .verb)
+    }
   }
 
   /// Gives every token its lemma: that of the tables where the learnt rules make one that they do not know of a word

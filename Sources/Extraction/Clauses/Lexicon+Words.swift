@@ -85,9 +85,24 @@ extension Lexicon {
       let position = Position.preposition("\(preposition)_\(lemma)_of")
       return sentence.conjuncts(of: inner).map { .init(position: position, token: $0) }
     }
-    return sentence.conjuncts(of: child).map {
-      .init(position: .preposition(preposition), token: $0)
+    return sentence.conjuncts(of: child).filter {
+      $0 == child || !isAnotherPair($0, in: sentence) && !isAnotherWeapon($0, child, in: sentence)
+    }.map { .init(position: .preposition(preposition), token: $0) }
+  }
+
+  /// "between A and B and between C and D": the sides of another fight.
+  private func isAnotherPair(_ conjunct: Int, in sentence: Sentence) -> Bool {
+    guard let first = sentence.head(of: conjunct) else { return false }
+    return sentence.tree.children(of: first, by: .conj).contains {
+      $0 <= conjunct && sentence.preposition(of: $0) == "between"
     }
+  }
+
+  /// "rockets at Arlen and mortars at Bergen": what is fired at something else.
+  private func isAnotherWeapon(_ conjunct: Int, _ first: Int, in sentence: Sentence) -> Bool {
+    nounKinds[sentence.lemmas[conjunct].lowercased()] == .weapon
+      && conjunct + 1 < sentence.count && sentence.preposition(of: conjunct) == nil
+      && sentence.word(conjunct + 1) == sentence.preposition(of: first)
   }
 
   /// Whether a word names what happens, as a verb or as a noun.

@@ -33,7 +33,37 @@ extension NounClauses {
     else { return [] }
     return sentence.tree.children(of: patient, by: .nmod)
       .filter { sentence.preposition(of: $0) == "by" }
-      .flatMap { lexicon.marked($0, in: sentence) }
+      .flatMap { agent in
+        lexicon.marked(agent, in: sentence)
+          + others(behind: agent, joinedTo: patient, in: sentence)
+          .map { .init(position: .preposition("by"), token: $0) }
+      }
+  }
+
+  /// "the shelling of Arlen by the army and the militias", where the tree joins the militias to Arlen: who stands behind the
+  /// doer and is no place as what suffers it is, or follows a list that an "and" has closed.
+  private func others(behind agent: Int, joinedTo patient: Int, in sentence: Sentence) -> [Int] {
+    let conjuncts = sentence.tree.children(of: patient, by: .conj)
+    let isClosed = conjuncts.contains {
+      $0 < agent && !sentence.tree.children(of: $0, by: .cc).isEmpty
+    }
+    return conjuncts.filter { other in
+      let isNoPlace =
+        verbs.isPlace(patient, in: sentence) && !verbs.isPlace(other, in: sentence)
+        && verbs.isSomebody(other, in: sentence)
+      return other > agent && sentence.preposition(of: other) == nil && (isClosed || isNoPlace)
+    }
+  }
+
+  /// "Government and Elbonian raids", where the tree takes the government for a phrase of its own: the bare side that "and"
+  /// joins to the side right before the happening.
+  func side(joinedTo noun: Int, before side: Int, in sentence: Sentence) -> [Clause.Filler] {
+    guard sentence.relation(of: noun) == .conj, let first = sentence.head(of: noun),
+      side == first + 2, sentence.word(first + 1) == "and",
+      lexicon.isCue(sentence.lemmas[first].lowercased(), of: "groupAdjective"),
+      sentence.tree.children[first].allSatisfy({ $0 >= noun })
+    else { return [] }
+    return [.init(position: .adjective, token: first)]
   }
 
   /// "Elbonian air raids", where the tree hangs the nationality on the word between; a side has its own.

@@ -36,7 +36,10 @@ struct NounClauses: Sendable {
         switch sentence.preposition(of: child) {
         // "a raid with rockets on the port"
         case "by", "with": fillers += verbs.aims(behind: child, in: sentence)
-        case "of": fillers += agents(behind: child, of: noun, in: sentence)
+        case "of":
+          let agents = agents(behind: child, of: noun, in: sentence)
+          let doers = Set(agents.map(\.token))
+          fillers = fillers.filter { !doers.contains($0.token) } + agents
         default: break
         }
         position = nil
@@ -48,6 +51,9 @@ struct NounClauses: Sendable {
         continue
       }
       if position == .compound { fillers += nationality(before: child, in: sentence) }
+      if position == .adjective || position == .compound {
+        fillers += side(joinedTo: noun, before: child, in: sentence)
+      }
       // Of "Elbonian army raids" the army is what raids.
       let sides =
         position != .adjective

@@ -85,7 +85,28 @@ extension Sentence {
               && !isLeftOut($0)
               && tree.children(of: conjunct, by: .cc).allSatisfy { word($0) == "both" }
           }
-      }
+      } + companions(of: token)
+  }
+
+  /// "the army along with the militias", "the mayor, together with his driver": who does or suffers it too.
+  private func companions(of token: Int) -> [Int] {
+    guard let end = tree.subtree(of: token).last, let head = head(of: token),
+      [.nsubj, .nsubjPassive, .obj, .agent].contains(relation(of: token))
+    else { return [] }
+    // Where the tree gives the phrase to the verb, it stands right behind the noun.
+    let beside = tree.children(of: head, by: .obl).filter { companion in
+      guard let first = tree.subtree(of: companion).first else { return false }
+      return first == end + 1 || first == end + 2 && word(end + 1) == ","
+    }
+    return (tree.children(of: token, by: .nmod) + beside).filter { companion in
+      guard let with = tree.children(of: companion, by: .case).last(where: { $0 < companion }),
+        with > token + 1, word(with) == "with", !isLeftOut(companion)
+      else { return false }
+      return ["along", "together"].contains(word(with - 1))
+    }.flatMap { companion in
+      [companion]
+        + tree.children(of: companion, by: .conj).filter { preposition(of: $0) == nil }
+    }
   }
 
   /// "the army, not the rebels", "soldiers rather than civilians": whether it did not happen to a conjunct; "not only

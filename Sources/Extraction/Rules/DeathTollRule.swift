@@ -140,14 +140,17 @@ struct DeathTollRule: ClaimRule {
     let clause = VerbClauses(lexicon: lexicon).clause(of: verb, in: sentence, at: index)
     // "six killed and ten wounded": each state has its own, but of "dozens dead or wounded".
     let isApart =
-      sentence.relation(of: token) == .conj
+      (sentence.relation(of: token) == .conj || people(before: token, in: sentence) != nil)
       && !(token > 1 && ["and", "or"].contains(sentence.word(token - 1))
         && sentence.head(of: token) == token - 2)
     var left = isApart ? [] : clause.tokens(at: .object).filter { $0 != token }
     // "dozens of sailors dead": the state stands with the sailors.
     let state = isApart || sentence.relation(of: token) != .conj ? token : sentence.head(of: token)
     if let state, sentence.relation(of: state) == .amod, let dead = sentence.head(of: state) {
-      left = [dead]
+      left = left.last == dead ? left : [dead]
+    }
+    if left.isEmpty, isApart, let others = people(before: token, in: sentence) {
+      left = [others.noun]
     }
     if left.isEmpty { left = sentence.tree.children(of: token, by: .nsubj, .nummod, .det) }
     guard !left.isEmpty else { return [] }
@@ -163,10 +166,26 @@ struct DeathTollRule: ClaimRule {
         && (lexicon.isHappening($0, in: sentence)
           || [.vehicle, .weapon].contains(report.kind(of: $0, in: index)))
     }
-    return victims(left, at: index)
+    let counted = people(before: token, in: sentence).map { noun, count in
+      [Draft.Filler(role: "victim", sentence: index, head: noun, count: count)]
+    }
+    return (counted ?? victims(left, at: index))
       + killers.map { .init(role: "killer", sentence: index, head: $0) }
       + causes.map { .init(role: "instrument", sentence: index, head: $0) }
       + (killers.isEmpty ? doers(of: causes, besides: left, in: index, of: report) : [])
+  }
+
+  /// "left nine soldiers dead and twelve civilians wounded": whom the second state counts, wherever the tree hangs them.
+  private func people(before state: Int, in sentence: Sentence) -> (noun: Int, count: Int)? {
+    let noun = state - 1
+    guard noun > 0, [.noun, .numeral].contains(sentence.tags[noun]),
+      let count = quantities.counts(in: sentence).last(where: { $0.upperBound <= state }),
+      count.upperBound == noun || count.upperBound == state,
+      count.lowerBound > 1, ["and", ","].contains(sentence.word(count.lowerBound - 1)),
+      lexicon.isCue(sentence.lemmas[count.lowerBound - 2].lowercased(), of: "dead")
+        || lexicon.isCue(sentence.word(count.lowerBound - 2), of: "woundedState")
+    else { return nil }
+    return (noun, count.upperBound - 1)
   }
 
   /// "39 dead in a raid": of what they died.

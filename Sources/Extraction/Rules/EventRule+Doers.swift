@@ -22,6 +22,7 @@ extension EventRule {
     let things =
       (isKnown ? [] : fillers.filter { $0.role == "instrument" }.map(\.head))
       + clause.tokens(at: .subject)
+      + (trigger.category == .noun ? clause.tokens(at: .preposition("by")) : [])
     var seen: Set<Int> = []
     let owners = things.flatMap {
       // Whose attack killed tells nothing without whom it killed.
@@ -62,7 +63,12 @@ extension EventRule {
     where ["attack", "explode"].contains(trigger.predicate) {
       let fillers = fillers(of: clause, trigger, in: report)
       let doers = fillers.filter { Self.doers.contains($0.role) }.map(\.head)
-      guard doers.isEmpty else { return doers }
+      guard doers.isEmpty else {
+        // "raids by the army and Elbonian jets"
+        return doers
+          + (clause.tokens(at: .subject) + clause.tokens(at: .preposition("by")))
+          .flatMap { owners(of: $0, in: index, of: report) }.filter { !doers.contains($0) }
+      }
       return fillers.filter { $0.role == "instrument" }
         .flatMap { owners(of: $0.head, in: index, of: report) }
     }

@@ -35,6 +35,18 @@ extension EventRule {
     }
   }
 
+  /// "killed ten rebels and captured five others": others are of the kind of those told of before.
+  func kind(ofOthers token: Int, in index: Int, of report: Report) -> MentionKind? {
+    let sentence = report.sentences[index]
+    guard sentence.lemmas[token].lowercased() == "other" else { return nil }
+    let before = sentence.tokens.indices[..<token].last { noun in
+      [.obj, .nsubj, .nsubjPassive, .conj].contains(sentence.relation(of: noun))
+        && sentence.tags[noun] == .noun && sentence.morphology[noun].number == .plural
+        && sentence.preposition(of: noun) == nil && report.kind(of: noun, in: index) != nil
+    }
+    return before.flatMap { report.kind(of: $0, in: index) }
+  }
+
   /// The role that a phrase fills: the first of its position that takes its kind.
   ///
   /// The town before an event noun is where it happened ("the Arlen attack"), a country may have done it. What does

@@ -272,7 +272,9 @@ struct EventRule: ClaimRule {
     in sentence: Int,
     of report: Report
   ) -> Bool {
-    let kind = kind(of: filler.head, in: sentence, of: report)?.rawValue ?? ""
+    let kind =
+      (kind(of: filler.head, in: sentence, of: report)
+      ?? kind(ofOthers: filler.head, in: sentence, of: report))?.rawValue ?? ""
     let isName = report.sentences[sentence].tags[filler.head] == .properNoun
     return trigger.patientKinds.contains(kind) || isName && trigger.patientKinds.contains("name")
       || report.sentences[sentence].tags[filler.head] == .numeral

@@ -39,7 +39,7 @@ struct SayingRule: Sendable {
   }
 
   private func draft(of statement: Statement, in report: Report) -> Draft? {
-    guard let speaker = statement.speaker else { return nil }
+    guard statement.speaker != nil else { return nil }
     let ranges =
       (antecedent(of: statement, in: report).map { [$0] } ?? [])
       + statement.content.map { $0.range(in: report.analysis) }
@@ -54,12 +54,39 @@ struct SayingRule: Sendable {
       sentence: statement.sentence,
       head: statement.cue,
       trigger: [statement.cue],
-      fillers: [.init(role: "speaker", sentence: speaker.span.sentence, head: speaker.head)]
-        + (ranges.isEmpty ? [] : [content]),
+      fillers: speakers(of: statement, in: report) + (ranges.isEmpty ? [] : [content]),
       stance: stance == .say ? nil : stance.rawValue,
       polarity: statement.polarity,
       modality: .asserted
     )
+  }
+
+  /// "The mayor and the union said": who makes a statement, and who makes it with them.
+  private func speakers(of statement: Statement, in report: Report) -> [Draft.Filler] {
+    guard let speaker = statement.speaker else { return [] }
+    let index = speaker.span.sentence
+    let sentence = report.sentences[index]
+    let others = sentence.conjuncts(of: speaker.head).dropFirst().filter { other in
+      !statement.covers(sentence: index, token: other) && canSpeak(other, in: index, of: report)
+        && !isOne(speaker.head, with: other, in: sentence)
+    }
+    // "Reuters/Ada Moss Harbour officials": nothing joins them.
+    let isJoined = others.contains {
+      sentence.preposition(of: $0) != nil || !sentence.tree.children(of: $0, by: .cc).isEmpty
+    }
+    return ([speaker.head] + (isJoined ? others : []))
+      .map { .init(role: "speaker", sentence: index, head: $0) }
+  }
+
+  /// "the Institute of Coasts and Harbours", "businessman and mayor Ada Moss": whether what an "and" joins is one.
+  private func isOne(_ first: Int, with other: Int, in sentence: Sentence) -> Bool {
+    if sentence.names.contains(where: { $0.tokens.contains(first) && $0.tokens.contains(other) }) {
+      return true
+    }
+    return sentence.tags[first] == .noun && sentence.morphology[first].number != .plural
+      && [first, other].allSatisfy {
+        sentence.tree.children(of: $0, by: .det, .nummod, .possessive, .amod).isEmpty
+      }
   }
 
   /// "a blast which the union said killed ten", "a plan, which Moss called a disgrace": what is said holds what the
@@ -160,9 +187,12 @@ struct SayingRule: Sendable {
   /// words are put down in ("the letter"), but nothing that only shows ("data").
   private func canSpeak(_ speaker: Party?, in report: Report) -> Bool {
     guard let speaker, !speaker.isMute else { return false }
-    let index = speaker.span.sentence
-    guard let chain = report.chain(at: speaker.head, in: index) else {
-      return report.sentences[index].tags[speaker.head] == .properNoun
+    return canSpeak(speaker.head, in: speaker.span.sentence, of: report)
+  }
+
+  private func canSpeak(_ head: Int, in index: Int, of report: Report) -> Bool {
+    guard let chain = report.chain(at: head, in: index) else {
+      return report.sentences[index].tags[head] == .properNoun
     }
     switch report.analysis.chains[chain].kind {
     case .person, .organization, .group, .place, .facility: return true
@@ -172,7 +202,7 @@ struct SayingRule: Sendable {
     let mentions = report.analysis.chains[chain].mentions.map { report.analysis.mentions[$0] }
     let named = mentions.filter { $0.form != .pronoun }
     guard !named.isEmpty else {
-      return speech.isSomebody(report.sentences[index].word(speaker.head))
+      return speech.isSomebody(report.sentences[index].word(head))
     }
     return named.contains { mention in
       let sentence = report.sentences[mention.sentence]

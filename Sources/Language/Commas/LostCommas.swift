@@ -26,9 +26,11 @@ struct LostCommas: Sendable {
   /// The words that make a part of a place with its name.
   private let directionWords: Set<String>
   private let headings: HeadingLabel
+  let gazetteer: Gazetteer
 
   /// Reads the tables in a folder.
-  init(tablesAt tables: URL) throws(LexiconError) {
+  init(tablesAt tables: URL, gazetteer: Gazetteer) throws(LexiconError) {
+    self.gazetteer = gazetteer
     let verbs = try LexiconTable(at: tables.appending(path: "speech-verbs.tsv"), columns: 4)
     let speech = verbs.rows.filter { $0.fields[1] == "speech" }
     sayings = Set(speech.map { $0.fields[0] })

@@ -1,0 +1,83 @@
+/// Mends what trees often get wrong around an "and".
+extension Sentence {
+  /// Hangs what stands beside an "and" where it belongs.
+  mutating func mendLists() {
+    var heads = tree.heads
+    var relations = tree.relations
+    for token in tokens.indices {
+      if let subject = subjectTakenForObject(before: token) {
+        heads[subject] = token
+        relations[subject] =
+          tree.children(of: token, by: .auxPassive).isEmpty ? .nsubj : .nsubjPassive
+        for conjunction in tree.children(of: subject, by: .cc) { heads[conjunction] = token }
+      }
+      if isListed(token) { relations[token] = .conj }
+    }
+    if heads != tree.heads || relations != tree.relations {
+      tree = DependencyTree(heads: heads, relations: relations)
+    }
+  }
+
+  /// "stormed the base and soldiers fled": the noun right before a verb without "and" and subject of its own, where the tree
+  /// joins it to what was stormed.
+  private func subjectTakenForObject(before verb: Int) -> Int? {
+    guard tags[verb] == .verb, tree.relations[verb] == .conj, morphology[verb].verbForm == .finite,
+      tree.children(of: verb, by: .nsubj, .nsubjPassive, .csubj, .cc, .mark).isEmpty
+    else { return nil }
+    let first = tree.heads[verb]
+    guard first < verb, tags[first] == .verb,
+      !tree.children(of: first, by: .nsubj, .nsubjPassive).isEmpty
+    else { return nil }
+    var start = verb
+    while start > 0, tree.heads[start - 1] == verb,
+      [.adverb, .auxiliary].contains(tags[start - 1])
+    {
+      start -= 1
+    }
+    return tokens.indices[..<start].last { noun in
+      noun > first && tree.relations[noun] == .conj && tree.subtree(of: first).contains(noun)
+        && [.noun, .properNoun].contains(tags[noun]) && tree.subtree(of: noun).last == start - 1
+        && tree.children(of: noun, by: .cc).contains { $0 < noun }
+        && tree.children(of: noun, by: .case).isEmpty
+        && tree.children(of: tree.heads[noun], by: .case)
+          .allSatisfy { tokens[$0].form.lowercased() != "between" }
+    }
+  }
+
+  /// "the mayor, the governor and a judge": whether what the tree takes for a description is the second of a list.
+  private func isListed(_ token: Int) -> Bool {
+    guard tree.relations[token] == .appos, tags[token] == .noun else { return false }
+    let first = tree.heads[token]
+    guard first < token, tags[first] == .noun,
+      let last = tree.children(of: first, by: .conj).first(where: { $0 > token }),
+      let conjunction = tree.children(of: last, by: .cc).first,
+      tree.subtree(of: token).last == conjunction - 1,
+      let determiner = tree.children(of: token, by: .det).first
+    else { return false }
+    return tree.children(of: first, by: .det).contains {
+      tokens[$0].form.lowercased() == tokens[determiner].form.lowercased()
+    }
+  }
+
+  /// "Government shelling and air strikes": makes nouns of the words in "-ing" that others describe and that have neither
+  /// subject nor object.
+  mutating func nameGerunds() {
+    for token in tokens.indices where tags[token] == .verb && isNamed(token) {
+      tags[token] = .noun
+      morphology[token] = Morphology()
+      morphology[token].number = .singular
+    }
+  }
+
+  private func isNamed(_ token: Int) -> Bool {
+    guard tokens[token].form.hasSuffix("ing"),
+      [.nsubj, .nsubjPassive, .obj, .obl, .nmod, .agent, .conj].contains(tree.relations[token]),
+      tree.children(of: token, by: .nsubj, .obj, .aux, .ccomp, .xcomp, .mark, .advmod).isEmpty
+    else { return false }
+    if tree.relations[token] == .conj, ![.noun, .properNoun].contains(tags[tree.heads[token]]) {
+      return false
+    }
+    return tree.children(of: token, by: .det, .compound, .amod, .possessive)
+      .contains { $0 < token }
+  }
+}
