@@ -72,7 +72,9 @@ public struct Extractor: Sendable {
       let label = statements.label(of: report.sentences[index])
       return rules.flatMap { $0.drafts(in: index, of: report) }.map { $0.without(label) }
     }.compactMap { parties.known($0, of: report, by: assembler.ontology) }
-    var linked = HappeningLinks(report: report, ontology: assembler.ontology).linked(stated)
+    let natural = NaturalDeaths(lexicon: lexicon, report: report, stated: stated)
+    var linked = HappeningLinks(report: report, ontology: assembler.ontology)
+      .linked(stated.filter { !natural.holds($0) })
     linked.drafts += NamedMembers(lexicon: lexicon, report: report, ontology: assembler.ontology)
       .drafts(from: linked.drafts)
     linked.drafts += statements.sayings(of: voices.statements)

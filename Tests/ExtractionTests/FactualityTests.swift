@@ -21,6 +21,26 @@ import Testing
   private static let subject = "Gunmen|gunman|NOUN|2|nsubj"
 
   private static let rows: [Row] = [
+    Row(
+      "seize",
+      .positive,
+      .attempted,
+      "\(subject) fought|fight|VERB|0|root to|to|PART|4|mark seize|seize|VERB|2|xcomp it|it|PRON|4|obj"
+    ),
+    Row(
+      "shelling",
+      .positive,
+      .reported,
+      "Gunmen|gunman|NOUN|3|nsubj:pass were|be|AUX|3|aux:pass "
+        + "accused|accuse|VERB|0|root|VerbForm=Part of|of|SCONJ|5|mark shelling|shell|VERB|3|advcl|VerbForm=Ger"
+    ),
+    Row(
+      "crime",
+      .positive,
+      .hedged,
+      "If|if|SCONJ|3|mark gunmen|gunman|NOUN|3|nsubj fled|flee|VERB|7|advcl it|it|PRON|7|nsubj "
+        + "is|be|AUX|7|cop a|a|DET|7|det crime|crime|NOUN|0|root"
+    ),
     Row("fled", .positive, .asserted, "\(subject) fled|flee|VERB|0|root"),
     Row(
       "fled",

@@ -33,7 +33,7 @@ import Testing
       It|it|PRON|2|nsubj ended|end|VERB|0|root|VerbForm=Fin a|a|DET|4|det delay|delay|NOUN|2|obj which|which|PRON|7|obj \
       Moss|Moss|PROPN|7|nsubj said|say|VERB|4|acl:relcl|VerbForm=Fin was|be|AUX|9|cop normal|normal|ADJ|7|ccomp .|.|PUNCT|2|punct
       """,
-      claims: ["say(speaker: Moss, content: a delay which Moss said was normal) statement"]
+      claims: ["say(speaker: Moss, content: a delay, content: was normal) statement"]
     )
   }
 

@@ -41,7 +41,7 @@ extension ContentReader {
       guard clause > verb, sentence.tags[clause] == .verb,
         let frame = lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil)
       else { return false }
-      if isBeside(clause, verb) { return true }
+      if isBeside(clause, verb) || isNaming(clause, frame, behind: verb) { return true }
       guard frame.act == .speech,
         let subject = tree.children(of: clause, by: .nsubj).last(where: { $0 < clause }),
         !sentence.isRelativePronoun(subject), !sentence.isQuotationBetween(verb, clause)
@@ -58,6 +58,24 @@ extension ContentReader {
       }
     }
     return Set(clauses.flatMap { tree.subtree(of: $0) })
+  }
+
+  /// "denied the report calling it false", "denied that he lied and called it a slur": whether a verb goes on with what
+  /// the speaker calls it.
+  private func isNaming(_ clause: Int, _ frame: SpeechLexicon.Frame, behind verb: Int) -> Bool {
+    guard frame.predicate, sentence.markers(of: clause).isEmpty,
+      sentence.subject(of: clause).map({ $0 > clause }) ?? true
+    else { return false }
+    let goesOn =
+      sentence.isPresentParticiple(clause)
+      ? [.acl, .advcl, .xcomp].contains(sentence.relation(of: clause))
+      : sentence.relation(of: clause) == .conj
+        && lexicon.verb(sentence.lemmas[verb].lowercased(), particle: nil)?.stance == .deny
+        && sentence.morphology[clause].tense == sentence.morphology[verb].tense
+    return goesOn
+      && tree.children(of: clause, by: .obj, .nsubj).contains {
+        $0 == clause + 1 && sentence.tags[$0] == .pronoun
+      }
   }
 
   /// "said it would act and called on rebels to leave": whether a verb without subject goes on with the deeds of who
@@ -230,16 +248,26 @@ extension ContentReader {
     {
       return verb + 1..<verb + 2
     }
-    guard let name = sentence.names.first(where: { $0.tokens.lowerBound == verb + 1 }),
+    let start = sentence.word(verb + 1) == "the" ? verb + 2 : verb + 1
+    guard let name = sentence.names.first(where: { $0.tokens.lowerBound == start }),
       name.tokens.upperBound < sentence.count
     else { return 0..<0 }
-    let next = name.tokens.upperBound
+    var next = name.tokens.upperBound
+    // "told the Harbour Herald newspaper the port was closed"
+    if sentence.tags[next] == .noun, next + 1 < sentence.count,
+      [.determiner, .pronoun].contains(sentence.tags[next + 1])
+    {
+      next += 1
+    }
+    guard start == verb + 1 || [.determiner, .pronoun].contains(sentence.tags[next]) else {
+      return 0..<0
+    }
     let opensPhrase =
       [.determiner, .pronoun].contains(sentence.tags[next])
       || sentence.names.contains { $0.tokens.lowerBound == next }
       || lexicon.isOutlet(sentence.tokens[name.tokens].map(\.form))
         && [.noun, .adjective, .numeral].contains(sentence.tags[next])
-    return opensPhrase ? name.tokens : 0..<0
+    return opensPhrase ? verb + 1..<next : 0..<0
   }
 
   /// "asked why the port was closed": the question word before a clause, which the tree may hang on the verb.

@@ -55,6 +55,7 @@ struct ContentReader {
     members.subtract(hearer(opening: members, behind: verb, frame))
     if let opener = opener(of: members, behind: verb) { members.insert(opener) }
     if frame.figures { members.formUnion(figures(behind: verb, frame)) }
+    if opensAside(members, behind: verb, frame) { members = [] }
     if members.isEmpty { members = outerClause(of: verb, frame) }
     var own = Set(cue)
     if let speaker {
@@ -69,6 +70,20 @@ struct ContentReader {
     members.subtract(own)
     members.subtract(setting(beforeQuotationIn: members, behind: verb))
     return members.subtracting(lead(beforeQuotationIn: members))
+  }
+
+  /// "The port is closed the mayor said which helps nobody": whether what the tree gives a verb only adds to what stands
+  /// before it.
+  private func opensAside(_ members: Set<Int>, behind verb: Int, _ frame: SpeechLexicon.Frame)
+    -> Bool
+  {
+    guard let first = members.min(), first > verb, frame.stance != .ask else { return false }
+    return opensAside(behind: verb..<first) && holdsClause(0..<verb)
+  }
+
+  private func opensAside(behind unit: Range<Int>) -> Bool {
+    unit.upperBound < sentence.count && sentence.word(unit.upperBound) == "which"
+      && sentence.isRelativePronoun(unit.upperBound)
   }
 
   /// All behind a verb that gives figures, up to the next finite verb: trees of lists of counts fall apart.
@@ -273,7 +288,7 @@ struct ContentReader {
     -> Bool
   {
     guard unit.lowerBound > 2, sentence.morphology[verb].verbForm == .finite,
-      !holdsClause(unit.upperBound..<sentence.count),
+      !holdsClause(unit.upperBound..<sentence.count) || opensAside(behind: unit),
       sentence.tags[..<unit.lowerBound].contains(where: { [.verb, .auxiliary].contains($0) }),
       sentence.relativeSubject(of: verb) == nil, sentence.markers(of: verb).isEmpty
     else { return false }

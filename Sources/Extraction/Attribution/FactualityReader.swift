@@ -47,6 +47,9 @@ package struct FactualityReader: Sendable {
         result.modality = effect.modality
       }
     }
+    if result.modality == .asserted, isConsequence(token, in: sentence) {
+      result.modality = .hedged
+    }
     if negation.negators(of: token, in: sentence).count % 2 == 1 { result.polarity = .negative }
     if result.modality == .asserted, isAsked(token, in: sentence) { result.modality = .unknown }
     if result.modality == .asserted, isAlternative(token, in: sentence) {
@@ -71,6 +74,23 @@ package struct FactualityReader: Sendable {
 
   private func hedge(_ child: Int, in sentence: Sentence) -> Factuality? {
     lexicon.hedge(sentence.word(child), relation: sentence.relation(of: child))
+  }
+
+  /// "If it is theirs, it is the worst raid of the war": what is so only where something else is.
+  private func isConsequence(_ token: Int, in sentence: Sentence) -> Bool {
+    let copulas = sentence.tree.children(of: token, by: .cop)
+    return copulas.contains { sentence.morphology[$0].tense != .past }
+      && sentence.tree.children(of: token, by: .advcl).contains {
+        isCondition($0, in: sentence)
+      }
+  }
+
+  /// Whether "if" opens a clause, and neither "even if" nor "as if".
+  private func isCondition(_ clause: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: clause, by: .mark).contains { mark in
+      sentence.word(mark) == "if"
+        && (mark == 0 || !["as", "even", "only"].contains(sentence.word(mark - 1)))
+    }
   }
 
   /// Whether the sentence asks, and the word is its main one.
@@ -190,6 +210,11 @@ package struct FactualityReader: Sendable {
       // "aims to win by shelling the town": means are as real as what they serve, and not undone with it.
       let end = read(head, in: sentence, depth: depth + 1)
       return Factuality(polarity: .positive, modality: end.modality)
+    case .ccomp where isCondition(head, in: sentence),
+      .csubj where isCondition(head, in: sentence),
+      .csubjPassive where isCondition(head, in: sentence):
+      // "If it is proved that they shelled the town".
+      return Factuality(polarity: .positive, modality: .unknown)
     case .nsubj where isSupposed(head, in: sentence):
       return Factuality(polarity: .positive, modality: .hedged)
     case .advcl where sentence.isInfinitive(token),
@@ -235,7 +260,9 @@ package struct FactualityReader: Sendable {
     case .xcomp: return [voice + "xcomp"] + markers
     case .ccomp: return [voice + "ccomp"] + markers
     case .csubj, .csubjPassive: return [voice + "csubj", voice + "ccomp"]
-    case .advcl: return markers.contains("to") ? ["xcomp", "advcl"] : markers + ["advcl"]
+    case .advcl:
+      return markers.contains("to")
+        ? ["xcomp", "advcl"] : unnamed(markers, under: head, in: sentence) + markers + ["advcl"]
     case .acl: return markers.contains("that") ? ["that", "ccomp"] : markers
     // "accusations that it killed them", which the tree may take for a relative clause.
     case .relativeClause: return saysThat(token, behind: head, in: sentence) ? ["that"] : []
@@ -244,10 +271,19 @@ package struct FactualityReader: Sendable {
       let isWord = lexicon.signature(sentence.lemmas[token].lowercased(), slot: "that") != nil
       return isWord ? ["word", "obj"] : ["obj"]
     case .nsubj: return ["subj"]
-    case .obl, .nmod: return sentence.preposition(of: token).map { [$0] } ?? []
+    case .obl, .nmod:
+      return sentence.preposition(of: token).map {
+        unnamed([$0], under: head, in: sentence) + [$0]
+      } ?? []
     case .compound: return ["of", "to"]
     default: return []
     }
+  }
+
+  /// "is accused of shelling the town": the slots of a passive that names nobody who says so.
+  private func unnamed(_ markers: [String], under head: Int, in sentence: Sentence) -> [String] {
+    sentence.isPassive(head) && sentence.agent(of: head) == nil
+      ? markers.map { "passive-" + $0 } : []
   }
 
   /// Whether a clause opens with a "that" which is nobody in it, right behind a noun.

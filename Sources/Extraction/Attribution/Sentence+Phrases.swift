@@ -69,6 +69,15 @@ extension Sentence {
         // "accused Y of saying": whom the verb before has as its object.
         if let object = tree.children(of: head, by: .obj).first { return object }
         verb = head
+      case .conj where isPresentParticiple(head) && morphology[verb].tense == .past:
+        // "voiced fear of men buying guns and warned of a war": who voiced it goes on.
+        guard let noun = self.head(of: head), relation(of: head) == .acl,
+          let clause = clause(around: noun)
+        else {
+          verb = head
+          continue
+        }
+        verb = clause
       case .conj, .advcl, .parataxis, .cop:
         verb = head
       case .xcomp:

@@ -10,7 +10,17 @@ struct SpeakerReader {
   /// The head of the speaker's phrase; nil where the sentence leaves it open.
   func speaker(of verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
     if frame.act == .speech, let former = formerSpeaker(verb, frame) { return former }
-    return actor(in: verb, frame).map { cited(insteadOf: $0, before: verb) }
+    return actor(in: verb, frame).map {
+      owned(by: cited(insteadOf: $0, before: verb), before: verb)
+    }
+  }
+
+  /// "Moss's spokesman, Ada Roe, said", where the tree takes Moss for the subject: what the possessor owns.
+  private func owned(by speaker: Int, before verb: Int) -> Int {
+    guard let mark = tree.children(of: speaker, by: .case).first(where: { $0 > speaker }),
+      mark < verb
+    else { return speaker }
+    return (mark + 1..<verb).first { isNominal($0) && !isNominal($0 + 1) } ?? speaker
   }
 
   /// "said the plane crashed adding that", "identified him as Moss adding that": who adds has said something before.
@@ -103,12 +113,20 @@ struct SpeakerReader {
   /// "left the town of Arlen saying that": the subject of the clause whose last noun the tree takes for who says it.
   private func subjectOfClause(around verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
     guard frame.act == .speech, tree.relations[verb] == .acl, sentence.isPresentParticiple(verb),
-      frame.source || !sentence.complements(of: verb).isEmpty
-        || tree.children(of: verb, by: .obj).isEmpty,
-      let noun = sentence.head(of: verb), lexicon.noun(sentence.lemmas[noun].lowercased()) == nil,
+      let noun = sentence.head(of: verb),
+      isOf(noun, verb)
+        || (frame.source || !sentence.complements(of: verb).isEmpty
+          || tree.children(of: verb, by: .obj).isEmpty)
+          && lexicon.noun(sentence.lemmas[noun].lowercased()) == nil,
       let clause = sentence.clause(around: noun), !sentence.isPassive(clause)
     else { return nil }
     return sentence.sharedSubject(of: clause)
+  }
+
+  /// "denied the reports calling them false": whether a participle has as its object the noun that it stands behind.
+  private func isOf(_ noun: Int, _ verb: Int) -> Bool {
+    verb + 1 < sentence.count && ["it", "them"].contains(sentence.word(verb + 1))
+      && sentence.relation(of: noun) == .obj
   }
 
   /// "Cited Y as saying": the verb of citing above a verb of saying.
@@ -121,7 +139,7 @@ struct SpeakerReader {
 
   /// Whether the subject of the verb is who it is about; a "participle" with an object or a clause is active.
   func isPassive(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Bool {
-    if sharesPassive(verb) || isThoughtOf(verb, frame) { return true }
+    if sharesPassive(verb) || isAsked(verb) || isThoughtOf(verb, frame) { return true }
     let helpers = tree.children(of: verb, by: .auxPassive)
     guard sentence.isPassive(verb),
       helpers.isEmpty || helpers.contains(where: { !sentence.isQuotationBetween($0, verb) })
@@ -137,6 +155,12 @@ struct SpeakerReader {
   private func isThoughtOf(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Bool {
     frame.act == .thought && tree.relations[verb] == .acl && !sentence.isPresentParticiple(verb)
       && tree.children(of: verb, by: .xcomp).contains { sentence.isInfinitive($0) }
+  }
+
+  /// "When asked why, Moss said": whose verb has neither subject nor auxiliary is told or asked.
+  private func isAsked(_ verb: Int) -> Bool {
+    verb > 0 && ["if", "once", "when"].contains(sentence.word(verb - 1))
+      && !sentence.isPresentParticiple(verb) && sentence.subject(of: verb) == nil
   }
 
   /// Whether a verb may have a subject; a form of the past that only a quotation gives an auxiliary counts.

@@ -13,7 +13,7 @@ struct VerbCues {
   /// The statements of the sentence's verbs, by cue; those whose content a quotation may still bring have none.
   func statements() -> [Statement] {
     (0..<sentence.count).compactMap { verb in
-      guard sentence.tags[verb] == .verb,
+      guard sentence.tags[verb] == .verb, !isInName(verb),
         ![.amod, .compound, .fixed, .case].contains(tree.relations[verb]),
         let frame = lexicon.verb(
           sentence.lemmas[verb].lowercased(),
@@ -22,6 +22,17 @@ struct VerbCues {
       else { return nil }
       return statement(verb, frame)
     }
+  }
+
+  /// "Sami Al Said left": a capital behind a name makes a verb a name, but in a heading and before an object.
+  private func isInName(_ verb: Int) -> Bool {
+    verb > 0 && sentence.tags[verb - 1] == .properNoun
+      && sentence.tokens[verb].form.first?.isUppercase == true
+      && tree.children(of: verb, by: .obj).isEmpty
+      && sentence.tokens.indices.contains {
+        [.noun, .verb].contains(sentence.tags[$0])
+          && sentence.tokens[$0].form.first?.isLowercase == true
+      }
   }
 
   private func statement(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Statement? {

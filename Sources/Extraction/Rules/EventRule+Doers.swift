@@ -117,23 +117,6 @@ extension EventRule {
       .contains { $0.predicate == "attack" && $0.roles(at: .object) == ["instrument"] }
   }
 
-  /// "Arlen and Bergen said their raids": with whom the name that "their" takes up stands, as it means them all.
-  func companions(of pronoun: Int, in index: Int, of report: Report) -> [Int] {
-    let sentence = report.sentences[index]
-    guard sentence.tags[pronoun] == .pronoun, sentence.morphology[pronoun].number == .plural,
-      let chain = report.chain(at: pronoun, in: index)
-    else { return [] }
-    let mentions = report.analysis.mentions
-    let last = report.analysis.chains[chain].mentions.last {
-      mentions[$0].sentence == index && mentions[$0].head < pronoun
-    }
-    guard let before = last.map({ mentions[$0] }), before.form == .name,
-      sentence.relation(of: before.head) != .conj,
-      sentence.morphology[before.head].number != .plural
-    else { return [] }
-    return sentence.conjuncts(of: before.head).filter { $0 != before.head && $0 < pronoun }
-  }
-
   /// Whether a phrase stands for people, a side or a country that may act.
   private func isParty(_ token: Int, in index: Int, of report: Report) -> Bool {
     switch kind(of: token, in: index, of: report) {

@@ -118,9 +118,16 @@ extension EventRule {
       clause.lemma,
       objects: lemmas(.object),
       subjects: lemmas(.subject),
-      complements: sentence.tree.children(of: clause.head, by: .obl, .xcomp)
-        .map { sentence.lemmas[$0].lowercased() }
+      complements: complements(of: clause, in: sentence).map { sentence.lemmas[$0].lowercased() }
     )
+  }
+
+  /// What else hangs on a verb, or on its object behind it: "holding them responsible".
+  private func complements(of clause: Clause, in sentence: Sentence) -> [Int] {
+    sentence.tree.children(of: clause.head, by: .obl, .xcomp)
+      + clause.tokens(at: .object).flatMap { object in
+        sentence.tree.children(of: object, by: .amod, .acl).filter { $0 > object }
+      }
   }
 
   private func isHappening(_ token: Int, in sentence: Sentence) -> Bool {

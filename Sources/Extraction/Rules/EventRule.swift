@@ -165,7 +165,7 @@ struct EventRule: ClaimRule {
       sentence: clause.sentence,
       head: clause.head,
       trigger: clause.trigger,
-      fillers: fillers,
+      fillers: fillers + companionsElsewhere(fillers, in: report),
       isAnaphoric: isAnaphoric(clause, trigger, in: sentence),
       doubts: doubts(of: clause, sides: sides.count)
     )
@@ -198,17 +198,28 @@ struct EventRule: ClaimRule {
         role = "place"
       }
       positions[role] = filler.position
-      fillers += ([filler.token] + companions(of: filler.token, in: clause.sentence, of: report))
-        .map {
-          .init(
-            role: role,
-            sentence: clause.sentence,
-            head: $0,
-            range: range(ofSide: $0, in: sentence)
-          )
-        }
+      fillers.append(
+        .init(
+          role: role,
+          sentence: clause.sentence,
+          head: filler.token,
+          range: range(ofSide: filler.token, in: sentence)
+        )
+      )
+      fillers += report.companions(of: filler.token, in: clause.sentence)
+        .filter { $0.sentence == clause.sentence }
+        .map { .init(role: role, sentence: $0.sentence, head: $0.head) }
     }
     return fillers
+  }
+
+  /// Those whom an earlier sentence names beside whom a pronoun takes up ("Moss and Roe left", then "they were held").
+  private func companionsElsewhere(_ fillers: [Draft.Filler], in report: Report) -> [Draft.Filler] {
+    fillers.flatMap { filler in
+      report.companions(of: filler.head, in: filler.sentence)
+        .filter { $0.sentence != filler.sentence }
+        .map { .init(role: filler.role, sentence: $0.sentence, head: $0.head) }
+    }
   }
 
   /// Whether what a participle describes is its object; "gunmen clashed with police" is no passive, whatever the tree says.

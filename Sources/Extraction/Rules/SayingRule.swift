@@ -43,9 +43,17 @@ struct SayingRule: Sendable {
     let ranges =
       (antecedent(of: statement, in: report).map { [$0] } ?? [])
       + statement.content.map { $0.range(in: report.analysis) }
-    var content = Draft.Filler(role: "content", sentence: statement.sentence, head: statement.cue)
+    var content: [Draft.Filler] = []
     if let first = ranges.first, let last = ranges.last {
-      content.range = TextRange(first.start, max(first.end, last.end))
+      let whole = TextRange(first.start, max(first.end, last.end))
+      content = parts(of: whole, in: statement, of: report).map {
+        Draft.Filler(
+          role: "content",
+          sentence: statement.sentence,
+          head: statement.cue,
+          range: $0
+        )
+      }
     }
     let stance = asks(statement, in: report) ? .ask : statement.stance
     return Draft(
@@ -54,14 +62,14 @@ struct SayingRule: Sendable {
       sentence: statement.sentence,
       head: statement.cue,
       trigger: [statement.cue],
-      fillers: speakers(of: statement, in: report) + (ranges.isEmpty ? [] : [content]),
+      fillers: speakers(of: statement, in: report) + content,
       stance: stance == .say ? nil : stance.rawValue,
       polarity: statement.polarity,
       modality: .asserted
     )
   }
 
-  /// "The mayor and the union said": who makes a statement, and who makes it with them.
+  /// "The mayor and the union said", "they said": who makes a statement, and who makes it with them.
   private func speakers(of statement: Statement, in report: Report) -> [Draft.Filler] {
     guard let speaker = statement.speaker else { return [] }
     let index = speaker.span.sentence
@@ -74,8 +82,9 @@ struct SayingRule: Sendable {
     let isJoined = others.contains {
       sentence.preposition(of: $0) != nil || !sentence.tree.children(of: $0, by: .cc).isEmpty
     }
-    return ([speaker.head] + (isJoined ? others : []))
-      .map { .init(role: "speaker", sentence: index, head: $0) }
+    let named = ([speaker.head] + (isJoined ? others : [])).map { (sentence: index, head: $0) }
+    return (named + report.companions(of: speaker.head, in: index))
+      .map { .init(role: "speaker", sentence: $0.sentence, head: $0.head) }
   }
 
   /// "the Institute of Coasts and Harbours", "businessman and mayor Ada Moss": whether what an "and" joins is one.
@@ -87,6 +96,31 @@ struct SayingRule: Sendable {
       && [first, other].allSatisfy {
         sentence.tree.children(of: $0, by: .det, .nummod, .possessive, .amod).isEmpty
       }
+  }
+
+  /// "a delay which Moss said was normal": what is said of what, without who says it.
+  private func parts(of content: TextRange, in statement: Statement, of report: Report)
+    -> [TextRange]
+  {
+    let sentence = report.sentences[statement.sentence]
+    guard sentence.relation(of: statement.cue) == .relativeClause, let speaker = statement.speaker,
+      speaker.span.sentence == statement.sentence, speaker.head < statement.cue,
+      let noun = sentence.noun(describedBy: statement.cue), noun < speaker.head,
+      case let start = speaker.span.tokens.lowerBound, start > 0
+    else { return [content] }
+    let pronoun = (noun + 1..<start).last(where: sentence.isRelativePronoun)
+    let end = (noun..<(pronoun ?? start)).last { sentence.tags[$0] != .punctuation } ?? noun
+    let next = max(statement.cue, statement.cueTokens.last ?? statement.cue) + 1
+    guard next < sentence.count, content.start < sentence.tokens[end].range.end,
+      content.end > sentence.tokens[next].range.start
+    else { return [content] }
+    let rest = TextRange(sentence.tokens[next].range.start, content.end)
+    // "fired on soldiers, which Moss said was an error": the pronoun may stand for all that was told.
+    let isOfAll =
+      sentence.tags[noun] == .numeral
+      || sentence.morphology[noun].number == .plural
+        && ["has", "is", "was"].contains(sentence.word(next))
+    return isOfAll ? [rest] : [TextRange(content.start, sentence.tokens[end].range.end), rest]
   }
 
   /// "a blast which the union said killed ten", "a plan, which Moss called a disgrace": what is said holds what the

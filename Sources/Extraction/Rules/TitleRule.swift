@@ -148,6 +148,9 @@ struct TitleRule: ClaimRule {
       return sentence.morphology[token].number == .plural ? head : last ?? head
     }
     if let named = tree.children(of: token, by: .appos, .flat, .description).first(where: isPerson)
+      ?? tree.children(of: token, by: .nmod).first(where: {
+        $0 > token && sentence.preposition(of: $0) == nil && isPerson($0)
+      })
     {
       return named
     }
@@ -170,6 +173,14 @@ struct TitleRule: ClaimRule {
       lexicon.titles[sentence.lemmas[first].lowercased()] != nil
     {
       return self.person(titled: first, in: index, of: report)
+    }
+    // "Dara Amin, judge at the court and leader of the front"
+    if sentence.relation(of: token) == .conj, let first = sentence.head(of: token), isPerson(first),
+      sentence.morphology[token].number != .plural,
+      tree.children(of: first, by: .appos).contains(where: { $0 < token }),
+      tree.children(of: token, by: .det, .possessive, .appos, .flat).isEmpty
+    {
+      return first
     }
     return token
   }

@@ -67,6 +67,8 @@ package struct CoreferenceLexicon: Sendable {
   /// The words that the names of such bodies may have besides, in lower case.
   private let stateWords: Set<String>
   let namingVerbs: Set<String>
+  /// The verbs of saying that go on with what was said before.
+  let continuingVerbs: Set<String>
   /// Titles before a person's name, without their full stop.
   package let personTitles: Set<String>
   let governingVerbs: Set<String>
@@ -109,6 +111,11 @@ package struct CoreferenceLexicon: Sendable {
     speechVerbs = Set(speech.rows.filter { $0.fields[1] == "speech" }.map { $0.fields[0] })
     hearerVerbs = Set(
       speech.rows.filter { $0.fields[3].split(separator: " ").contains("hearer") }.map {
+        $0.fields[0]
+      }
+    )
+    continuingVerbs = Set(
+      speech.rows.filter { $0.fields[3].split(separator: " ").contains("more") }.map {
         $0.fields[0]
       }
     )
@@ -162,6 +169,12 @@ package struct CoreferenceLexicon: Sendable {
 
   /// Whether a word in the name of a state's body says no more than which state's it is: "Elbonian" of "Elbonian army".
   func saysState(_ word: String) -> Bool { stateWords.contains(word) }
+
+  /// Whether a noun is one for a person, or is made as such nouns are: "defector", "marksman".
+  func isMadeLikePerson(_ lemma: String) -> Bool {
+    genders[lemma] != nil || nounKinds[lemma] == .person
+      || ["ee", "er", "eur", "ian", "ist", "man", "or"].contains { lemma.hasSuffix($0) }
+  }
 
   /// Whether a lemma denies the clause it stands in.
   func isNegation(_ lemma: String) -> Bool { lemma == "not" || lemma == "never" }

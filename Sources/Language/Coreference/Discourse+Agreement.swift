@@ -27,11 +27,38 @@ extension Discourse {
     case (.plural, _):
       if other.pronoun != nil, other.number == .singular { return false }
       return facts.kind != .time && !isOneThing(candidate) && !isOnePerson(candidate)
+        && (!isOfBoth(index) || other.number == .plural || profiles[candidate].isJoined)
     case (_, .neuter?):
       return other.number != .plural && facts.kind != .person && facts.kind != .time
     default:
-      return other.number != .plural && (facts.kind == .person || facts.kind == .other)
+      return other.number != .plural
+        && (facts.kind == .person
+          || facts.kind == .other && (!referents[index].isSpeaker || mayBePerson(candidate)))
     }
+  }
+
+  /// Whether a phrase of no known kind may be for a person: a name, or a noun made like those for people.
+  func mayBePerson(_ candidate: Int) -> Bool {
+    let other = referents[candidate]
+    guard !other.isSpeaker, clusters.facts(of: candidate).kind == .other else { return true }
+    guard other.mention.form == .nominal, !clusters.facts(of: candidate).isNamed else {
+      return true
+    }
+    return lexicon.isMadeLikePerson(other.head)
+  }
+
+  /// Whether a phrase stands for who says something elsewhere, or for an organization.
+  func isKnownToSpeak(_ candidate: Int) -> Bool {
+    referents[candidate].isSpeaker
+      || [.organization, .group].contains(clusters.facts(of: candidate).kind)
+  }
+
+  /// "they both".
+  private func isOfBoth(_ index: Int) -> Bool {
+    let mention = referents[index].mention
+    let next = mention.tokens.upperBound
+    let sentence = sentences[mention.sentence]
+    return next < sentence.count && sentence.lowercased(next) == "both"
   }
 
   /// Whether a phrase is for a single thing that nobody would call "they".
@@ -71,6 +98,24 @@ extension Discourse {
       guard subjects.isEmpty else { return subjects.contains(a.head) }
     }
     return false
+  }
+
+  /// "The observatory said the army had left": who says it is not whom another noun in their words is for, but for one
+  /// that says what they are ("the Dorn Front said the group").
+  func isTeller(_ candidate: Int, of index: Int) -> Bool {
+    let (a, b) = (referents[candidate].mention, referents[index].mention)
+    guard a.sentence == b.sentence, a.head < b.head, referents[candidate].isSpeaker,
+      referents[candidate].headClass != referents[index].headClass,
+      !isKindWord(index, for: candidate)
+    else { return false }
+    let tree = sentences[b.sentence].tree
+    guard [.nsubj, .nsubjPassive].contains(tree.relations[b.head]) else { return false }
+    let clause = tree.heads[b.head]
+    guard sentences[b.sentence].morphology[tree.heads[a.head]].verbForm == .finite else {
+      return false
+    }
+    return clause >= 0 && tree.relations[clause] == .ccomp
+      && tree.heads[clause] == tree.heads[a.head]
   }
 
   /// "The vice president" is not "the president", nor is the former one.

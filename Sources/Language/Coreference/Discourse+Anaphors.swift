@@ -35,7 +35,16 @@ extension Discourse {
     guard !candidates.isEmpty else { return }
     var options = options(of: index, among: candidates, lastSpeaker: lastSpeaker)
     options.mayBeNone = mayBeNone
-    if let choice = choose(options) { link(candidates[choice], index) }
+    guard let choice = choose(options), !isThing(candidates[choice], for: index) else { return }
+    link(candidates[choice], index)
+  }
+
+  /// Whether what a "he" or "she" was found to take up is no person: who it is stays open then.
+  private func isThing(_ candidate: Int, for index: Int) -> Bool {
+    switch referents[index].pronoun?.gender {
+    case .masculine, .feminine: !mayBePerson(candidate)
+    case .neuter, nil: false
+    }
   }
 
   /// Links a noun phrase; a bare "the group" or "the fighters" takes up a group or fighters if the text has named any.
@@ -126,12 +135,22 @@ extension Discourse {
         link(teller, index)
         return
       }
-      // "It rains", but "they saw it".
+      guard !isOfEitherSide(index) else { return }
+      if goesOn(index), let lastSpeaker, matches(lastSpeaker, index),
+        referent.mention.sentence - referents[lastSpeaker].mention.sentence <= 1
+      {
+        link(lastSpeaker, index)
+        return
+      }
+      // "It rains", but "they saw it", "it said".
+      let candidates = pronounCandidates(of: index)
+      let speakers = isReporting(index) ? candidates.filter(isKnownToSpeak) : []
+      let isNeuter = pronoun.gender == .neuter
       linkBest(
-        pronounCandidates(of: index),
+        isNeuter && !speakers.isEmpty ? speakers : candidates,
         index,
         lastSpeaker: lastSpeaker,
-        mayBeNone: pronoun.gender == .neuter && referent.role == .subject,
+        mayBeNone: isNeuter && referent.role == .subject && speakers.isEmpty,
         choosing: choose
       )
     case .first:
@@ -163,6 +182,52 @@ extension Discourse {
     case .relative, .demonstrative:
       break
     }
+  }
+
+  /// "Police fired at the protesters as they fled": whether a pronoun may as well be for who does something as for whom
+  /// it is done to.
+  private func isOfEitherSide(_ index: Int) -> Bool {
+    let referent = referents[index]
+    let number = referent.mention.sentence
+    let (sentence, tree) = (sentences[number], sentences[number].tree)
+    guard referent.pronoun?.number == .plural, referent.governor >= 0,
+      [.nsubj, .nsubjPassive].contains(tree.relations[referent.mention.head]),
+      tree.relations[referent.governor] == .advcl,
+      tree.children[referent.governor].contains(where: {
+        ["as", "when", "while"].contains(sentence.lowercased($0))
+      })
+    else { return false }
+    let verb = tree.heads[referent.governor]
+    let isSide = { (token: Int) in
+      guard token < referent.mention.head,
+        let side = self.referent(sentence: number, head: token)
+      else { return false }
+      return matches(side, index) && referents[side].number != .singular
+        && [.group, .organization, .person].contains(clusters.facts(of: side).kind)
+    }
+    return tree.children(of: verb, by: .nsubj).contains(where: isSide)
+      && tree.children(of: verb, by: .obj, .obl).contains(where: isSide)
+  }
+
+  /// "It said ten had died": whether a pronoun is who tells what its sentence brings; in an interview much is said to tell
+  /// something.
+  private func isReporting(_ index: Int) -> Bool {
+    let referent = referents[index]
+    guard referent.isSpeaker, referent.quotation == nil, turns[referent.mention.sentence] == nil
+    else { return false }
+    let tree = sentences[referent.mention.sentence].tree
+    return [.root, .parataxis, .conj].contains(tree.relations[referent.governor])
+  }
+
+  /// "It also said", "she added": whether a pronoun goes on with who spoke last.
+  private func goesOn(_ index: Int) -> Bool {
+    let referent = referents[index]
+    guard referent.isSpeaker, referent.governor >= 0 else { return false }
+    let sentence = sentences[referent.mention.sentence]
+    return lexicon.continuingVerbs.contains(sentence.lemmas[referent.governor].lowercased())
+      || sentence.tree.children(of: referent.governor, by: .advmod).contains {
+        $0 < referent.governor && sentence.lowercased($0) == "also"
+      }
   }
 
   /// "The ministry said it had sent a team": who says what it does itself.
@@ -281,12 +346,22 @@ extension Discourse {
       && kind.agrees(with: referent.mention.kind)
   }
 
+  /// "The suburbs of Arlen" are not "the eastern suburbs of Arlen" alone.
+  private func isPart(_ candidate: Int, of index: Int) -> Bool {
+    let referent = referents[index]
+    return referent.mention.kind == .place && profiles[index].complement != 0
+      && referents[candidate].modifiers.contains {
+        lexicon.directions[$0] != nil && !referent.modifiers.contains($0)
+      }
+  }
+
   /// Whether nothing forbids a noun phrase to take up a phrase before it.
   private func fits(_ candidate: Int, _ index: Int) -> Bool {
     let referent = referents[index]
     guard !areNested(candidate, index), !isCredit(candidate), clusters.agree(candidate, index),
       clusters.root(of: candidate) != clusters.root(of: index),
       !isOnlyQuoted(candidate, for: index), !isSubject(candidate, overClauseOf: index),
+      !isTeller(candidate, of: index),
       !isOfAnotherLevel(candidate, than: index), !isOfAnotherRank(candidate, than: index),
       !isOfAnotherState(candidate, than: index),
       clusters.facts(of: candidate).isApart
@@ -297,7 +372,8 @@ extension Discourse {
     // The mayor of one town is not that of another.
     let (own, theirs) = (profiles[index], profiles[candidate])
     guard other.headClass == referent.headClass, other.mention.form != .name else { return true }
-    return (own.complement == 0 || own.complement == theirs.complement)
+    return !isPart(candidate, of: index)
+      && (own.complement == 0 || own.complement == theirs.complement)
       && (own.whereabouts == 0 || own.whereabouts == theirs.whereabouts)
   }
 }

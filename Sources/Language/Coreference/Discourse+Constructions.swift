@@ -11,9 +11,11 @@ extension Discourse {
           guard let other = referent(sentence: number, head: token),
             let name = described(by: other, hungOn: head)
           else { continue }
+          if linkNameOfHolder(token, of: head, in: number) { continue }
           linkApposition(name, other)
         case .flat, .description, .compound, .nmod:
           linkNameOfNoun(token, of: head, in: number)
+          linkNameOfHolder(token, of: head, in: number)
         case .cop:
           linkPredicate(head, in: number)
         case .relativeClause, .acl:
@@ -117,6 +119,26 @@ extension Discourse {
     else { return }
     clusters.join(noun, name)
     clusters.setKind(.place, of: noun)
+  }
+
+  /// Links "the leader of the front" with the name right behind it that the tree gives to either.
+  @discardableResult
+  private mutating func linkNameOfHolder(_ token: Int, of head: Int, in number: Int) -> Bool {
+    let sentence = sentences[number]
+    guard head >= 0, token > head, sentence.tree.children(of: token, by: .case).isEmpty,
+      let name = referent(sentence: number, head: token),
+      referents[name].mention.form == .name, referents[name].mention.kind == .person,
+      let thing = referent(sentence: number, head: head),
+      case let isHolder = referents[thing].mention.kind == .person,
+      isHolder || sentence.tree.relations[head] == .nmod,
+      let holder = isHolder ? thing : referent(sentence: number, head: sentence.tree.heads[head]),
+      referents[holder].mention.form == .nominal, referents[holder].mention.kind == .person,
+      referents[holder].number != .plural,
+      !(head + 1..<referents[name].mention.tokens.lowerBound).contains(where: {
+        sentence.tags[$0] == .punctuation
+      })
+    else { return false }
+    return link(holder, name)
   }
 
   /// Links a title with the name right behind it where the tree hangs both on another word: "the murder of minister Rami
