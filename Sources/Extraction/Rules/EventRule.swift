@@ -284,8 +284,8 @@ struct EventRule: ClaimRule {
     of report: Report
   ) -> Bool {
     let kind =
-      (kind(of: filler.head, in: sentence, of: report)
-      ?? kind(ofOthers: filler.head, in: sentence, of: report))?.rawValue ?? ""
+      (kind(ofOthers: filler.head, in: sentence, of: report)
+      ?? kind(of: filler.head, in: sentence, of: report))?.rawValue ?? ""
     let isName = report.sentences[sentence].tags[filler.head] == .properNoun
     return trigger.patientKinds.contains(kind) || isName && trigger.patientKinds.contains("name")
       || report.sentences[sentence].tags[filler.head] == .numeral
