@@ -114,9 +114,9 @@ public struct Analyzer: Sendable {
     addNames(to: &sentences, scores: scores)
     if !keepsTokens { restoreApostrophes(in: &sentences, scores: &scores) }
     guard commas.areLost(in: sentences) else { return }
-    let places = commas.places(in: sentences)
+    let towns = commas.places(in: sentences)
     for index in sentences.indices {
-      guard let reading = readingWithCommas(of: sentences[index], places: places) else { continue }
+      guard let reading = readingWithCommas(of: sentences[index], towns: towns) else { continue }
       annotate(&sentences[index], with: reading)
       scores[index] = reading.names
     }
@@ -164,14 +164,14 @@ public struct Analyzer: Sendable {
 
   /// What the network reads of a sentence whose lost commas stand again, nil where it lacks none; what seems to open or
   /// close it is set off only if that makes the words beside the comma a subject.
-  private func readingWithCommas(of sentence: Sentence, places known: Set<String>)
+  private func readingWithCommas(of sentence: Sentence, towns: Set<String>)
     -> SentenceNetwork.Reading?
   {
     let forms = formsToRead(of: sentence)
     var places =
       commas.results(in: sentence) + commas.directions(in: sentence) + commas.labels(in: sentence)
       + commas.descriptions(in: sentence)
-    let lists = commas.lists(in: sentence, places: known)
+    let lists = commas.lists(in: sentence, places: towns)
     // "wounded guards clerks and sailors": a comma that makes another word of the verb is none.
     if !lists.isEmpty, keepsVerbs(network.read(forms, withCommasBefore: lists), of: sentence) {
       places += lists

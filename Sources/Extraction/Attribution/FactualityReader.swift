@@ -19,6 +19,7 @@ package struct FactualityReader: Sendable {
     if result.modality == .asserted, arguments.contains(where: { isDoubtful($0, in: sentence) }) {
       result.modality = .hedged
     }
+    if result == .fact, isAlternative(trigger, in: sentence) { result.modality = .hedged }
     return result
   }
 
@@ -52,9 +53,6 @@ package struct FactualityReader: Sendable {
     }
     if negation.negators(of: token, in: sentence).count % 2 == 1 { result.polarity = .negative }
     if result.modality == .asserted, isAsked(token, in: sentence) { result.modality = .unknown }
-    if result.modality == .asserted, isAlternative(token, in: sentence) {
-      result.modality = .hedged
-    }
     return result
   }
 

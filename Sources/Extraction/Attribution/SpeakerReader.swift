@@ -159,7 +159,8 @@ struct SpeakerReader {
 
   /// "When asked why, Moss said": whose verb has neither subject nor auxiliary is told or asked.
   private func isAsked(_ verb: Int) -> Bool {
-    verb > 0 && ["if", "once", "when"].contains(sentence.word(verb - 1))
+    verb > 0 && tree.relations[verb] == .advcl
+      && ["if", "once", "when"].contains(sentence.word(verb - 1))
       && !sentence.isPresentParticiple(verb) && sentence.subject(of: verb) == nil
   }
 

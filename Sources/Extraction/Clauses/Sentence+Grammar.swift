@@ -70,8 +70,8 @@ extension Sentence {
     }
   }
 
-  /// The token and those coordinated with it, in order; behind a token without preposition none with one, and none that
-  /// is left out.
+  /// The token and those coordinated with it or named along with it; behind a token without preposition none with one,
+  /// and none that is left out.
   func conjuncts(of token: Int) -> [Int] {
     let isMarked = preposition(of: token) != nil
     return [token]
@@ -85,17 +85,18 @@ extension Sentence {
               && !isLeftOut($0)
               && tree.children(of: conjunct, by: .cc).allSatisfy { word($0) == "both" }
           }
-      } + companions(of: token)
+      } + accompanied(by: token)
   }
 
   /// "the army along with the militias", "the mayor, together with his driver": who does or suffers it too.
-  private func companions(of token: Int) -> [Int] {
-    guard let end = tree.subtree(of: token).last, let head = head(of: token),
-      [.nsubj, .nsubjPassive, .obj, .agent].contains(relation(of: token))
-    else { return [] }
-    // Where the tree gives the phrase to the verb, it stands right behind the noun.
-    let beside = tree.children(of: head, by: .obl).filter { companion in
-      guard let first = tree.subtree(of: companion).first else { return false }
+  private func accompanied(by token: Int) -> [Int] {
+    let isSubject = [.nsubj, .nsubjPassive, .agent].contains(relation(of: token))
+    guard isSubject || relation(of: token) == .obj, let head = head(of: token) else { return [] }
+    // Where the tree gives the phrase to the verb, it stands right behind the subject.
+    let phrases = isSubject ? tree.children(of: head, by: .obl) : []
+    let end = phrases.isEmpty ? token : tree.subtree(of: token).last ?? token
+    let beside = phrases.filter { phrase in
+      guard let first = tree.subtree(of: phrase).first else { return false }
       return first == end + 1 || first == end + 2 && word(end + 1) == ","
     }
     return (tree.children(of: token, by: .nmod) + beside).filter { companion in

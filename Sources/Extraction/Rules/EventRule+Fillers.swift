@@ -107,7 +107,10 @@ extension EventRule {
   /// two fronts").
   func isSetting(_ filler: Clause.Filler, of clause: Clause, in sentence: Sentence) -> Bool {
     guard case .preposition = filler.position else { return false }
-    return sentence.word(filler.token) == "fronts"
+    let isFronts =
+      sentence.word(filler.token) == "fronts"
+      && !sentence.tree.children(of: filler.token, by: .nummod, .det).isEmpty
+    return isFronts
       || places.isTime(filler.token, in: sentence)
       || places.isBehindRelation(filler.token, of: clause.head, in: sentence)
   }

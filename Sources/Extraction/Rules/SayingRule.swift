@@ -106,7 +106,7 @@ struct SayingRule: Sendable {
     guard sentence.relation(of: statement.cue) == .relativeClause, let speaker = statement.speaker,
       speaker.span.sentence == statement.sentence, speaker.head < statement.cue,
       let noun = sentence.noun(describedBy: statement.cue), noun < speaker.head,
-      case let start = speaker.span.tokens.lowerBound, start > 0
+      case let start = speaker.span.tokens.lowerBound, noun < start
     else { return [content] }
     let pronoun = (noun + 1..<start).last(where: sentence.isRelativePronoun)
     let end = (noun..<(pronoun ?? start)).last { sentence.tags[$0] != .punctuation } ?? noun

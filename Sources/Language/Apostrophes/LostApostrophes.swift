@@ -111,7 +111,7 @@ struct LostApostrophes: Sendable {
     // "Amins forces shelled": what is a noun too may be taken for a verb.
     case .verb:
       return sentence.morphology[token].verbForm == .participle
-        || kinds[sentence.lemmas[token]] == "group"
+        || kinds[sentence.lemmas[token]] == "group" && sentence.lowercased(token).hasSuffix("s")
     case .adverb: return token + 1 < sentence.count && sentence.tags[token + 1] == .adjective
     default: return false
     }

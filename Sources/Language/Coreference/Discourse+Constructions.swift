@@ -134,6 +134,7 @@ extension Discourse {
       let holder = isHolder ? thing : referent(sentence: number, head: sentence.tree.heads[head]),
       referents[holder].mention.form == .nominal, referents[holder].mention.kind == .person,
       referents[holder].number != .plural,
+      head < referents[name].mention.tokens.lowerBound,
       !(head + 1..<referents[name].mention.tokens.lowerBound).contains(where: {
         sentence.tags[$0] == .punctuation
       })

@@ -30,7 +30,7 @@ extension Sentence {
     else { return nil }
     var start = verb
     while start > 0, tree.heads[start - 1] == verb,
-      [.adverb, .auxiliary].contains(tags[start - 1])
+      tags[start - 1] == .auxiliary
     {
       start -= 1
     }

@@ -7,6 +7,9 @@ struct SentenceLayout: Sendable {
   /// The longest dateline, in tokens up to its dash.
   private static let longestDateline = 16
 
+  /// The words that open sentences and also end names.
+  private static let nameEndings: Set<String> = ["He", "Last", "Now", "One", "Still"]
+
   let lexicon: SegmentationLexicon
 
   /// The number of tokens of the dateline that a paragraph opens with; 0 without one.
@@ -87,8 +90,7 @@ struct SentenceLayout: Sendable {
   }
 
   /// A sentence without the headings and captions that run into it where line breaks are lost: only a sentence begins
-  /// with an article, a preposition or a pronoun that has a capital before a word that has none ("… near Arlen The army
-  /// said").
+  /// with a word that opens sentences and has a capital, before one that has none ("… near Arlen The army said").
   func parted(_ sentence: Range<Int>, of tokens: ArraySlice<Token>) -> [Range<Int>] {
     let starts = sentence.dropFirst().dropLast().filter { begins($0, in: tokens) }
     return zip([sentence.lowerBound] + starts, starts + [sentence.upperBound]).map { $0..<$1 }
@@ -101,8 +103,11 @@ struct SentenceLayout: Sendable {
       last.spaceAfter, isWord(last) || last.form == ")", first.spaceAfter,
       lexicon.openers.contains(BoundaryWord.lower(of: first.form))
     else { return false }
-    // "vitamin A deficiency", "he and I saw".
-    return first.form.count > 1 || first.form == "A" && firstClass(last) != .lowercase
+    let isBehindName = firstClass(last) == .uppercase
+    // "vitamin A deficiency", "he and I saw"; "Air Force One landed".
+    return first.form.count > 1
+      ? !isBehindName || !Self.nameEndings.contains(first.form)
+      : first.form == "A" && firstClass(last) != .lowercase
   }
 
   private func endsLikeSentence(_ tokens: ArraySlice<Token>) -> Bool {

@@ -46,11 +46,15 @@ struct NaturalDeaths {
     let victims = draft.fillers("victim").filter { $0.sentence == draft.sentence }
     if victims.contains(where: { isCounted($0, in: sentence) }) { return false }
     // "the death of the project"
-    if victims.allSatisfy({ isLifeless($0.head, in: draft.sentence) }) { return true }
+    if sentence.tags[draft.head] == .noun, !victims.isEmpty,
+      victims.allSatisfy({ isLifeless($0.head, in: draft.sentence) })
+    {
+      return true
+    }
     let isToll =
       isTold(draft.head, in: sentence) && !victims.isEmpty
       && victims.allSatisfy { isOfSome($0.head, in: sentence) }
-    if isOf("ailment", draft.head, in: sentence) { return !isToll }
+    if isOfAilment(draft.head, in: sentence) { return !isToll }
     let isNearViolence = violent.contains { abs($0 - draft.sentence) <= Self.reach }
     return !isToll && !isNearViolence && !isOfHappening(draft.head, in: sentence)
   }
@@ -82,16 +86,31 @@ struct NaturalDeaths {
     return sentence.morphology[head].tense == .past || sentence.isPastParticiple(head)
   }
 
-  /// Whether a phrase that says how or when somebody died holds a word of a class.
-  private func isOf(_ cue: String, _ head: Int, in sentence: Sentence) -> Bool {
-    sentence.tree.children(of: head, by: .advcl, .advmod, .nmod, .obl, .oblUnmarked, .xcomp)
-      .flatMap { sentence.tree.subtree(of: $0) }
-      .contains { lexicon.isCue(sentence.lemmas[$0].lowercased(), of: cue) }
+  /// "died of cancer", "after a long illness", "aged 80"; not "of complications from a shooting".
+  private func isOfAilment(_ head: Int, in sentence: Sentence) -> Bool {
+    let isAilment = { (token: Int) in
+      lexicon.isCue(sentence.lemmas[token].lowercased(), of: "ailment")
+    }
+    return sentence.tree.children(
+      of: head,
+      by: .advcl,
+      .advmod,
+      .nmod,
+      .obl,
+      .oblUnmarked,
+      .xcomp
+    ).contains { child in
+      let words = sentence.tree.subtree(of: child)
+      guard sentence.tags[child] != .verb || isAilment(child) else { return false }
+      return words.contains(where: isAilment)
+        && !words.contains { lexicon.isHappening($0, in: sentence) }
+    }
   }
 
   /// "in the crash", "after a shooting", "when the wall fell".
   private func isOfHappening(_ head: Int, in sentence: Sentence) -> Bool {
-    isOf("forceOfNature", head, in: sentence)
+    sentence.tree.children(of: head, by: .nmod, .obl).flatMap { sentence.tree.subtree(of: $0) }
+      .contains { lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "forceOfNature") }
       || sentence.tree.children(of: head, by: .advcl).contains {
         sentence.markers(of: $0).contains("when")
           || sentence.tree.children(of: $0, by: .advmod).contains { sentence.word($0) == "when" }
