@@ -43,6 +43,13 @@ import Testing
     ),
     Row("fled", .positive, .asserted, "\(subject) fled|flee|VERB|0|root"),
     Row(
+      "hit",
+      .positive,
+      .asserted,
+      "The|the|DET|3|det largest|large|ADJ|3|amod|Degree=Sup raid|raid|NOUN|6|nsubj to|to|PART|5|mark "
+        + "hit|hit|VERB|3|acl|VerbForm=Inf shocked|shock|VERB|0|root Arlen|Arlen|PROPN|6|obj"
+    ),
+    Row(
       "fled",
       .positive,
       .hedged,

@@ -138,4 +138,15 @@ import Testing
       claims: claims
     )
   }
+
+  @Test func whoLeftAPlaceIsNotAtHomeThere() throws {
+    try check(
+      """
+      An|a|DET|2|det evacuee|evacuee|NOUN|5|nsubj from|from|ADP|4|case Arlen|Arlen|PROPN|2|nmod \
+      spoke|speak|VERB|0|root|VerbForm=Fin .|.|PUNCT|5|punct
+      """,
+      names: ["Arlen": .place],
+      claims: []
+    )
+  }
 }

@@ -23,14 +23,18 @@ package struct FactualityReader: Sendable {
     return result
   }
 
-  /// Whether a phrase says that its thing may not be what it is called ("suspected members").
+  /// Whether a phrase says that its thing may not be what it is called ("suspected members"), or may be another
+  /// ("regime or foreign jets").
   private func isDoubtful(_ head: Int, in sentence: Sentence) -> Bool {
-    sentence.tree.children(of: head, by: .amod, .acl).contains { child in
-      switch hedge(child, in: sentence)?.modality {
-      case .hedged, .reported: true
-      default: false
+    let isOneOfTwo = sentence.tree.children(of: head, by: .conj)
+      .flatMap { sentence.tree.children(of: $0, by: .cc) }.contains { sentence.word($0) == "or" }
+    return isOneOfTwo
+      || sentence.tree.children(of: head, by: .amod, .acl).contains { child in
+        switch hedge(child, in: sentence)?.modality {
+        case .hedged, .reported: true
+        default: false
+        }
       }
-    }
   }
 
   private func read(_ token: Int, in sentence: Sentence, depth: Int) -> Factuality {
@@ -164,8 +168,12 @@ package struct FactualityReader: Sendable {
     guard sentence.relation(of: infinitive) == .acl, sentence.isInfinitive(infinitive),
       !sentence.isPassive(infinitive), signature(of: noun, slot: "to", in: sentence) == nil
     else { return nil }
-    return sentence.tree.children(of: noun, by: .amod).lazy
-      .compactMap { signature(of: $0, slot: "rank", in: sentence) }.first
+    let adjectives = sentence.tree.children(of: noun, by: .amod)
+    // "the largest attack to hit the town": only what was is ranked.
+    if adjectives.contains(where: { sentence.morphology[$0].degree == .superlative }) {
+      return .init(affirmed: .fact, negated: Factuality(polarity: .negative, modality: .asserted))
+    }
+    return adjectives.lazy.compactMap { signature(of: $0, slot: "rank", in: sentence) }.first
   }
 
   /// "has yet to answer", "went on to seize": what the adverb between a verb and its infinitive makes of it.

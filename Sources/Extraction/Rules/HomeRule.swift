@@ -80,6 +80,7 @@ struct HomeRule: ClaimRule {
         let preposition = sentence.preposition(of: child) ?? ""
         if own != nil { return ["of", "from"].contains(preposition) }
         return kind == .person && preposition == "from"
+          && !lexicon.isCue(sentence.lemmas[token].lowercased(), of: "departed")
           || preposition == "of" && isPart(token, in: sentence)
       default: return false
       }

@@ -190,9 +190,20 @@ struct PlaceReader: Sendable {
       let place = sentence.tree.children(of: word, by: .nmod, .obl).first {
         $0 > word && sentence.preposition(of: $0) == relation.joint
       }
-      if let place { return PlacePhrase(head: place, qualifier: relation.qualifier) }
+      if let place {
+        let qualifier = inside(word, relation.qualifier, in: sentence)
+        return PlacePhrase(head: place, qualifier: qualifier)
+      }
     }
     return nil
+  }
+
+  /// "in the north of the province": what lies in a part of a place lies inside it, unlike "north of the province".
+  private func inside(_ word: Int, _ qualifier: String, in sentence: Sentence) -> String {
+    let isPart =
+      word > 1 && sentence.word(word - 1) == "the" && sentence.word(word - 2) == "in"
+      && qualifier == "\(sentence.word(word)) of"
+    return isPart ? "in" : qualifier
   }
 
   /// "north of Baghdad" where the tree hangs Baghdad beside north, on the token that lies there.
@@ -205,7 +216,8 @@ struct PlaceReader: Sendable {
     guard let first = sentence.tree.children(of: child, by: .case).first, first > 0,
       first - 1 != token
     else { return nil }
-    return relations[sentence.word(first - 1)]?.first { $0.joint == joint }?.qualifier
+    return relations[sentence.word(first - 1)]?.first { $0.joint == joint }
+      .map { inside(first - 1, $0.qualifier, in: sentence) }
   }
 
   private func known(_ token: Int, in sentence: Sentence) -> Bool {
