@@ -116,7 +116,7 @@ extension VerbClauses {
   /// "with ten people being held there", "resulted in ten people being killed": who suffers a passive without a subject, right
   /// before it behind a preposition.
   func noun(behindPrepositionBefore verb: Int, in sentence: Sentence) -> Int? {
-    guard let outer = sentence.head(of: verb),
+    guard let outer = sentence.head(of: verb), sentence.markers(of: verb).isEmpty,
       sentence.tree.children(of: verb, by: .auxPassive).contains(where: {
         sentence.word($0) == "being"
       }), let start = sentence.tree.subtree(of: verb).first
