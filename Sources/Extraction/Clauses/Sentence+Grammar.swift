@@ -156,7 +156,7 @@ extension Sentence {
   /// Whether a verb stands in the passive, or is a past participle that describes its head.
   func isPassive(_ verb: Int) -> Bool {
     if !tree.children(of: verb, by: .auxPassive, .nsubjPassive, .csubjPassive).isEmpty {
-      return !sharesObject(verb)
+      return true
     }
     switch relation(of: verb) {
     case .acl, .amod:
@@ -176,16 +176,6 @@ extension Sentence {
       return tree.children(of: verb, by: .obj, .aux).isEmpty
         && !tree.children(of: verb, by: .agent).isEmpty
     }
-  }
-
-  /// "The raid killed and wounded dozens", where the tree takes the first verb for a passive.
-  private func sharesObject(_ verb: Int) -> Bool {
-    guard tree.children(of: verb, by: .auxPassive).isEmpty, verb + 2 < tokens.count,
-      ["and", "or"].contains(word(verb + 1)), relation(of: verb + 2) == .conj,
-      head(of: verb + 2) == verb
-    else { return false }
-    return tree.children(of: verb + 2, by: .obj).contains { $0 > verb + 2 }
-      && tree.children(of: verb + 2, by: .nsubj, .nsubjPassive).isEmpty
   }
 
   /// "Two were killed and 20 wounded": a conjunct of a passive with a subject of its own and nothing else before it.
