@@ -150,6 +150,8 @@ public struct Analyzer: Sendable {
     sentence.morphology = reading.classes.map { network.classes[$0].morphology }
     sentence.tree = reading.tree
     sentence.nameGerunds()
+    sentence.nameVerbs()
+    sentence.freeAdjectives()
     sentence.liftPastConjuncts()
     sentence.mendLists()
     addLemmas(to: &sentence)

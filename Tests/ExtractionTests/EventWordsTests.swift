@@ -108,8 +108,8 @@ import Testing
       killed|kill|VERB|0|root|VerbForm=Part or|or|CCONJ|6|cc wounded|wound|VERB|4|conj|VerbForm=Part|Tense=Past .|.|PUNCT|4|punct
       """,
       claims: [
-        "kill(victim: Two sailors[2–2]) passive-verb",
-        "injure(victim: Two sailors[2–2]) passive-verb",
+        "kill(victim: Two sailors) passive-verb",
+        "injure(victim: Two sailors) passive-verb",
       ]
     )
   }

@@ -176,4 +176,75 @@ import Testing
     )
     #expect(claims.contains("attack(attacker: Elbonian, target: a depot) event-noun"))
   }
+
+  @Test func whoFallsInAClashFallsToTheOtherSide() throws {
+    let parse = { (victims: String, lemma: String) in
+      """
+      Ten|ten|NUM|2|nummod \(victims)|\(lemma)|NOUN|4|nsubj:pass|Number=Plur were|be|AUX|4|aux:pass \
+      killed|kill|VERB|0|root|VerbForm=Part in|in|ADP|6|case clashes|clash|NOUN|4|obl|Number=Plur \
+      with|with|ADP|9|case the|the|DET|9|det army|army|NOUN|6|nmod .|.|PUNCT|4|punct
+      """
+    }
+    try ParsedClaims.check(
+      parse("rebels", "rebel"),
+      claims: [
+        "kill(killer: the army, victim: Ten rebels[10–10]) passive-verb",
+        "clash(participant_a: Ten rebels[10–10], participant_b: the army) event-noun",
+      ]
+    )
+    try ParsedClaims.check(
+      parse("villagers", "villager"),
+      claims: [
+        "kill(victim: Ten villagers[10–10]) passive-verb",
+        "clash(participant_b: the army) event-noun",
+      ]
+    )
+  }
+
+  @Test func whatLedToDeathsKilled() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det blast|blast|NOUN|3|nsubj led|lead|VERB|0|root|VerbForm=Fin to|to|ADP|6|case \
+      the|the|DET|6|det death|death|NOUN|3|obl of|of|ADP|9|case two|two|NUM|9|nummod \
+      women|woman|NOUN|6|nmod|Number=Plur .|.|PUNCT|3|punct
+      """,
+      claims: ["kill(victim: two women[2–2], instrument: The blast) light-verb"]
+    )
+  }
+
+  @Test func whoIsNamedAlongWithAVictimBehindTheVerbIsOne() throws {
+    try ParsedClaims.check(
+      """
+      A|a|DET|2|det mayor|mayor|NOUN|4|nsubj:pass was|be|AUX|4|aux:pass murdered|murder|VERB|0|root|VerbForm=Part \
+      along|along|ADP|8|case with|with|ADP|8|case his|his|PRON|8|nmod:poss wife|wife|NOUN|4|obl .|.|PUNCT|4|punct
+      """,
+      claims: ["kill(victim: A mayor, victim: his wife) passive-verb"]
+    )
+  }
+
+  @Test func theNumberOfThoseKilledOrWoundedCountsNeither() throws {
+    try ParsedClaims.check(
+      """
+      Fifty|fifty|NUM|2|nummod men|man|NOUN|4|nsubj:pass|Number=Plur were|be|AUX|4|aux:pass \
+      killed|kill|VERB|0|root|VerbForm=Part or|or|CCONJ|6|cc wounded|wound|VERB|4|conj|VerbForm=Part .|.|PUNCT|4|punct
+      """,
+      claims: ["kill(victim: Fifty men) passive-verb", "injure(victim: Fifty men) passive-verb"]
+    )
+  }
+
+  @Test func someOfTheMembersAreAGroupOfTheirOwn() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        Nine|nine|NUM|3|nummod Dorn|Dorn|PROPN|3|compound fighters|fighter|NOUN|5|nsubj:pass|Number=Plur \
+        were|be|AUX|5|aux:pass killed|kill|VERB|0|root|VerbForm=Part .|.|PUNCT|5|punct
+        """,
+      names: ["Dorn": .organization]
+    )
+    #expect(
+      claims == [
+        "member_of(member: Nine Dorn fighters[9–9], organization: Dorn) affiliation",
+        "kill(victim: Nine Dorn fighters[9–9]) passive-verb",
+      ]
+    )
+  }
 }

@@ -43,7 +43,7 @@ import Testing
       with|with|ADP|8|case soldiers|soldier|NOUN|6|nmod|Number=Plur .|.|PUNCT|4|punct
       """,
       claims: [
-        "kill(victim: Ten rebels[10–10]) passive-verb",
+        "kill(killer: soldiers, victim: Ten rebels[10–10]) passive-verb",
         "clash(participant_a: Ten rebels[10–10], participant_b: soldiers) event-noun",
       ]
     )

@@ -167,7 +167,7 @@ struct ContributionAssembler: Sendable {
 
   /// How many a phrase counts; "they" and "the men" count as the unnamed group that they stand for.
   private func quantity(of filler: Draft.Filler, in report: Report) -> Quantity? {
-    guard !filler.isInferred else { return nil }
+    guard !filler.isInferred, !filler.countsOthers else { return nil }
     let sentence = report.sentences[filler.sentence]
     if let count = filler.count { return quantities.quantity(at: count, in: sentence)?.quantity }
     if let counted = quantities.quantity(of: filler.head, in: sentence) { return counted.quantity }

@@ -15,6 +15,8 @@ struct Draft: Sendable {
     var range: TextRange?
     /// The number that counts it, where that stands apart from it: "23 among the army".
     var count: Int?
+    /// Whether its number counts others as well: of "ten killed or wounded" nobody knows how many were killed.
+    var countsOthers = false
     /// Whether it was taken from what is told of the same happening elsewhere, not from this clause.
     var isInferred = false
   }

@@ -10,7 +10,8 @@ extension NounClauses {
     }
   }
 
-  /// "the army's killing of a mayor": who suffers it is told behind "of", so whose it is does it.
+  /// "the army's killing of a mayor", "the police killing of a mayor": who suffers it is told behind "of", so whose it is
+  /// or what side stands before it does it.
   func withDoersBeforeOf(_ fillers: [Clause.Filler], in sentence: Sentence)
     -> [Clause.Filler]
   {
@@ -19,8 +20,11 @@ extension NounClauses {
     }
     guard isTold else { return fillers }
     return fillers.map {
-      $0.position == .possessor && sentence.tags[$0.token] != .pronoun
-        ? .init(position: .subject, token: $0.token) : $0
+      let isDoer =
+        $0.position == .possessor && sentence.tags[$0.token] != .pronoun
+        || $0.position == .compound
+          && lexicon.isCue(sentence.lemmas[$0.token].lowercased(), of: "groupAdjective")
+      return isDoer ? .init(position: .subject, token: $0.token) : $0
     }
   }
 

@@ -225,7 +225,7 @@ struct NounClauses: Sendable {
   }
 
   /// Whether a noun tells of a fight, whose sides nobody is who only suffers it.
-  private func isFight(_ noun: Int, in sentence: Sentence) -> Bool {
+  func isFight(_ noun: Int, in sentence: Sentence) -> Bool {
     lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
       .contains { $0.predicate == "clash" }
   }
@@ -338,6 +338,13 @@ struct NounClauses: Sendable {
         }
   }
 
+  /// Whether a light verb tells who does what its noun names: what comes of something ("led to", "resulted in") is its doing
+  /// where people are harmed, but a town that "had ten murders" did none.
+  private func isLending(_ light: Lexicon.LightVerb, _ lemma: String, harm isHarm: Bool) -> Bool {
+    if lemma == "have" { return !isHarm }
+    return light.noun == .object || isHarm || !lexicon.isCue(lemma, of: "bring")
+  }
+
   /// What a light verb lends to the noun it governs: a phrase of its own as doer or sufferer, and its obliques.
   ///
   /// "No group claimed the attack" lends nobody, nor does who "has not claimed responsibility for" it.
@@ -349,6 +356,7 @@ struct NounClauses: Sendable {
       && !(light.isPatient
         && (isFight(noun, in: sentence) || isSurvived(noun, clause, in: sentence)))
       && (light.noun != .preposition("in") || isDoer(of: clause, in: sentence))
+      && isLending(light, clause.lemma, harm: verbs.isHarm(noun, in: sentence))
     {
       let side = light.isPatient ? Position.object : .subject
       let lenders = clause.fillers.filter {

@@ -77,6 +77,7 @@ extension Sentence {
     return [token]
       + tree.children(of: token, by: .conj).filter {
         (isMarked || preposition(of: $0) == nil) && !isLeftOut($0)
+          && !isNameOfLast($0, joinedTo: token)
       }.flatMap { conjunct in
         // "men, women and children", where the tree makes the last a conjunct of the second.
         [conjunct]
@@ -88,26 +89,52 @@ extension Sentence {
       } + accompanied(by: token)
   }
 
+  /// "the mayor and his wife, Dara Amin": a person's name right behind the last of those whom "and" joins, if that one has
+  /// none, is another name for her.
+  private func isNameOfLast(_ conjunct: Int, joinedTo first: Int) -> Bool {
+    guard tree.children(of: conjunct, by: .cc).isEmpty,
+      let name = names.first(where: { $0.tokens.contains(conjunct) }), name.kind == .person,
+      case let start = name.tokens.lowerBound, start > 1,
+      case let end = word(start - 1) == "," ? start - 2 : start - 1,
+      tags[end] == .noun, morphology[end].number != .plural,
+      !tree.children(of: end, by: .possessive).isEmpty, relation(of: end) == .conj
+    else { return false }
+    return head(of: end) == first && tree.children(of: end, by: .cc).contains { word($0) == "and" }
+  }
+
   /// "the army along with the militias", "the mayor, together with his driver": who does or suffers it too.
   private func accompanied(by token: Int) -> [Int] {
     let isSubject = [.nsubj, .nsubjPassive, .agent].contains(relation(of: token))
     guard isSubject || relation(of: token) == .obj, let head = head(of: token) else { return [] }
-    // Where the tree gives the phrase to the verb, it stands right behind the subject.
-    let phrases = isSubject ? tree.children(of: head, by: .obl) : []
+    // Where the tree gives the phrase to the verb, it stands right behind the subject or the object, or the verb has no
+    // object with which it could be.
+    let phrases = relation(of: token) == .agent ? [] : tree.children(of: head, by: .obl)
     let end = phrases.isEmpty ? token : tree.subtree(of: token).last ?? token
+    let isAlone =
+      isSubject && tree.children(of: head, by: .obj, .agent).isEmpty
+      && !phrases.contains { preposition(of: $0) == "by" }
     let beside = phrases.filter { phrase in
       guard let first = tree.subtree(of: phrase).first else { return false }
-      return first == end + 1 || first == end + 2 && word(end + 1) == ","
+      return isAlone && first > head || first == end + 1
+        || first == end + 2 && word(end + 1) == ","
     }
     return (tree.children(of: token, by: .nmod) + beside).filter { companion in
       guard let with = tree.children(of: companion, by: .case).last(where: { $0 < companion }),
-        with > token + 1, word(with) == "with", !isLeftOut(companion)
+        with > token, !isLeftOut(companion)
       else { return false }
-      return ["along", "together"].contains(word(with - 1))
+      return word(with) == "alongside" && isToldApart(companion)
+        || word(with) == "with" && with > token + 1
+          && ["along", "together"].contains(word(with - 1))
     }.flatMap { companion in
       [companion]
         + tree.children(of: companion, by: .conj).filter { preposition(of: $0) == nil }
     }
+  }
+
+  /// "alongside nine others", "his brother", "the Harbour Union": somebody, where "the road" would only tell where.
+  private func isToldApart(_ companion: Int) -> Bool {
+    tags[companion] == .numeral || !tree.children(of: companion, by: .nummod, .possessive).isEmpty
+      || names.contains { $0.kind != .place && $0.tokens.contains(companion) }
   }
 
   /// "the army, not the rebels", "soldiers rather than civilians": whether it did not happen to a conjunct; "not only

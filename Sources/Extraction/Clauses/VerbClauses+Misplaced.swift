@@ -113,26 +113,26 @@ extension VerbClauses {
     return start - 1
   }
 
-  /// "with ten people being held there": who suffers a passive without a subject, right before it behind "with".
-  func noun(behindWithBefore verb: Int, in sentence: Sentence) -> Int? {
-    guard let outer = sentence.head(of: verb),
+  /// "with ten people being held there", "resulted in ten people being killed": who suffers a passive without a subject, right
+  /// before it behind a preposition.
+  func noun(behindPrepositionBefore verb: Int, in sentence: Sentence) -> Int? {
+    guard let outer = sentence.head(of: verb), sentence.markers(of: verb).isEmpty,
       sentence.tree.children(of: verb, by: .auxPassive).contains(where: {
         sentence.word($0) == "being"
       }), let start = sentence.tree.subtree(of: verb).first
     else { return nil }
     return sentence.tree.children(of: outer, by: .obl).last { noun in
-      noun < verb && sentence.preposition(of: noun) == "with"
+      noun < verb && ["in", "of", "with"].contains(sentence.preposition(of: noun))
         && sentence.tree.subtree(of: noun).last == start - 1
     }
   }
 
-  /// "a clerk from Arlen who shot a guard": whom a "who" stands for, beyond the place or time where the tree hangs its
-  /// clause.
+  /// "a clerk from Arlen who shot a guard", "a member of the union who shot a guard": whom a "who" stands for, beyond the
+  /// place, the time or the organisation where the tree hangs its clause.
   func person(beyond noun: Int, in sentence: Sentence) -> Int {
     var person = noun
     for _ in 0..<4 {
-      let kind = lexicon.nounKinds[sentence.lemmas[person].lowercased()]
-      guard isPlace(person, in: sentence) || kind == .time else { return person }
+      if isPeople(person, in: sentence) { return person }
       guard let head = sentence.head(of: person), head < person,
         [.nmod, .obl, .acl].contains(sentence.relation(of: person))
       else { return noun }
@@ -143,6 +143,15 @@ extension VerbClauses {
         person = described
       }
     }
-    return isSomebody(person, in: sentence) ? person : noun
+    return isPeople(person, in: sentence) ? person : noun
+  }
+
+  /// Whether a phrase is a person's name, or a noun or pronoun for people.
+  private func isPeople(_ token: Int, in sentence: Sentence) -> Bool {
+    if let name = sentence.names.first(where: { $0.tokens.contains(token) }) {
+      return name.kind == .person
+    }
+    return [.pronoun, .numeral].contains(sentence.tags[token])
+      || [.person, .group].contains(lexicon.nounKinds[sentence.lemmas[token].lowercased()])
   }
 }

@@ -47,7 +47,7 @@ extension VerbClauses {
       case .verb where word == "got" || word == "including": break
       case .verb:
         let isActive = !sentence.tree.children(of: token, by: .obj).isEmpty
-        return isJoined && !isActive && isHarm(token, in: sentence) ? token : nil
+        return isJoined && !isActive && isHarming(token, in: sentence) ? token : nil
       case .coordinatingConjunction: isJoined = isJoined || word == "and" || word == "or"
       case .adposition where !Self.innerPrepositions.contains(word): return nil
       case .punctuation where word != ",": return nil
@@ -61,11 +61,11 @@ extension VerbClauses {
 
   /// Whether a verb in the passive tells that somebody was killed or hurt.
   private func isFate(_ verb: Int, in sentence: Sentence) -> Bool {
-    sentence.isPassive(verb) && isHarm(verb, in: sentence)
+    sentence.isPassive(verb) && isHarming(verb, in: sentence)
   }
 
   /// Whether a past form tells that somebody was killed or hurt.
-  private func isHarm(_ verb: Int, in sentence: Sentence) -> Bool {
+  private func isHarming(_ verb: Int, in sentence: Sentence) -> Bool {
     !sentence.isPresentParticiple(verb)
       && lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb)
         .contains { $0.predicate == "kill" || $0.predicate == "injure" }
@@ -126,13 +126,16 @@ extension VerbClauses {
     return before >= 0 && sentence.tags[before] == .noun ? before : nil
   }
 
-  /// "27 were killed and dozens more wounded": whom "more" counts right before the second of two fates.
+  /// "27 were killed and dozens more wounded", "eight more have been captured": whom "more" counts right before the second of
+  /// two fates.
   private func others(before verb: Int, in sentence: Sentence) -> Int? {
-    guard verb > 1, sentence.relation(of: verb) == .conj, isHarm(verb, in: sentence),
-      sentence.word(verb - 1) == "more",
+    guard [.conj, .parataxis].contains(sentence.relation(of: verb)),
+      isHarming(verb, in: sentence) || sentence.isPassive(verb),
+      let more = sentence.tokens.indices[..<verb].last(where: { sentence.tags[$0] != .auxiliary }),
+      more > 0, sentence.word(more) == "more",
       sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive).isEmpty
     else { return nil }
-    let count = verb - 2
+    let count = more - 1
     return [.noun, .adjective, .numeral].contains(sentence.tags[count]) ? count : nil
   }
 

@@ -3,10 +3,20 @@ import Language
 
 /// What comes of a happening, and whose doing it is.
 extension VerbClauses {
-  /// Whether a verb is a participle that tells what came of something ("…, killing five").
+  /// Whether a verb is a participle that tells what came of something ("…, killing five", "…, leading to five deaths").
   func isResult(_ verb: Int, in sentence: Sentence) -> Bool {
-    sentence.isPresentParticiple(verb)
-      && lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "result")
+    let lemma = sentence.lemmas[verb].lowercased()
+    // "charged with killing five", "fled after killing five"
+    return sentence.isPresentParticiple(verb) && sentence.markers(of: verb).isEmpty
+      && (lexicon.isCue(lemma, of: "result")
+        || lexicon.isCue(lemma, of: "bring")
+          && sentence.tree.children(of: verb, by: .obl).contains { isHarm($0, in: sentence) })
+  }
+
+  /// Whether a noun tells that somebody was killed or hurt.
+  func isHarm(_ noun: Int, in sentence: Sentence) -> Bool {
+    lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
+      .contains { $0.predicate == "kill" || $0.predicate == "injure" }
   }
 
   /// "were busy in the east of the province striking depots": a participle behind a place tells what the clause's doer
@@ -30,8 +40,10 @@ extension VerbClauses {
   /// post while its guards slept, killing two").
   func cause(from verb: Int, in sentence: Sentence) -> Int {
     var cause = verb
-    for _ in 0..<6 where !lexicon.isHappening(cause, in: sentence) {
+    for _ in 0..<6 where !lexicon.isHappening(cause, in: sentence) || isState(cause, in: sentence) {
       switch sentence.relation(of: cause) {
+      // "shelled districts held by rebels, killing two"
+      case .acl: cause = sentence.head(of: cause).flatMap(sentence.clause(around:)) ?? cause
       // "clashed with men who tried to climb the wall, killing two"
       case .advcl, .xcomp: cause = sentence.head(of: cause) ?? cause
       case .relativeClause:
@@ -40,6 +52,14 @@ extension VerbClauses {
       }
     }
     return lexicon.isHappening(cause, in: sentence) ? cause : verb
+  }
+
+  /// Whether a participle only tells whose or in whose hands something is ("held by", "backed by").
+  private func isState(_ verb: Int, in sentence: Sentence) -> Bool {
+    sentence.relation(of: verb) == .acl
+      && lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb).allSatisfy {
+        $0.predicate == "detain" || lexicon.isCue($0.predicate.rawValue, of: "twoSided")
+      }
   }
 
   /// Whose doing the result of a clause is: its subject, in the passive its agent; a happening or a weapon is either way

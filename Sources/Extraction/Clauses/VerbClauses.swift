@@ -235,7 +235,7 @@ struct VerbClauses: Sendable {
       let noSubject = sentence.isInfinitive(verb) || sentence.morphology[verb].verbForm != .finite
       guard noSubject else { return ([], false) }
       if let people = people(describedBy: verb, in: sentence)
-        ?? noun(behindWithBefore: verb, in: sentence)
+        ?? noun(behindPrepositionBefore: verb, in: sentence)
       {
         return ([people], true)
       }
@@ -278,7 +278,8 @@ struct VerbClauses: Sendable {
           || isComment(verb, behind: head, in: sentence),
           let clause = sentence.clause(around: head)
         {
-          return (doers(of: clause, in: sentence, depth: depth + 1), true)
+          let deed = isResult(verb, in: sentence) ? cause(from: clause, in: sentence) : clause
+          return (doers(of: deed, in: sentence, depth: depth + 1), true)
         }
         if lexicon.isHappening(head, in: sentence),
           let people = people(describedBy: verb, in: sentence)
@@ -319,14 +320,19 @@ struct VerbClauses: Sendable {
       || sentence.countedObject(of: verb) != nil
   }
 
-  /// "guards and rebels killed by a mine": a participle right behind the last of several describes them all.
+  /// "guards and rebels killed by a mine", "a guard, and a cook, killed by a mine": a participle right behind the last of
+  /// several describes them all.
   private func described(by participle: Int, from noun: Int, in sentence: Sentence) -> [Int] {
     let all = sentence.conjuncts(of: noun).filter { $0 < participle }
     guard sentence.isPastParticiple(participle) || sentence.isPresentParticiple(participle),
       let last = all.last,
-      sentence.tree.subtree(of: last).last(where: { $0 < participle }) == participle - 1
+      let end = sentence.tree.subtree(of: last).last(where: { $0 < participle }),
+      end == participle - 1 && sentence.word(end) != ","
+        || sentence.isPastParticiple(participle) && sentence.word(participle - 1) == ","
+          && [participle - 1, participle - 2].contains(end)
     else { return [noun] }
-    return all
+    // "six dead and 22 injured in the attack": a bare number has a state of its own.
+    return last == participle - 1 && last != noun && sentence.tags[last] == .numeral ? [last] : all
   }
 
   /// Whether a gerund without object or auxiliary is joined to a finite verb, and so names a happening.

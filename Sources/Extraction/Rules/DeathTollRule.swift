@@ -217,7 +217,7 @@ struct DeathTollRule: ClaimRule {
       return list(in: sentence, at: index).fillers(from: count.lowerBound)
     }
     if let subject = tree.children(of: token, by: .nsubj).first {
-      return victims([subject], at: index)
+      return victims(sentence.conjuncts(of: subject), at: index)
     }
     if !tree.children(of: token, by: .nummod).isEmpty { return victims([token], at: index) }
     guard let head = sentence.head(of: token) else { return [] }

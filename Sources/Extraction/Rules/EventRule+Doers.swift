@@ -46,6 +46,53 @@ extension EventRule {
       }
   }
 
+  /// "Ten rebels were killed in clashes with the army": whom fighters fell against, where nobody else is told to have killed
+  /// them; who only lives where others fight may be hit by either side.
+  func withOpponents(
+    _ fillers: [Draft.Filler],
+    _ trigger: TriggerTable.Trigger,
+    _ clause: Clause,
+    in report: Report
+  ) -> [Draft.Filler] {
+    let sentence = report.sentences[clause.sentence]
+    guard ["injure", "kill"].contains(trigger.predicate), trigger.category == .verb,
+      let role = trigger.slots.lazy.flatMap(\.roles).first(where: Self.doers.contains),
+      !fillers.contains(where: { $0.role == role || $0.role == "instrument" }),
+      case let victims = fillers.filter({ $0.role == "victim" }), !victims.isEmpty,
+      victims.allSatisfy({ !isBystander($0.head, in: sentence) })
+    else { return fillers }
+    let fights = clause.fillers.filter {
+      [.preposition("during"), .preposition("in")].contains($0.position)
+        && nouns.isFight($0.token, in: sentence)
+    }
+    let taken = Set(fillers.map(\.head))
+    let opponents = fights.flatMap { fight in
+      nouns.clause(of: fight.token, in: sentence, at: clause.sentence).fillers.filter {
+        [.preposition("against"), .preposition("with")].contains($0.position)
+          && $0.token > fight.token
+      }.map(\.token)
+    }.filter { opponent in
+      // "in the clashes, with the army capturing a hill": who does something else besides.
+      let isBusy = sentence.tree.children(of: opponent, by: .acl).contains {
+        sentence.isPresentParticiple($0)
+      }
+      return !isBusy && !taken.contains(opponent)
+        && lexicon.triggers.role(
+          role,
+          takes: kind(of: opponent, in: clause.sentence, of: report),
+          isCommon: lexicon.isCommon(opponent, in: sentence)
+        )
+    }
+    return fillers + opponents.map { .init(role: role, sentence: clause.sentence, head: $0) }
+  }
+
+  /// Whether a phrase stands for people who take part in no fight.
+  private func isBystander(_ token: Int, in sentence: Sentence) -> Bool {
+    ([token] + sentence.tree.children(of: token, by: .compound, .amod, .conj, .nmod)).contains {
+      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "bystander")
+    }
+  }
+
   /// The roles of those who do harm.
   private static let doers: Set<Role> = ["agent", "attacker", "killer"]
 

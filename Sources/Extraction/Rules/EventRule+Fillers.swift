@@ -22,6 +22,10 @@ extension EventRule {
     case .object where isJoinedQuality(filler.token, in: sentence),
       .subject where isJoinedQuality(filler.token, in: sentence):
       kind != nil
+    // "on 16 November"
+    case .preposition("on")
+    where sentence.tags[filler.token] == .numeral && sentence.whole(of: filler.token) == nil:
+      false
     case .preposition("at")
     where sentence.tags[filler.token] == .numeral || sentence.word(filler.token) == "least":
       false

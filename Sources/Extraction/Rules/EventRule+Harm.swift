@@ -3,6 +3,24 @@ import Language
 
 /// What trees and words hide of who was harmed, and whether anybody was.
 extension EventRule {
+  /// "Blast Kills Injures Over 70", where the tree takes the second verb of a headline for whom the first killed: whom both
+  /// did harm to.
+  func withSharedVictim(_ clause: Clause, in sentence: Sentence) -> Clause {
+    var clause = clause
+    clause.fillers = clause.fillers.map { filler in
+      let isVerb =
+        filler.position == .object && filler.token == clause.head + 1
+        && lexicon.triggers.triggers(sentence.lemmas[filler.token].lowercased(), as: .verb)
+          .contains { $0.predicate == "injure" }
+      guard isVerb,
+        let victim = sentence.tree.children(of: filler.token, by: .nmod, .obj, .dep)
+          .first(where: { $0 > filler.token && sentence.preposition(of: $0) == nil })
+      else { return filler }
+      return .init(position: .object, token: victim, isShared: true)
+    }
+    return clause
+  }
+
   /// "3 killed 12 injured": a headline tells of two fates; whoever is injured was not killed, and who stands before it was.
   func withoutInjured(_ clause: Clause, in sentence: Sentence) -> Clause {
     let injured = clause.tokens(at: .object).filter { object in
@@ -82,11 +100,57 @@ extension EventRule {
     }
   }
 
+  /// "hurt the party": what hurts nobody who is counted, and is no happening and no weapon, does so in a manner of speaking.
+  func isSetback(_ clause: Clause, in report: Report) -> Bool {
+    let sentence = report.sentences[clause.sentence]
+    guard lexicon.isCue(clause.lemma, of: "setback"), sentence.tags[clause.head] == .verb,
+      !sentence.isPassive(clause.head), !clause.tokens(at: .object).isEmpty
+    else { return false }
+    let isCounted = clause.tokens(at: .object).contains {
+      sentence.tags[$0] == .numeral || !sentence.tree.children(of: $0, by: .nummod).isEmpty
+        || lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "somebody")
+    }
+    let isMeant = clause.tokens(at: .subject).contains {
+      [.event, .vehicle, .weapon].contains(kind(of: $0, in: clause.sentence, of: report))
+    }
+    return !isCounted && !isMeant
+  }
+
   /// "a heart attack", "a cardiac arrest": an illness with a happening's name.
   func isAilment(_ clause: Clause, in sentence: Sentence) -> Bool {
     sentence.tree.children(of: clause.head, by: .amod, .compound).contains {
       lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "ailment")
     }
+  }
+
+  /// "the death of six and the loss of a bridge", "killing ten guards and damaging shops", where the tree joins a thing to the
+  /// people who were harmed: the people alone.
+  func withoutThings(_ fillers: [Draft.Filler], in report: Report) -> [Draft.Filler] {
+    let isThing = { (filler: Draft.Filler) in
+      let sentence = report.sentences[filler.sentence]
+      guard filler.role == "victim", sentence.tags[filler.head] == .noun,
+        sentence.relation(of: filler.head) == .conj, let first = sentence.head(of: filler.head),
+        isPeople(first, in: sentence)
+      else { return false }
+      switch kind(of: filler.head, in: filler.sentence, of: report) {
+      case .event, .facility, .vehicle, .weapon: return true
+      case .other, nil: return !sentence.tree.children(of: filler.head, by: .det).isEmpty
+      case .group, .organization, .person, .place, .time: return false
+      }
+    }
+    return fillers.filter { !isThing($0) }
+  }
+
+  /// Whether "or" joins a verb to what else may have befallen the same: "were killed or wounded", "wounded or missing".
+  func isOneOfFates(_ verb: Int, in sentence: Sentence) -> Bool {
+    let first = sentence.relation(of: verb) == .conj ? sentence.head(of: verb) ?? verb : verb
+    let others = first == verb ? sentence.tree.children(of: verb, by: .conj) : [verb]
+    return sentence.tags[first] == .verb
+      && others.contains { other in
+        let isShared = sentence.tree.children(of: other, by: .nsubj, .nsubjPassive).isEmpty
+        return isShared && [.verb, .adjective].contains(sentence.tags[other])
+          && sentence.tree.children(of: other, by: .cc).contains { sentence.word($0) == "or" }
+      }
   }
 
   /// "four civilian deaths": the number before the noun counts those whom it names.

@@ -124,7 +124,7 @@ extension EventRule {
 
   /// What else hangs on a verb, or on its object behind it: "holding them responsible".
   private func complements(of clause: Clause, in sentence: Sentence) -> [Int] {
-    sentence.tree.children(of: clause.head, by: .obl, .xcomp)
+    sentence.tree.children(of: clause.head, by: .agent, .obl, .xcomp)
       + clause.tokens(at: .object).flatMap { object in
         sentence.tree.children(of: object, by: .amod, .acl).filter { $0 > object }
       }

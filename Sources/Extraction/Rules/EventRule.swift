@@ -116,7 +116,9 @@ struct EventRule: ClaimRule {
       trigger.category == .verb && trigger.roles(at: .object) == ["instrument"]
       ? withPhrasesOfObjects(clause, in: sentence)
       : isTransitive(clause, trigger, in: sentence) ? clause : clause.intransitive
-    if trigger.predicate == "kill" { clause = withoutInjured(clause, in: sentence) }
+    if trigger.predicate == "kill" {
+      clause = withoutInjured(withSharedVictim(clause, in: sentence), in: sentence)
+    }
     if trigger.roles(at: .object).contains("victim") {
       clause = withCountedVictim(clause, in: sentence)
     }
@@ -125,6 +127,7 @@ struct EventRule: ClaimRule {
     {
       return nil
     }
+    if isSetback(clause, in: report) { return nil }
     if trigger.category == .noun, isAilment(clause, in: sentence) { return nil }
     if trigger.category == .verb,
       repeatsItsSubject(clause, trigger, in: sentence) || isIdiom(clause, in: sentence)
@@ -141,6 +144,15 @@ struct EventRule: ClaimRule {
     )
     fillers = withOwners(fillers, trigger, clause, in: report)
     fillers = withCountOfDeaths(fillers, clause, in: sentence)
+    fillers = withOpponents(fillers, trigger, clause, in: report)
+    fillers = withoutThings(fillers, in: report)
+    if isOneOfFates(clause.head, in: sentence) {
+      fillers = fillers.map { filler in
+        var filler = filler
+        filler.countsOthers = ["detainee", "victim"].contains(filler.role)
+        return filler
+      }
+    }
     guard let fillers = fillersOfKind(fillers, trigger, in: clause.sentence, of: report) else {
       return nil
     }
@@ -235,7 +247,7 @@ struct EventRule: ClaimRule {
   }
 
   /// Whether a noun is one for people: "an inmate escaped" takes no inmate for what was left.
-  private func isPeople(_ token: Int, in sentence: Sentence) -> Bool {
+  func isPeople(_ token: Int, in sentence: Sentence) -> Bool {
     [.person, .group].contains(lexicon.nounKinds[sentence.lemmas[token].lowercased()])
   }
 
