@@ -60,14 +60,4 @@ import Testing
       claims: ["say(speaker: Moss, content: rules changed) statement"]
     )
   }
-
-  @Test func whoIsRecalledSpeaking() throws {
-    try ParsedClaims.check(
-      """
-      Moss|Moss|PROPN|2|nsubj recalled|recall|VERB|0|root|Tense=Past|VerbForm=Fin him|he|PRON|2|obj saying|say|VERB|2|xcomp|VerbForm=Ger \
-      rules|rule|NOUN|6|nsubj|Number=Plur changed|change|VERB|4|ccomp|VerbForm=Fin .|.|PUNCT|2|punct
-      """,
-      claims: ["say(speaker: him, content: rules changed) statement"]
-    )
-  }
 }
