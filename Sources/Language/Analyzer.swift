@@ -10,6 +10,8 @@ public struct Analyzer: Sendable {
   private let legalForms: LegalForms
   private let apostrophes: LostApostrophes
   private let commas: LostCommas
+  private let hearers: Hearers
+  private let titles: Titles
   private let coreference: Coreference
   /// Acronyms that look like other words, and what is read in their place.
   private let acronyms: [String: String]
@@ -66,6 +68,8 @@ public struct Analyzer: Sendable {
     let gazetteer = try Gazetteer(tablesAt: tables)
     apostrophes = try LostApostrophes(tablesAt: tables, gazetteer: gazetteer)
     commas = try LostCommas(tablesAt: tables, gazetteer: gazetteer)
+    hearers = try Hearers(tablesAt: tables)
+    titles = try Titles(tablesAt: tables)
     recognizer = NameRecognizer(gazetteer: gazetteer)
     datelines = DatelineNames(gazetteer: gazetteer)
     legalForms = try LegalForms(tablesAt: tables)
@@ -161,6 +165,9 @@ public struct Analyzer: Sendable {
     let scores = zip(scores, sentences).map { datelines.scores($0, of: $1) }
     for (index, names) in recognizer.names(in: sentences, scores: scores).enumerated() {
       sentences[index].names = legalForms.extended(names, in: sentences[index])
+      sentences[index].partPossessors()
+      hearers.part(in: &sentences[index])
+      titles.join(in: &sentences[index])
     }
   }
 

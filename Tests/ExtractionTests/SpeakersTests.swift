@@ -49,4 +49,15 @@ import Testing
       ]
     )
   }
+
+  @Test func aStatementIsOfWhoSpeaksInIt() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|2|nsubj replied|reply|VERB|0|root|Tense=Past|VerbForm=Fin in|in|ADP|5|case a|a|DET|5|det \
+      statement|statement|NOUN|2|obl saying|say|VERB|5|acl|VerbForm=Ger rules|rule|NOUN|8|nsubj|Number=Plur \
+      changed|change|VERB|6|ccomp|VerbForm=Fin .|.|PUNCT|2|punct
+      """,
+      claims: ["say(speaker: Moss, content: rules changed) statement"]
+    )
+  }
 }

@@ -37,6 +37,17 @@ import Testing
     #expect(try ReadArc.arc(of: "mayor", in: text) == "nsubj said")
   }
 
+  @Test func severalMayCloseASentence() throws {
+    let text =
+      "Rebels shelled the base near the harbour on Monday activists and a war monitor said."
+    #expect(try ReadArc.arc(of: "activists", in: text) == "nsubj said")
+  }
+
+  @Test func whoDiedDoesNotSayIt() throws {
+    let text = "Rebels shelled the base near the harbour and ten soldiers died state media said."
+    #expect(try ReadArc.arc(of: "media", in: text) == "nsubj said")
+  }
+
   @Test func whoSaysAHeadingIsNoPartOfIt() throws {
     let text = "Arlen port strikes kill 32 Monitor"
     let heading = TextSection(range: TextRange(0, text.utf8.count), kind: .heading)

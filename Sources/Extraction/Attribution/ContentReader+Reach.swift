@@ -158,7 +158,7 @@ extension ContentReader {
   /// “…”").
   func isSetting(_ prefix: Range<Int>, of verb: Int) -> Bool {
     let settings = tree.children(of: verb, by: .advcl).filter {
-      prefix.contains($0) && !tree.children(of: $0, by: .mark).isEmpty
+      prefix.contains($0) && (!tree.children(of: $0, by: .mark).isEmpty || isDated($0))
     }
     let told = Set(settings.flatMap { tree.subtree(of: $0) })
     return !prefix.contains { QuotationMark(sentence.tokens[$0].form) != nil }
@@ -259,14 +259,13 @@ extension ContentReader {
     {
       next += 1
     }
-    guard start == verb + 1 || [.determiner, .pronoun].contains(sentence.tags[next]) else {
-      return 0..<0
-    }
+    let isOutlet = lexicon.isOutlet(sentence.tokens[name.tokens].map(\.form))
+    guard start == verb + 1 || isOutlet || [.determiner, .pronoun].contains(sentence.tags[next])
+    else { return 0..<0 }
     let opensPhrase =
       [.determiner, .pronoun].contains(sentence.tags[next])
       || sentence.names.contains { $0.tokens.lowerBound == next }
-      || lexicon.isOutlet(sentence.tokens[name.tokens].map(\.form))
-        && [.noun, .adjective, .numeral].contains(sentence.tags[next])
+      || isOutlet && [.noun, .adjective, .numeral].contains(sentence.tags[next])
     return opensPhrase ? verb + 1..<next : 0..<0
   }
 

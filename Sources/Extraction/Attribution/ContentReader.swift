@@ -178,7 +178,7 @@ struct ContentReader {
   }
 
   /// Whether "when" or "where" opens the verb's clause.
-  private func isDated(_ verb: Int) -> Bool {
+  func isDated(_ verb: Int) -> Bool {
     tree.children(of: verb, by: .advmod).contains {
       ["when", "where", "whenever", "wherever"].contains(sentence.word($0))
     }
@@ -248,6 +248,12 @@ struct ContentReader {
     if found.allSatisfy({ $0 < unit.lowerBound }), isUnmarkedComment(unit, verb, frame) {
       return Set(0..<unit.lowerBound)
     }
+    // "The port is closed the mayor said because it rains"
+    if let first = found.min(), first == unit.upperBound, sentence.word(first) == "because",
+      isUnmarkedComment(unit, verb, frame, before: sentence.count)
+    {
+      return Set(0..<unit.lowerBound)
+    }
     guard found.isEmpty else { return [] }
     let isTelling =
       frame.hearer || tree.children(of: verb, by: .obj).isEmpty || holdsMainClause(behind)
@@ -284,11 +290,14 @@ struct ContentReader {
   /// Whether cue and speaker end the sentence behind a clause with no comma between ("… killed five a monitor said").
   ///
   /// What can itself be said ("the words the mayor said") has a relative clause there, and no comment.
-  private func isUnmarkedComment(_ unit: Range<Int>, _ verb: Int, _ frame: SpeechLexicon.Frame)
-    -> Bool
-  {
+  private func isUnmarkedComment(
+    _ unit: Range<Int>,
+    _ verb: Int,
+    _ frame: SpeechLexicon.Frame,
+    before end: Int? = nil
+  ) -> Bool {
     guard unit.lowerBound > 2, sentence.morphology[verb].verbForm == .finite,
-      !holdsClause(unit.upperBound..<sentence.count) || opensAside(behind: unit),
+      !holdsClause((end ?? unit.upperBound)..<sentence.count) || opensAside(behind: unit),
       sentence.tags[..<unit.lowerBound].contains(where: { [.verb, .auxiliary].contains($0) }),
       sentence.relativeSubject(of: verb) == nil, sentence.markers(of: verb).isEmpty
     else { return false }

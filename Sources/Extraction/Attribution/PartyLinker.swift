@@ -182,7 +182,7 @@ struct PartyLinker {
     return isKnown ? last?.speaker ?? withMention(party) : withMention(party)
   }
 
-  /// Whose statement it is: "its statement", "a statement by X", "X issued a statement".
+  /// Whose statement it is: "its statement", "a statement by X", "X issued a statement", "X hit back in a statement".
   private func maker(of noun: Int, in sentence: Sentence) -> Int? {
     let owner = sentence.tree.children(of: noun, by: .possessive, .compound, .nmod).first {
       switch sentence.relation(of: $0) {
@@ -192,10 +192,20 @@ struct PartyLinker {
       }
     }
     if let owner { return owner }
-    guard let verb = sentence.head(of: noun), sentence.relation(of: noun) == .obj else {
-      return nil
+    // "the statement, issued by Moss, said", but not "the statement carried by AFP"
+    let making = sentence.tree.children(of: noun, by: .acl).first {
+      lexicon.makesStatements(sentence.lemmas[$0].lowercased())
     }
-    return sentence.sharedSubject(of: verb)
+    if let author = making.flatMap({ sentence.agent(of: $0) }), !isOutlet(author, in: sentence) {
+      return author
+    }
+    guard let verb = sentence.head(of: noun), sentence.tags[verb] == .verb else { return nil }
+    switch sentence.relation(of: noun) {
+    case .obj: return sentence.sharedSubject(of: verb)
+    case .obl where sentence.preposition(of: noun) == "in" && !sentence.isPassive(verb):
+      return sentence.sharedSubject(of: verb)
+    default: return nil
+    }
   }
 
   /// The outlet that a saying was addressed to, if its phrase names one ("told AFP").

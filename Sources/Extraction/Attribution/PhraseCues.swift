@@ -72,6 +72,14 @@ struct PhraseCues {
   /// The clause that the phrase comments on, the phrase itself and its descriptions left out.
   private func content(without source: Int, cue: Range<Int>) -> Set<Int> {
     var own = Set(tree.subtree(of: source)).union(cue)
+    // "according to three people briefed on the talks", where the tree takes the participle for a verb of its own.
+    let next = sentence.phrase(of: source).upperBound
+    if next + 1 < sentence.count, sentence.tags[next] == .verb,
+      sentence.tags[next + 1] == .adposition,
+      lexicon.verb(sentence.lemmas[next].lowercased(), particle: nil) != nil
+    {
+      own.formUnion(tree.subtree(of: next).filter { $0 >= next })
+    }
     var top = source
     let isSetOff = cue.lowerBound == 0 || sentence.tokens[cue.lowerBound - 1].form == ","
     let isLast = runsToEnd(own)
@@ -124,6 +132,7 @@ struct PhraseCues {
     case .ccomp:
       return lexicon.verb(sentence.lemmas[tree.heads[token]].lowercased(), particle: nil) != nil
     case .conj: return sentence.subject(of: token) != nil && !(isOuter && isOneWithFirst(token))
+    case .advcl where sentence.markers(of: token).contains("than"): return false
     case .relativeClause, .advcl, .acl: return !isOuter
     default: return false
     }

@@ -80,6 +80,7 @@ struct SpeakerReader {
     // "a sign for saying little": who says it stands nowhere.
     if tree.relations[verb] == .acl, sentence.markers(of: verb).contains("for") { return nil }
     if frame.act == .speech, let commentator = commentator(verb) { return commentator }
+    if let object = objectBefore(verb) { return object }
     if let subject = sentence.subject(of: verb), !isMarked(subject, before: verb) {
       if sentence.isQuotationBetween(subject, verb), let beside = before(verb) { return beside }
       return describedNoun(before: subject, of: verb) ?? nameBefore(verb, after: subject)
@@ -91,8 +92,38 @@ struct SpeakerReader {
     }
     if let subject = subjectOfClause(around: verb, frame) { return subject }
     if let outer = speakerWithout(verb, frame) { return outer }
+    if tree.relations[verb] == .advcl, frame.act == .speech, sentence.isPresentParticiple(verb),
+      !sentence.complements(of: verb).isEmpty, let deed = sentence.head(of: verb),
+      let urger = urger(of: deed)
+    {
+      return urger
+    }
     guard let shared = sentence.sharedSubject(of: verb) else { return nil }
     return sharesWithPassive(verb) ? nil : shared
+  }
+
+  /// "urged guards to leave the port saying that": who wants a deed of somebody else says why.
+  private func urger(of deed: Int) -> Int? {
+    guard sentence.isInfinitive(deed), let over = sentence.head(of: deed) else { return nil }
+    let verb = sentence.tags[over] == .verb ? over : sentence.head(of: over)
+    guard let verb, !sentence.isPassive(verb),
+      !tree.children(of: verb, by: .obj, .iobj).isEmpty,
+      let act = lexicon.verb(sentence.lemmas[verb].lowercased(), particle: nil)?.act,
+      act == .speech || act == .will
+    else { return nil }
+    return sentence.sharedSubject(of: verb)
+  }
+
+  /// "recalled him saying it was late", "heard them talk": the pronoun right before a verb without subject, which is the
+  /// object of a verb that is no telling.
+  private func objectBefore(_ verb: Int) -> Int? {
+    guard verb > 1, sentence.tags[verb - 1] == .pronoun,
+      ["her", "him", "me", "them", "us"].contains(sentence.word(verb - 1)),
+      sentence.isPresentParticiple(verb) || sentence.isInfinitive(verb),
+      [.obj, .nsubj].contains(sentence.relation(of: verb - 1)),
+      lexicon.verb(sentence.lemmas[verb - 2].lowercased(), particle: nil)?.hearer != true
+    else { return nil }
+    return verb - 1
   }
 
   /// "said that ten were killed without saying how", "said the port was closed adding that": who tells the clause keeps
@@ -120,7 +151,7 @@ struct SpeakerReader {
           && lexicon.noun(sentence.lemmas[noun].lowercased()) == nil,
       let clause = sentence.clause(around: noun), !sentence.isPassive(clause)
     else { return nil }
-    return sentence.sharedSubject(of: clause)
+    return urger(of: clause) ?? sentence.sharedSubject(of: clause)
   }
 
   /// "denied the reports calling them false": whether a participle has as its object the noun that it stands behind.
@@ -147,8 +178,15 @@ struct SpeakerReader {
     let isReduced =
       tree.relations[verb] == .acl && !frame.predicate
       && tree.children(of: verb, by: .auxPassive, .nsubjPassive, .agent).isEmpty
-    guard isReduced else { return true }
+    guard isReduced, !describesWords(verb) else { return true }
     return tree.children(of: verb, by: .obj).isEmpty && sentence.complements(of: verb).isEmpty
+  }
+
+  /// "a statement posted online that": whether a participle tells what was done to words.
+  private func describesWords(_ verb: Int) -> Bool {
+    sentence.noun(describedBy: verb).flatMap {
+      lexicon.noun(sentence.lemmas[$0].lowercased())
+    } != nil
   }
 
   /// "jets believed to be his hit a bus": what an infinitive behind a participle is thought to be or do thinks nothing.

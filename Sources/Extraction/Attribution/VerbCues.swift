@@ -39,6 +39,7 @@ struct VerbCues {
     guard !isIdiom(verb, frame) else { return nil }
     let speakers = SpeakerReader(lexicon: lexicon, sentence: sentence)
     let speaker = speakers.speaker(of: verb, frame)
+    if let speaker, isSource(speaker, before: verb) { return nil }
     guard !gives(verb, frame, isPassive: speakers.isPassive(verb, frame)) else { return nil }
     guard speaker != nil || isImpersonal(verb, frame) else { return nil }
     // "opened an inquiry to determine whether": what is to be found out is thought by nobody yet.
@@ -60,8 +61,13 @@ struct VerbCues {
       }
     if let aside { members.subtract(aside) }
     if members.isEmpty, !mayBringQuotation(frame) { return nil }
-    // ", which Moss denied": what the pronoun stands for may be all that was told before.
-    if members.count == 1, members.allSatisfy(sentence.isRelativePronoun) { return nil }
+    // ", which Moss denied": what the pronoun stands for may be all that was told before; "recalled him saying": who is
+    // no saying.
+    if members.count == 1,
+      members.allSatisfy({ sentence.isRelativePronoun($0) || isPersonalObject($0, of: verb) })
+    {
+      return nil
+    }
     return Statement(
       speaker: speaker.map {
         Party(
@@ -81,6 +87,12 @@ struct VerbCues {
     )
   }
 
+  /// "him" of "recalled him".
+  private func isPersonalObject(_ token: Int, of verb: Int) -> Bool {
+    sentence.tags[token] == .pronoun && tree.heads[token] == verb
+      && lexicon.isPersonal(sentence.word(token))
+  }
+
   /// Whether the verb does something to its object, with nothing else said ("recalled the envoy").
   private func isIdiom(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Bool {
     let objects = tree.children(of: verb, by: .obj, .nsubjPassive)
@@ -91,6 +103,14 @@ struct VerbCues {
         subjects: [],
         complements: []
       )
+  }
+
+  /// "according to three people briefed on the talks", where the tree takes the participle for a verb of its own.
+  private func isSource(_ speaker: Int, before verb: Int) -> Bool {
+    let start = sentence.phrase(of: speaker).lowerBound
+    return start > 1 && speaker + 1 == verb && sentence.word(start - 2) == "according"
+      && sentence.word(start - 1) == "to" && verb + 1 < sentence.count
+      && sentence.tags[verb + 1] == .adposition
   }
 
   /// Whether a quotation may be all that the verb brings.

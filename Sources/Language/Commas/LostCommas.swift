@@ -191,7 +191,7 @@ struct LostCommas: Sendable {
     case .verb where sentence.tokens[token].form.hasSuffix("ing"):
       token > 0 && [.adposition, .noun, .properNoun].contains(sentence.tags[token - 1])
     case .verb:
-      !sentence.tree.children(of: token, by: .auxPassive, .nsubjPassive).isEmpty
+      !sentence.tree.children(of: token, by: .auxPassive, .nsubj, .nsubjPassive).isEmpty
     default: true
     }
   }
@@ -205,11 +205,24 @@ struct LostCommas: Sendable {
     }
     guard [.noun, .properNoun].contains(sentence.tags[end - 1]) else { return nil }
     let plain = bare(before: end, in: sentence)
-    guard let start = determined(before: end, in: sentence) else { return plain }
+    guard let start = determined(before: end, in: sentence), !isOfThing(plain, in: sentence) else {
+      return plain
+    }
     // "injuring a number of guards local sources said": the article is of another noun.
     let isOne = ["a", "an"].contains(sentence.lowercased(start))
     return isOne && sentence.morphology[end - 1].number == .plural ? plain : start
   }
+
+  /// "shelled the base SANA said": whether a thing stands before a name, which none describes.
+  private func isOfThing(_ name: Int, in sentence: Sentence) -> Bool {
+    name > 0 && sentence.tags[name] == .properNoun && sentence.tags[name - 1] == .noun
+      && kinds[sentence.lemmas[name - 1]].map(Self.things.contains) == true
+  }
+
+  /// The kinds of nouns that no name has before it as its title.
+  static let things: Set<String> = [
+    "event", "facility", "place", "time", "vehicle", "weapon",
+  ]
 
   /// "an official of the union": from the article on, and from that of what stands before an "of".
   private func determined(before end: Int, in sentence: Sentence) -> Int? {
@@ -228,6 +241,8 @@ struct LostCommas: Sendable {
             joint >= 0 && (sentence.tags[joint] == .verb || endsClause(joint, in: sentence))
           return isEnd ? start : nil
         }
+        // "residents and a guard said": of the first no article tells where it begins.
+        if sentence.tokens[joint].form == "and" { start = bare(before: joint, in: sentence) }
         token = joint - 1
       case .noun, .properNoun, .adjective: token -= 1
       case .adposition
@@ -263,8 +278,11 @@ struct LostCommas: Sendable {
     case .adjective: return sentence.tree.heads[token] > token
     case .noun:
       let kind = kinds[sentence.lemmas[token]]
+      // "the base SANA said": before a name stands who or what body it is.
+      let others: Set<String> =
+        sentence.tags[token + 1] == .properNoun ? Self.things : ["event", "place", "time"]
       return sentence.morphology[token].number != .plural
-        && !["place", "time", "event"].contains(kind) && sentence.tree.heads[token] > token
+        && kind.map { !others.contains($0) } ?? true && sentence.tree.heads[token] > token
     case .properNoun:
       return sentence.names.contains { $0.kind == .organization && $0.tokens.contains(token) }
     default: return false

@@ -1,4 +1,7 @@
 extension Discourse {
+  /// How many sentences back a quotation may begin of which somebody is looked for in it.
+  private static let longestQuotation = 5
+
   /// Whether nothing forbids a pronoun to stand for a phrase: number, gender, kind, grammar.
   func matches(_ candidate: Int, _ index: Int) -> Bool {
     let other = referents[candidate]
@@ -40,11 +43,14 @@ extension Discourse {
   /// Whether a phrase of no known kind may be for a person: a name, or a noun made like those for people.
   func mayBePerson(_ candidate: Int) -> Bool {
     let other = referents[candidate]
-    guard !other.isSpeaker, clusters.facts(of: candidate).kind == .other else { return true }
+    guard clusters.facts(of: candidate).kind == .other else { return true }
     guard other.mention.form == .nominal, !clusters.facts(of: candidate).isNamed else {
       return true
     }
     return lexicon.isMadeLikePerson(other.head)
+      || sentences[other.mention.sentence].names.contains {
+        $0.kind == .person && $0.tokens.upperBound == other.mention.tokens.upperBound
+      }
   }
 
   /// Whether a phrase stands for who says something elsewhere, or for an organization.
@@ -77,11 +83,30 @@ extension Discourse {
       && clusters.facts(of: candidate).kind == .person
   }
 
-  /// Who said it is not somebody of whom only the quotation tells.
+  /// Who said it is not somebody of whom only the quotation tells, nor a person whom it names.
   func isOnlyQuoted(_ candidate: Int, for index: Int) -> Bool {
     let (other, referent) = (referents[candidate], referents[index])
-    return referent.isSpeaker && !other.isSpeaker && referent.quotation == nil
-      && other.quotation != nil
+    guard referent.isSpeaker, referent.quotation == nil else { return false }
+    return !other.isSpeaker && other.quotation != nil
+      || [.masculine, .feminine].contains(referent.pronoun?.gender)
+        && isNamed(candidate, inWordsOf: index)
+  }
+
+  /// Whether a quotation in the sentence of a phrase names somebody, as who speaks it names others.
+  private func isNamed(_ candidate: Int, inWordsOf index: Int) -> Bool {
+    let sentence = referents[index].mention.sentence
+    let facts = clusters.facts(of: candidate)
+    let isOther = { (member: Int) in
+      let other = self.referents[member]
+      return other.mention.form == .name
+        && other.quotation.map { self.quotationSentences[$0].contains(sentence) } == true
+    }
+    let start = facts.memberCount(before: index)
+    return facts.members[..<start].reversed().lazy
+      .prefix { sentence - self.referents[$0].mention.sentence <= Self.longestQuotation }
+      .contains(where: isOther)
+      || facts.members[start...].lazy.prefix { self.referents[$0].mention.sentence == sentence }
+        .contains(where: isOther)
   }
 
   /// "The council met the board": who does something is called by a pronoun, not by a noun, where its own clause goes on.

@@ -10,10 +10,13 @@ extension Discourse {
   /// candidates, nil for none.
   mutating func linkAnaphors(choosing choose: (AntecedentOptions) -> Int?) {
     var lastSpeaker: Int?
+    var lastReporter: Int?
     var voices: [String: Int] = [:]
     var byClass: [String: [Int]] = [:]
     for (index, referent) in referents.enumerated() {
-      if referent.pronoun != nil {
+      if let lastReporter, isOpen(index), speaksOn(index, after: lastReporter) {
+        link(lastReporter, index)
+      } else if referent.pronoun != nil {
         linkPronoun(index, lastSpeaker: lastSpeaker, &voices, choosing: choose)
       } else if referent.mention.form == .nominal, referent.mention.kind != .time {
         linkNominal(index, byClass[referent.headClass] ?? [], lastSpeaker, choosing: choose)
@@ -22,6 +25,7 @@ extension Discourse {
         byClass[referent.headClass, default: []].append(index)
       }
       if referent.isSpeaker { lastSpeaker = index }
+      if isReporting(index) { lastReporter = index }
     }
   }
 
@@ -126,7 +130,8 @@ extension Discourse {
     case .third:
       // "The ministry said two had died, but it did not say where": a sentence goes on with who speaks in it.
       if referent.isSpeaker, let lastSpeaker, matches(lastSpeaker, index),
-        referents[lastSpeaker].mention.sentence == referent.mention.sentence
+        referents[lastSpeaker].mention.sentence == referent.mention.sentence,
+        referents[lastSpeaker].quotation == referent.quotation
       {
         link(lastSpeaker, index)
         return
@@ -217,6 +222,34 @@ extension Discourse {
     else { return false }
     let tree = sentences[referent.mention.sentence].tree
     return [.root, .parataxis, .conj].contains(tree.relations[referent.governor])
+  }
+
+  /// Whether "he" or "she" is who told the sentence before the words of the pronoun: "Moss said Roe had lied" and then
+  /// "“It is a shame,” he said", with nobody else whom its own sentence tells of before.
+  private func speaksOn(_ index: Int, after reporter: Int) -> Bool {
+    let (referent, last) = (referents[index], referents[reporter])
+    let facts = clusters.facts(of: reporter)
+    guard [.masculine, .feminine].contains(referent.pronoun?.gender), isReporting(index),
+      facts.kind == .person, facts.isNamed || !last.isAnaphoric,
+      last.mention.sentence < referent.mention.sentence,
+      firstSentence(spokenBy: index) - last.mention.sentence <= 1, matches(reporter, index)
+    else { return false }
+    return !(0..<referent.mention.head).contains { head in
+      self.referent(sentence: referent.mention.sentence, head: head).map {
+        referents[$0].quotation == nil && matches($0, index)
+          && clusters.facts(of: $0).kind == .person
+      } ?? false
+    }
+  }
+
+  /// The sentence in which the words begin that a pronoun is said to have spoken: its own, or that where the quotation
+  /// opens that goes on in it or ends before it.
+  private func firstSentence(spokenBy index: Int) -> Int {
+    let own = referents[index].mention.sentence
+    return referents[..<index].reversed().lazy
+      .prefix { own - $0.mention.sentence <= 1 }
+      .compactMap { $0.quotation.flatMap { self.quotationSentences[$0].first } }
+      .reduce(own, min)
   }
 
   /// "It also said", "she added": whether a pronoun goes on with who spoke last.

@@ -38,6 +38,41 @@ import Testing
     #expect(text.linked == ["The Observatory | It"])
   }
 
+  @Test func whoSpeaksOnIsWhoSpoke() throws {
+    let text = try ParsedText(
+      """
+      Moss PROPN 2 nsubj B-PER
+      said/say VERB 0 root Fin
+      Roe PROPN 4 nsubj B-PER
+      lied/lie VERB 2 ccomp
+
+      He PRON 2 nsubj
+      said/say VERB 0 root Fin
+      rain NOUN 4 nsubj
+      fell/fall VERB 2 ccomp
+      """
+    ).resolved()
+    #expect(text.linked == ["Moss | He"])
+  }
+
+  @Test func whoSpeaksOfSomebodyIsAnother() throws {
+    let text = try ParsedText(
+      """
+      Moss PROPN 2 nsubj B-PER
+      met/meet VERB 0 root Fin
+      Roe PROPN 2 obj B-PER
+
+      " PUNCT 3 punct
+      Moss PROPN 3 nsubj B-PER
+      lied/lie VERB 6 ccomp
+      " PUNCT 3 punct
+      he PRON 6 nsubj
+      said/say VERB 0 root Fin
+      """
+    ).resolved()
+    #expect(text.linked == ["Moss | Moss", "Roe | he"])
+  }
+
   @Test func theLeaderOfAFrontIsWhoIsNamedBehindIt() throws {
     let text = try ParsedText(
       """
