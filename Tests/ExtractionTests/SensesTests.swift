@@ -15,6 +15,35 @@ import Testing
     )
   }
 
+  /// What sanctions are aimed at is not attacked, whom a video captured is not arrested.
+  @Test(arguments: [
+    (
+      "Rockets", "rocket", "targeted", "target",
+      ["attack(instrument: Rockets, target: guards) active-verb"]
+    ),
+    ("Sanctions", "sanction", "targeted", "target", []),
+    (
+      "Soldiers", "soldier", "captured", "capture",
+      ["arrest(agent: Soldiers, detainee: guards) active-verb"]
+    ),
+    ("Cameras", "camera", "captured", "capture", []),
+  ])
+  func whoDoesItTellsTheSense(
+    subject: String,
+    lemma: String,
+    verb: String,
+    base: String,
+    claims: [String]
+  ) throws {
+    try ParsedClaims.check(
+      """
+      \(subject)|\(lemma)|NOUN|2|nsubj|Number=Plur \(verb)|\(base)|VERB|0|root|VerbForm=Fin \
+      guards|guard|NOUN|2|obj|Number=Plur .|.|PUNCT|2|punct
+      """,
+      claims: claims
+    )
+  }
+
   @Test func storiesBreakOutAndNobodyEscapes() throws {
     try ParsedClaims.check(
       """

@@ -26,7 +26,12 @@ struct Idioms: Sendable {
 
   /// Whether a verb, by its lemma with its particle, is a figure of speech with one of these objects, subjects or other
   /// words that hang on it.
-  func holds(_ verb: String, objects: [String], subjects: [String], complements: [String]) -> Bool {
+  func holds(
+    _ verb: String,
+    objects: [String] = [],
+    subjects: [String] = [],
+    complements: [String] = []
+  ) -> Bool {
     objects.contains { self.objects[verb]?.contains($0) == true }
       || subjects.contains { self.subjects[verb]?.contains($0) == true }
       || complements.contains { self.complements[verb]?.contains($0) == true }

@@ -110,16 +110,17 @@ extension EventRule {
         isArms($0) || isHappening($0, in: sentence)
           || isPlace && lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "combatant")
       } || clause.tokens(at: .preposition("with")).contains(where: isArms)
-    guard !isMeant else { return false }
     let lemmas = { (position: Position) in
       clause.tokens(at: position).map { sentence.lemmas[$0].lowercased() }
     }
-    return lexicon.idioms.holds(
-      clause.lemma,
-      objects: lemmas(.object),
-      subjects: lemmas(.subject),
-      complements: complements(of: clause, in: sentence).map { sentence.lemmas[$0].lowercased() }
-    )
+    let subjects = lemmas(.subject)
+    if lexicon.idioms.holds(clause.lemma, subjects: subjects) { return true }
+    return !isMeant
+      && lexicon.idioms.holds(
+        clause.lemma,
+        objects: lemmas(.object),
+        complements: complements(of: clause, in: sentence).map { sentence.lemmas[$0].lowercased() }
+      )
   }
 
   /// What else hangs on a verb, or on its object behind it: "holding them responsible".

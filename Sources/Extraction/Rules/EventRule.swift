@@ -164,7 +164,10 @@ struct EventRule: ClaimRule {
           + trigger.roles(at: .preposition("at"))
       )
       let known = fillers.contains {
-        patients.contains($0.role) && kind(of: $0.head, in: clause.sentence, of: report) != nil
+        let kind = kind(of: $0.head, in: clause.sentence, of: report)
+        // "targeted therapies"
+        let isQuality = kind == .other && sentence.relation(of: clause.head) == .amod
+        return patients.contains($0.role) && kind != nil && !isQuality
       }
       guard known else { return nil }
     }
