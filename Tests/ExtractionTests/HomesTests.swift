@@ -149,4 +149,48 @@ import Testing
       claims: []
     )
   }
+
+  /// "Arlen Railway Manager Dara Amin", "the Norwegian mayor's house" without its people, "Arlen site of the talks".
+  @Test(arguments: [
+    """
+    The|the|DET|3|det Arlen|Arlen|PROPN|3|compound Manager|manager|NOUN|4|nsubj|Number=Sing \
+    left|leave|VERB|0|root|VerbForm=Fin
+    """,
+    """
+    Norway|Norway|PROPN|4|compound mayor|mayor|NOUN|4|nmod:poss 's|'s|PART|2|case \
+    house|house|NOUN|5|nsubj|Number=Sing burned|burn|VERB|0|root|VerbForm=Fin
+    """,
+    """
+    They|they|PRON|2|nsubj saw|see|VERB|0|root|VerbForm=Fin Arlen|Arlen|PROPN|4|compound \
+    hall|hall|NOUN|2|obj|Number=Sing of|of|ADP|7|case the|the|DET|7|det talks|talk|NOUN|4|nmod|Number=Plur
+    """,
+  ])
+  func whatStandsBehindAPlaceNeedNotBeThere(parse: String) throws {
+    let claims = try ParsedClaims.lines(of: parse, names: ["Arlen": .place, "Norway": .place])
+    #expect(!claims.contains { $0.hasPrefix("located_in") }, "\(claims)")
+  }
+
+  @Test func whatACountryHasElsewhereIsNotInIt() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        Norway|Norway|PROPN|3|nmod:poss 's|'s|PART|1|case prison|prison|NOUN|6|nsubj|Number=Sing \
+        in|in|ADP|5|case Arlen|Arlen|PROPN|3|nmod closed|close|VERB|0|root|VerbForm=Fin
+        """,
+      names: ["Norway": .place, "Arlen": .place]
+    )
+    #expect(claims.contains { $0.contains("place: Arlen") })
+    #expect(!claims.contains { $0.contains("place: Norway") })
+  }
+
+  @Test func whoIsMinisterForAPlaceDoesNotLeadIt() throws {
+    try check(
+      """
+      Dara|Dara|PROPN|8|nsubj Amin|Amin|PROPN|1|flat ,|,|PUNCT|5|punct the|the|DET|5|det \
+      minister|minister|NOUN|1|appos|Number=Sing for|for|ADP|7|case Norway|Norway|PROPN|5|nmod \
+      left|leave|VERB|0|root|VerbForm=Fin
+      """,
+      names: ["Dara Amin": .person, "Norway": .place],
+      claims: []
+    )
+  }
 }

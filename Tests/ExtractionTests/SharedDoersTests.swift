@@ -194,4 +194,27 @@ import Testing
     )
     #expect(!claims.contains { $0.hasPrefix("causes") })
   }
+
+  @Test func whatADescribedThingSparksIsNotSparkedByItsDescription() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        Winds|wind|NOUN|6|nsubj|Number=Plur reported|report|VERB|1|acl|VerbForm=Part causing|cause|VERB|2|advcl|VerbForm=Part \
+        a|a|DET|5|det fire|fire|NOUN|3|obj|Number=Sing died|die|VERB|0|root|VerbForm=Fin
+        """
+    )
+    #expect(claims.contains("causes(cause: Winds, effect: a fire) cause-verb"), "\(claims)")
+  }
+
+  @Test func aDeedThatNamesNoHappeningIsToldInFull() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        Villagers|villager|NOUN|2|nsubj|Number=Plur crossed|cross|VERB|0|root|VerbForm=Fin the|the|DET|4|det \
+        valley|valley|NOUN|2|obj|Number=Sing sparking|spark|VERB|2|advcl|VerbForm=Part a|a|DET|7|det panic|panic|NOUN|5|obj
+        """
+    )
+    #expect(
+      claims.contains("causes(cause: Villagers crossed the valley, effect: a panic) cause-verb"),
+      "\(claims)"
+    )
+  }
 }

@@ -102,8 +102,15 @@ struct ContributionAssembler: Sendable {
       }
       return (rank(a.element), a.offset) < (rank(b.element), b.offset)
     }
-    let arguments = places.map { _, filler in
-      argument(filler, of: id, entities: entities, happenings: happenings, in: report)
+    var arguments: [Argument] = []
+    for (_, filler) in places {
+      let next = argument(filler, of: id, entities: entities, happenings: happenings, in: report)
+      // "its ally Elbonia": who is told of twice in one role does or suffers it once.
+      let isRepeated = arguments.contains {
+        $0.role == next.role && $0.entity != nil && $0.entity == next.entity
+          && $0.quantity == next.quantity
+      }
+      if !isRepeated { arguments.append(next) }
     }
     let count =
       sentence.tags[draft.head] == .noun && draft.predicate == "explode"

@@ -31,6 +31,12 @@ extension Lexicon {
     return (lemma, nil)
   }
 
+  /// Whether a token is in the name of a country.
+  func isCountry(_ token: Int, in sentence: Sentence) -> Bool {
+    let name = sentence.names.first { $0.tokens.contains(token) }?.tokens ?? token..<token + 1
+    return isCue(name.map { sentence.word($0) }.joined(separator: " "), of: "country")
+  }
+
   /// The verb of "left six dead", "leaving six people killed and ten wounded" for each of the states; nil for other words.
   func leaver(of state: Int, in sentence: Sentence) -> Int? {
     guard var head = sentence.head(of: state) else { return nil }

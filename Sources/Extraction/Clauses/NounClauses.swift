@@ -256,9 +256,13 @@ struct NounClauses: Sendable {
     let own = Set(verbs.filter { $0.roles(at: .object) != ["instrument"] }.map(\.predicate))
     let named = lexicon.triggers.triggers(lemma, as: .noun).map(\.predicate)
     guard clause.tokens(at: .subject).contains(noun) else {
-      // "clashes reported between X and Y"
-      return clause.tokens(at: .object).contains(noun)
-        ? clause.fillers.filter { $0.position == .preposition("between") } : []
+      // "clashes reported between X and Y", "clashes were reported in Arlen"
+      guard clause.tokens(at: .object).contains(noun) else { return [] }
+      let isNoticed = lexicon.isCue(clause.lemma, of: "noticed")
+      return clause.fillers.filter {
+        $0.position == .preposition("between")
+          || isNoticed && [.preposition("in"), .preposition("near")].contains($0.position)
+      }
     }
     // "the blast hit a bus": what it hit it was aimed at.
     let isHit = own.contains("attack") && named.contains("explode")

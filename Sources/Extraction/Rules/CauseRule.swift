@@ -5,7 +5,8 @@ import Language
 ///
 /// - Matches: a verb of causing ("spark", "trigger", "lead to") whose effect is an event noun or stands where one would.
 /// - Claims: causes(cause, effect), each the claim of that happening where there is one.
-/// - Example: "Rebels shelled the port, sparking a fire" is causes(cause: shelled, effect: a fire).
+/// - Example: "Rebels shelled the port, sparking a fire" is causes(cause: shelled, effect: a fire); "Rebels crossed the
+///   port, sparking panic" is causes(cause: Rebels crossed the port, effect: panic).
 /// - Not: people as causes: what they did is.
 struct CauseRule: ClaimRule {
   let lexicon: Lexicon
@@ -38,7 +39,12 @@ struct CauseRule: ClaimRule {
         head: token,
         trigger: clause.trigger,
         fillers: [
-          .init(role: "cause", sentence: index, head: cause),
+          .init(
+            role: "cause",
+            sentence: index,
+            head: cause,
+            range: deedRange(of: cause, before: token, in: sentence)
+          ),
           effect,
         ]
       )
@@ -61,6 +67,26 @@ struct CauseRule: ClaimRule {
     )
   }
 
+  /// The characters of the clause that causes, up to what it causes, where its verb alone names no happening.
+  private func deedRange(of verb: Int, before effect: Int, in sentence: Sentence) -> TextRange? {
+    guard sentence.tags[verb] == .verb, verb < effect,
+      lexicon.triggers.triggers(lexicon.words(of: verb, as: .verb, in: sentence).lemma, as: .verb)
+        .isEmpty
+    else { return nil }
+    let tree = sentence.tree
+    let own = tree.subtree(of: verb)
+    let start = own.first { ![.cc, .mark, .punct].contains(sentence.relation(of: $0)) } ?? verb
+    // "blocked the road and fired, causing panic": what is joined to the deed is told of by itself.
+    let later = tree.children[verb].filter { child in
+      child > verb
+        && ([.advcl, .conj, .parataxis].contains(sentence.relation(of: child))
+          || tree.subtree(of: child).contains(effect))
+    }
+    let end = later.compactMap { tree.subtree(of: $0).first }.min() ?? effect
+    let last = own.last { $0 < end && sentence.tags[$0] != .punctuation } ?? verb
+    return sentence.range(of: min(start, verb)..<max(last, verb) + 1)
+  }
+
   /// The happening that causes: the clause that a participle comments on, alone or behind another, or the subject.
   private func cause(of clause: Clause, in sentence: Sentence, index: Int, report: Report) -> Int? {
     var participle = clause.head
@@ -70,10 +96,17 @@ struct CauseRule: ClaimRule {
     let isParticiple =
       sentence.relation(of: participle) == .advcl
       && sentence.morphology[participle].verbForm != .finite
-      // "blamed the army for sparking the fight"
-      && !sentence.markers(of: participle).contains("for")
+      // "blamed the army for sparking the fight", "was interested in sparking a debate"
+      && (sentence.markers(of: participle) + sentence.markers(of: clause.head))
+        .allSatisfy { $0 == "without" }
     if isParticiple, let governor = sentence.head(of: participle), sentence.tags[governor] == .verb
     {
+      // "winds reported near Arlen, causing damage": the winds cause it.
+      if sentence.relation(of: governor) == .acl, sentence.isPastParticiple(governor),
+        let noun = sentence.head(of: governor), isThing(noun, index, report)
+      {
+        return noun
+      }
       // "launched a raid, sparking clashes": the raid sparks them.
       let launched = sentence.tree.children(of: governor, by: .obj).first {
         lexicon.isHappening($0, in: sentence)

@@ -277,7 +277,9 @@ struct EventRule: ClaimRule {
     // "The house burned": to whom it is done may be the subject.
     let isIntransitive = obliques.allSatisfy { $0 == "place" }
     let roles =
-      !objects.isEmpty ? objects : isIntransitive ? trigger.roles(at: .subject) : obliques
+      !objects.isEmpty
+      ? objects
+      : isIntransitive ? trigger.roles(at: .subject) : obliques.filter { $0 != "place" }
     guard let first = fillers.first(where: { roles.contains($0.role) }) else {
       return trigger.patientKinds.contains("none") && fillers.contains { $0.role == "place" }
         ? fillers : nil
@@ -303,6 +305,8 @@ struct EventRule: ClaimRule {
       ?? kind(of: filler.head, in: sentence, of: report))?.rawValue ?? ""
     let isName = report.sentences[sentence].tags[filler.head] == .properNoun
     return trigger.patientKinds.contains(kind) || isName && trigger.patientKinds.contains("name")
+      || trigger.patientKinds.contains("country")
+        && lexicon.isCountry(filler.head, in: report.sentences[sentence])
       || report.sentences[sentence].tags[filler.head] == .numeral
         && report.sentences[sentence].whole(of: filler.head) == nil
         && trigger.patientKinds != ["weapon"]

@@ -8,7 +8,8 @@ import Language
 /// - Claims: located_in(entity, place), in the outlet's voice.
 /// - Example: "Dara Amin of Arlen" and "the Arlen architect" are in Arlen.
 /// - Not: a place inside a name ("the Bank of Arlen"); who leads a place or speaks for it ("Arlen's
-///   mayor"), or acts for it ("Arlen's army"); a country that somebody's calling is about ("a Norway analyst").
+///   mayor"), or acts for it ("Arlen's army"); a country that somebody's calling is about ("a Norway analyst"), or that
+///   has something elsewhere ("Norway's base in Arlen").
 struct HomeRule: ClaimRule {
   let lexicon: Lexicon
   let places: PlaceReader
@@ -75,7 +76,10 @@ struct HomeRule: ClaimRule {
         let isSubject = title(token, in: sentence) != nil && places.isRegion(child, in: sentence)
         return child < token && kind != .organization && kind != .place && !isSubject
           && !isNamePart(child, of: token, in: sentence)
-      case .possessive: return own != nil || kind == .facility || kind == .place
+          && !isOther(than: child, token, in: sentence)
+      case .possessive:
+        return (own != nil || kind == .facility || kind == .place)
+          && !isElsewhere(token, than: child, in: index, of: report)
       case .nmod:
         let preposition = sentence.preposition(of: child) ?? ""
         if own != nil { return ["of", "from"].contains(preposition) }
@@ -92,6 +96,43 @@ struct HomeRule: ClaimRule {
     let end = sentence.names.first { $0.tokens.contains(place) }?.tokens.upperBound ?? place + 1
     let start = sentence.names.first { $0.tokens.contains(token) }?.tokens.lowerBound ?? token
     return end < start && sentence.tags[end..<start].contains(.properNoun)
+  }
+
+  /// Whether a noun behind a place is not what is there: an office in capitals ("Arlen Railway Manager"), what another
+  /// owns ("the Elbonian mayor's house"), or what the place itself is, its comma lost ("Arlen site of the talks").
+  private func isOther(than place: Int, _ token: Int, in sentence: Sentence) -> Bool {
+    let tree = sentence.tree
+    let isOffice =
+      title(token, in: sentence) != nil && !sentence.isInCapitals
+      && sentence.tokens[token].form.first?.isUppercase == true
+      && !sentence.names.contains { $0.tokens.contains(token) }
+    let isOwned = tree.children(of: token, by: .possessive).contains { $0 > place }
+    let isPlaceItself =
+      sentence.tags[token] == .noun && sentence.morphology[token].number != .plural
+      && tree.children(of: token, by: .det, .possessive).isEmpty
+      && tree.children(of: token, by: .nmod).contains {
+        $0 > token && sentence.preposition(of: $0) == "of"
+      }
+    return isOffice || isOwned || isPlaceItself
+  }
+
+  /// "Elbonia's base in Arlen", "Elbonia's neighbouring country": what a country has may lie in another.
+  private func isElsewhere(
+    _ token: Int,
+    than country: Int,
+    in index: Int,
+    of report: Report
+  ) -> Bool {
+    let sentence = report.sentences[index]
+    let isBeside = sentence.tree.children(of: token, by: .amod).contains {
+      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "neighbouring")
+    }
+    return isBeside
+      || sentence.tags[token] == .noun && places.isRegion(country, in: sentence)
+        && places.places(of: token, in: sentence).contains { place in
+          sentence.preposition(of: place.head) != nil && place.head > token
+            && report.kind(of: place.head, in: index) == .place
+        }
   }
 
   /// Whether "of" behind a noun joins the whole: "the capital of Norway", "a suburb of Arlen", "the suburbs of Arlen".

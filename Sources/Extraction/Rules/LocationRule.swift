@@ -113,15 +113,10 @@ struct LocationRule: ClaimRule {
     return head
   }
 
-  /// "the United States in Norway": one country is in another as a guest, and lies elsewhere.
+  /// "the United States in Norway", "Norway, the United States": one country is in another as a guest, and lies beside it
+  /// in a list.
   private func isVisit(of entity: Int, in place: PlacePhrase, _ sentence: Sentence) -> Bool {
-    isCountry(entity, in: sentence) && isCountry(place.head, in: sentence)
-      && sentence.preposition(of: place.head) != nil
-  }
-
-  private func isCountry(_ token: Int, in sentence: Sentence) -> Bool {
-    let name = sentence.names.first { $0.tokens.contains(token) }?.tokens ?? token..<token + 1
-    return lexicon.isCue(name.map { sentence.word($0) }.joined(separator: " "), of: "country")
+    lexicon.isCountry(entity, in: sentence) && lexicon.isCountry(place.head, in: sentence)
   }
 
   /// "in some cities, most notably in Arlen": what is named as one of several does not hold them.

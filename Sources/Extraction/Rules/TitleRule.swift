@@ -139,6 +139,7 @@ struct TitleRule: ClaimRule {
     let tree = sentence.tree
     let isPerson = { (other: Int) in
       sentence.tags[other] == .properNoun && report.kind(of: other, in: index) == .person
+        && !isAcronym(other, in: sentence)
     }
     if let head = sentence.head(of: token), isPerson(head),
       [.description, .compound, .appos, .flat, .nmod].contains(sentence.relation(of: token))
@@ -185,6 +186,12 @@ struct TitleRule: ClaimRule {
     return token
   }
 
+  /// "the head of the Harbour Union (HU)": a word alone in brackets names nobody.
+  private func isAcronym(_ token: Int, in sentence: Sentence) -> Bool {
+    token > 0 && token + 1 < sentence.count && sentence.tokens[token - 1].form == "("
+      && sentence.tokens[token + 1].form == ")"
+  }
+
   /// "served as chairman", "was elected president": who holds the office that a verb gives.
   private func holder(of token: Int, in index: Int, of report: Report) -> Int? {
     let sentence = report.sentences[index]
@@ -227,6 +234,7 @@ struct TitleRule: ClaimRule {
     let sides = (isTitle ? Array(before.reversed()) + marked + besideName : marked).filter {
       isSide($0) && !isOffice($0, in: sentence)
         && !(relation.predicate == "member_of" && isSeat($0, in: index, of: report))
+        && !(relation.predicate == "leads" && isConcern($0, in: index, of: report))
     }
     // "the Harbour Union Arlen director": who leads a body somewhere leads the body.
     return sides.first { report.kind(of: $0, in: index) != .place } ?? sides.first
@@ -236,6 +244,12 @@ struct TitleRule: ClaimRule {
   private func isSeat(_ token: Int, in index: Int, of report: Report) -> Bool {
     report.kind(of: token, in: index) == .place
       && ["in", "from", "at"].contains(report.sentences[index].preposition(of: token) ?? "")
+  }
+
+  /// "the minister for Norway": whom somebody has to do with is not who is led.
+  private func isConcern(_ token: Int, in index: Int, of report: Report) -> Bool {
+    report.kind(of: token, in: index) == .place
+      && report.sentences[index].preposition(of: token) == "for"
   }
 
   /// "head of state", "chief of staff": a word of an office's name, which is no side.

@@ -59,6 +59,8 @@ package struct CoreferenceLexicon: Sendable {
   let quantityNouns: Set<String>
   let custodyVerbs: Set<String>
   let suspicions: Set<String>
+  /// The nouns for what one side is to another: "ally".
+  let sideNouns: Set<String>
   let placeLevels: [String: PlaceLevel]
   /// Words before an office that make it another one: "vice" of "vice president".
   let rankWords: Set<String>
@@ -102,6 +104,7 @@ package struct CoreferenceLexicon: Sendable {
     quantityNouns = try table("quantity-nouns.tsv", columns: 1).words
     custodyVerbs = try table("custody-verbs.tsv", columns: 1).words
     suspicions = try table("suspicions.tsv", columns: 1).words
+    sideNouns = try table("side-nouns.tsv", columns: 1).words
     placeLevels = try table("place-levels.tsv", columns: 2).keyed()
     rankWords = try table("rank-words.tsv", columns: 1).words
     let bodies = try table("state-bodies.tsv", columns: 2)

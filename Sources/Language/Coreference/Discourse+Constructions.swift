@@ -27,6 +27,7 @@ extension Discourse {
         linkStrayRelative(token, in: number)
       }
       for token in 1..<max(1, sentence.count) { linkNameBehindTitle(token, in: number) }
+      for name in sentence.names { linkSideBefore(name, in: number) }
     }
   }
 
@@ -154,6 +155,21 @@ extension Discourse {
       referents[title].mention.form == .nominal, referents[title].mention.kind == .person
     else { return }
     link(title, name)
+  }
+
+  /// Links what a country or group is to another with its name right behind it: "its ally Elbonia".
+  private mutating func linkSideBefore(_ name: NameSpan, in number: Int) {
+    let sentence = sentences[number]
+    let noun = name.tokens.lowerBound - 1
+    guard noun >= 0, sentence.tags[noun] == .noun, name.kind != .person,
+      lexicon.sideNouns.contains(sentence.lemmas[noun]),
+      let side = referent(sentence: number, head: noun),
+      referents[side].mention.form == .nominal, referents[side].number != .plural,
+      let named = name.tokens.compactMap({ referent(sentence: number, head: $0) }).first,
+      referents[named].mention.form == .name
+    else { return }
+    clusters.join(named, side)
+    clusters.setKind(referents[named].mention.kind, of: side)
   }
 
   private mutating func linkPredicate(_ predicate: Int, in number: Int) {

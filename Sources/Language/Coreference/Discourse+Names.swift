@@ -139,6 +139,8 @@ extension Discourse {
       guard short.kind != .person, short.kind != .organization else { return false }
       guard let type = lexicon.nameTypes[long.head], type.bare else { return false }
       guard long.kind == .place || !short.isPlaceOnItsOwn else { return false }
+      // Panama is not Panama City.
+      guard !lexicon.countries.contains(short.written) else { return false }
       return Array(long.words.dropLast()) == short.words
     case .organization:
       guard short.kind == .organization || short.kind == .other || short.kind == .facility else {

@@ -426,6 +426,18 @@ struct CoreferenceTests {
     #expect(together.isEmpty)
   }
 
+  @Test func aSideIsWhoIsNamedRightBehindIt() throws {
+    let text = try ParsedText(
+      """
+      Their/their PRON 2 nmod:poss
+      ally NOUN 4 nsubj
+      Norway PROPN 2 appos B-LOC
+      left/leave VERB 0 root Fin
+      """
+    ).resolved()
+    #expect(text.linked.contains { $0.contains("ally") && $0.contains("Norway") })
+  }
+
   @Test func namesGrowShorter() throws {
     let text = try ParsedText(
       """
