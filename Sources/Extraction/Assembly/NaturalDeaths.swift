@@ -103,14 +103,9 @@ struct NaturalDeaths {
       let words = sentence.tree.subtree(of: child)
       guard sentence.tags[child] != .verb || isAilment(child) else { return false }
       return words.contains(where: isAilment)
-        && !words.contains { lexicon.isHappening($0, in: sentence) && !isIllness($0, in: sentence) }
-    }
-  }
-
-  /// "a heart attack": an illness with a happening's name.
-  private func isIllness(_ word: Int, in sentence: Sentence) -> Bool {
-    sentence.tree.children(of: word, by: .amod, .compound).contains {
-      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "ailment")
+        && !words.contains {
+          lexicon.isHappening($0, in: sentence) && !lexicon.isAilment($0, in: sentence)
+        }
     }
   }
 

@@ -252,7 +252,7 @@ struct ContentReader {
     if let first = found.min(), first == unit.upperBound, sentence.word(first) == "because",
       isUnmarkedComment(unit, verb, frame, before: sentence.count)
     {
-      return Set(0..<unit.lowerBound)
+      return Set(0..<unit.lowerBound).union(found)
     }
     guard found.isEmpty else { return [] }
     let isTelling =

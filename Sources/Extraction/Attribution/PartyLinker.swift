@@ -203,7 +203,12 @@ struct PartyLinker {
     switch sentence.relation(of: noun) {
     case .obj: return sentence.sharedSubject(of: verb)
     case .obl where sentence.preposition(of: noun) == "in" && !sentence.isPassive(verb):
-      return sentence.sharedSubject(of: verb)
+      // "The raid drew anger in a statement saying …"
+      return sentence.sharedSubject(of: verb).flatMap { subject in
+        let lemma = sentence.lemmas[subject].lowercased()
+        return lexicon.noun(lemma) == nil && happenings.triggers(lemma, as: .noun).isEmpty
+          ? subject : nil
+      }
     default: return nil
     }
   }

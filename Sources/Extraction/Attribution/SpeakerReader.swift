@@ -80,7 +80,6 @@ struct SpeakerReader {
     // "a sign for saying little": who says it stands nowhere.
     if tree.relations[verb] == .acl, sentence.markers(of: verb).contains("for") { return nil }
     if frame.act == .speech, let commentator = commentator(verb) { return commentator }
-    if let object = objectBefore(verb) { return object }
     if let subject = sentence.subject(of: verb), !isMarked(subject, before: verb) {
       if sentence.isQuotationBetween(subject, verb), let beside = before(verb) { return beside }
       return describedNoun(before: subject, of: verb) ?? nameBefore(verb, after: subject)
@@ -112,18 +111,6 @@ struct SpeakerReader {
       act == .speech || act == .will
     else { return nil }
     return sentence.sharedSubject(of: verb)
-  }
-
-  /// "recalled him saying it was late", "heard them talk": the pronoun right before a verb without subject, which is the
-  /// object of a verb that is no telling.
-  private func objectBefore(_ verb: Int) -> Int? {
-    guard verb > 1, sentence.tags[verb - 1] == .pronoun,
-      ["her", "him", "me", "them", "us"].contains(sentence.word(verb - 1)),
-      sentence.isPresentParticiple(verb) || sentence.isInfinitive(verb),
-      [.obj, .nsubj].contains(sentence.relation(of: verb - 1)),
-      lexicon.verb(sentence.lemmas[verb - 2].lowercased(), particle: nil)?.hearer != true
-    else { return nil }
-    return verb - 1
   }
 
   /// "said that ten were killed without saying how", "said the port was closed adding that": who tells the clause keeps

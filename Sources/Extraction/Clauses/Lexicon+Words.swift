@@ -119,6 +119,13 @@ extension Lexicon {
     ).isEmpty
   }
 
+  /// "a heart attack", "a cardiac arrest": an illness with a happening's name.
+  func isAilment(_ noun: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: noun, by: .amod, .compound).contains {
+      isCue(sentence.lemmas[$0].lowercased(), of: "ailment")
+    }
+  }
+
   /// "died in a raid", "from shells": whether people die of what stands behind such a preposition; in "custody", "a crash"
   /// and "her arms" nobody attacks.
   func isDeadly(_ noun: Int, kind: MentionKind?, in sentence: Sentence) -> Bool {

@@ -133,7 +133,8 @@ extension VerbClauses {
     var person = noun
     for _ in 0..<4 {
       if isPeople(person, in: sentence) { return person }
-      guard let head = sentence.head(of: person), head < person,
+      guard isPlaceTimeOrBody(person, in: sentence), let head = sentence.head(of: person),
+        head < person,
         [.nmod, .obl, .acl].contains(sentence.relation(of: person))
       else { return noun }
       person = head
@@ -144,6 +145,13 @@ extension VerbClauses {
       }
     }
     return isPeople(person, in: sentence) ? person : noun
+  }
+
+  private func isPlaceTimeOrBody(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[token] == .verb || sentence.names.contains { $0.tokens.contains(token) }
+      || [.facility, .organization, .place, .time].contains(
+        lexicon.nounKinds[sentence.lemmas[token].lowercased()]
+      )
   }
 
   /// Whether a phrase is a person's name, or a noun or pronoun for people.

@@ -59,7 +59,7 @@ extension EventRule {
       let role = trigger.slots.lazy.flatMap(\.roles).first(where: Self.doers.contains),
       !fillers.contains(where: { $0.role == role || $0.role == "instrument" }),
       case let victims = fillers.filter({ $0.role == "victim" }), !victims.isEmpty,
-      victims.allSatisfy({ !isBystander($0.head, in: sentence) })
+      victims.allSatisfy({ isFighter($0.head, in: report, at: clause.sentence) })
     else { return fillers }
     let fights = clause.fillers.filter {
       [.preposition("during"), .preposition("in")].contains($0.position)
@@ -86,11 +86,13 @@ extension EventRule {
     return fillers + opponents.map { .init(role: role, sentence: clause.sentence, head: $0) }
   }
 
-  /// Whether a phrase stands for people who take part in no fight.
-  private func isBystander(_ token: Int, in sentence: Sentence) -> Bool {
-    ([token] + sentence.tree.children(of: token, by: .compound, .amod, .conj, .nmod)).contains {
-      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "bystander")
-    }
+  /// Whether a phrase stands for people who fight, or for an organization.
+  private func isFighter(_ token: Int, in report: Report, at index: Int) -> Bool {
+    let sentence = report.sentences[index]
+    return report.kind(of: token, in: index) == .organization
+      || ([token] + sentence.tree.children(of: token, by: .compound, .amod, .nmod)).contains {
+        lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "combatant")
+      }
   }
 
   /// The roles of those who do harm.

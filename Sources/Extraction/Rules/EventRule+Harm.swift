@@ -106,21 +106,17 @@ extension EventRule {
     guard lexicon.isCue(clause.lemma, of: "setback"), sentence.tags[clause.head] == .verb,
       !sentence.isPassive(clause.head), !clause.tokens(at: .object).isEmpty
     else { return false }
-    let isCounted = clause.tokens(at: .object).contains {
-      sentence.tags[$0] == .numeral || !sentence.tree.children(of: $0, by: .nummod).isEmpty
-        || lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "somebody")
+    // "hurt a guard", "hurt protesters", unlike "hurt the president".
+    let isCounted = clause.tokens(at: .object).contains { object in
+      sentence.tags[object] == .numeral || !sentence.tree.children(of: object, by: .nummod).isEmpty
+        || lexicon.isCue(sentence.lemmas[object].lowercased(), of: "somebody")
+        || isPeople(object, in: sentence)
+          && !sentence.tree.children(of: object, by: .det).contains { sentence.word($0) == "the" }
     }
     let isMeant = clause.tokens(at: .subject).contains {
       [.event, .vehicle, .weapon].contains(kind(of: $0, in: clause.sentence, of: report))
     }
     return !isCounted && !isMeant
-  }
-
-  /// "a heart attack", "a cardiac arrest": an illness with a happening's name.
-  func isAilment(_ clause: Clause, in sentence: Sentence) -> Bool {
-    sentence.tree.children(of: clause.head, by: .amod, .compound).contains {
-      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "ailment")
-    }
   }
 
   /// "the death of six and the loss of a bridge", "killing ten guards and damaging shops", where the tree joins a thing to the
@@ -134,7 +130,8 @@ extension EventRule {
       else { return false }
       switch kind(of: filler.head, in: filler.sentence, of: report) {
       case .event, .facility, .vehicle, .weapon: return true
-      case .other, nil: return !sentence.tree.children(of: filler.head, by: .det).isEmpty
+      // "the loss of a bridge", but "a guard and a hairdresser"
+      case .other, nil: return !sentence.tree.children(of: filler.head, by: .nmod).isEmpty
       case .group, .organization, .person, .place, .time: return false
       }
     }
@@ -144,10 +141,12 @@ extension EventRule {
   /// Whether "or" joins a verb to what else may have befallen the same: "were killed or wounded", "wounded or missing".
   func isOneOfFates(_ verb: Int, in sentence: Sentence) -> Bool {
     let first = sentence.relation(of: verb) == .conj ? sentence.head(of: verb) ?? verb : verb
-    let others = first == verb ? sentence.tree.children(of: verb, by: .conj) : [verb]
+    let hasObject = !sentence.tree.children(of: first, by: .obj).isEmpty
     return sentence.tags[first] == .verb
-      && others.contains { other in
-        let isShared = sentence.tree.children(of: other, by: .nsubj, .nsubjPassive).isEmpty
+      && sentence.tree.children(of: first, by: .conj).contains { other in
+        let isShared =
+          sentence.tree.children(of: other, by: .nsubj, .nsubjPassive).isEmpty
+          && !(hasObject && !sentence.tree.children(of: other, by: .obj).isEmpty)
         return isShared && [.verb, .adjective].contains(sentence.tags[other])
           && sentence.tree.children(of: other, by: .cc).contains { sentence.word($0) == "or" }
       }

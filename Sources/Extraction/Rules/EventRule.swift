@@ -128,7 +128,7 @@ struct EventRule: ClaimRule {
       return nil
     }
     if isSetback(clause, in: report) { return nil }
-    if trigger.category == .noun, isAilment(clause, in: sentence) { return nil }
+    if trigger.category == .noun, lexicon.isAilment(clause.head, in: sentence) { return nil }
     if trigger.category == .verb,
       repeatsItsSubject(clause, trigger, in: sentence) || isIdiom(clause, in: sentence)
     {

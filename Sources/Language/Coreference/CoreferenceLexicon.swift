@@ -71,6 +71,8 @@ package struct CoreferenceLexicon: Sendable {
   let namingVerbs: Set<String>
   /// The verbs of saying that go on with what was said before.
   let continuingVerbs: Set<String>
+  /// Verbs with which somebody answers what was said of him: "deny", "admit".
+  let answeringVerbs: Set<String>
   /// Titles before a person's name, without their full stop.
   package let personTitles: Set<String>
   let governingVerbs: Set<String>
@@ -119,6 +121,11 @@ package struct CoreferenceLexicon: Sendable {
     )
     continuingVerbs = Set(
       speech.rows.filter { $0.fields[3].split(separator: " ").contains("more") }.map {
+        $0.fields[0]
+      }
+    )
+    answeringVerbs = Set(
+      speech.rows.filter { ["confirm", "decline", "deny"].contains($0.fields[2]) }.map {
         $0.fields[0]
       }
     )

@@ -11,14 +11,14 @@ extension Sentence {
     }
   }
 
-  /// "shot dead three men", where the tree gives "dead" to the men: hangs an adjective between a verb and a number or an
+  /// "shot dead three men", where the tree gives "dead" to the men: hangs the word between a verb and a number or an
   /// article on the verb.
   mutating func freeAdjectives() {
     var heads = tree.heads
     var relations = tree.relations
     for verb in tokens.indices.dropLast(2) where tags[verb] == .verb {
       let adjective = verb + 1
-      guard tags[adjective] == .adjective, relations[adjective] == .amod,
+      guard lowercased(adjective) == "dead", relations[adjective] == .amod,
         [.determiner, .numeral].contains(tags[adjective + 1]), case let noun = heads[adjective],
         noun > adjective + 1, heads[noun] == verb, relations[noun] == .obj
       else { continue }

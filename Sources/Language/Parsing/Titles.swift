@@ -18,7 +18,7 @@ struct Titles: Sendable {
       let above = tree.heads[head]
       guard above >= 0, [.conj, .appos].contains(tree.relations[head]),
         case let first = tree.relations[above] == .conj ? tree.heads[above] : above,
-        first >= 0, first + 2 < head,
+        first >= 0, first + 2 < name.tokens.lowerBound,
         sentence.tags[first] == .noun, sentence.morphology[first].number != .plural,
         kinds[sentence.lemmas[first].lowercased()] == "person",
         tree.children(of: first, by: .det, .nummod, .possessive).isEmpty,

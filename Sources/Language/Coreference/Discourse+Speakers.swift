@@ -1,0 +1,72 @@
+/// Pronouns that speak: who goes on with what was said before.
+extension Discourse {
+  /// "It said ten had died": whether a pronoun is who tells what its sentence brings; in an interview much is said to tell
+  /// something.
+  func isReporting(_ index: Int) -> Bool {
+    let referent = referents[index]
+    guard referent.isSpeaker, referent.quotation == nil, turns[referent.mention.sentence] == nil
+    else { return false }
+    let tree = sentences[referent.mention.sentence].tree
+    return [.root, .parataxis, .conj].contains(tree.relations[referent.governor])
+  }
+
+  /// Whether "he" or "she" is who told the sentence before the words of the pronoun: "Moss said Roe had lied" and then
+  /// "“It is a shame,” he said", with nobody else whom its own sentence tells of before.
+  func speaksOn(_ index: Int, after reporter: Int) -> Bool {
+    let (referent, last) = (referents[index], referents[reporter])
+    let facts = clusters.facts(of: reporter)
+    let lemmas = sentences[referent.mention.sentence].lemmas
+    guard [.masculine, .feminine].contains(referent.pronoun?.gender), isReporting(index),
+      !lexicon.answeringVerbs.contains(lemmas[referent.governor].lowercased()),
+      facts.kind == .person, facts.isNamed || !last.isAnaphoric,
+      last.mention.sentence < referent.mention.sentence,
+      firstSentence(spokenBy: index) - last.mention.sentence <= 1, matches(reporter, index)
+    else { return false }
+    return !(0..<referent.mention.head).contains { head in
+      self.referent(sentence: referent.mention.sentence, head: head).map {
+        referents[$0].quotation == nil && matches($0, index)
+          && clusters.facts(of: $0).kind == .person
+      } ?? false
+    }
+  }
+
+  /// The sentence in which the words begin that a pronoun is said to have spoken: its own, or that where the quotation
+  /// opens that goes on in it or ends before it.
+  private func firstSentence(spokenBy index: Int) -> Int {
+    let own = referents[index].mention.sentence
+    return referents[..<index].reversed().lazy
+      .prefix { own - $0.mention.sentence <= 1 }
+      .compactMap { $0.quotation.flatMap { self.quotationSentences[$0].first } }
+      .reduce(own, min)
+  }
+
+  /// "It also said", "she added": whether a pronoun goes on with who spoke last.
+  func goesOn(_ index: Int) -> Bool {
+    let referent = referents[index]
+    guard referent.isSpeaker, referent.governor >= 0 else { return false }
+    let sentence = sentences[referent.mention.sentence]
+    return lexicon.continuingVerbs.contains(sentence.lemmas[referent.governor].lowercased())
+      || sentence.tree.children(of: referent.governor, by: .advmod).contains {
+        $0 < referent.governor && sentence.lowercased($0) == "also"
+      }
+  }
+
+  /// "The ministry said it had sent a team": who says what it does itself.
+  func teller(of index: Int) -> Int? {
+    let referent = referents[index]
+    let sentence = sentences[referent.mention.sentence]
+    let tree = sentence.tree
+    guard referent.pronoun?.gender == .neuter, referent.governor >= 0,
+      tree.relations[referent.mention.head] == .nsubj, sentence.tags[referent.governor] == .verb,
+      tree.relations[referent.governor] == .ccomp
+    else { return nil }
+    let verb = tree.heads[referent.governor]
+    guard lexicon.speechVerbs.contains(sentence.lemmas[verb].lowercased()),
+      let teller = tree.children(of: verb, by: .nsubj).first.flatMap({
+        self.referent(sentence: referent.mention.sentence, head: $0)
+      }), matches(teller, index),
+      [.organization, .group].contains(clusters.facts(of: teller).kind)
+    else { return nil }
+    return teller
+  }
+}
