@@ -153,6 +153,7 @@ public struct Analyzer: Sendable {
     sentence.tags = reading.classes.map { network.classes[$0].tag }
     sentence.morphology = reading.classes.map { network.classes[$0].morphology }
     sentence.tree = reading.tree
+    sentence.mendGerunds()
     sentence.nameGerunds()
     sentence.nameVerbs()
     sentence.freeAdjectives()

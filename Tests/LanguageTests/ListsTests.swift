@@ -10,6 +10,17 @@ import Testing
     #expect(try ReadArc.arc(of: "fled", in: text) == "conj stormed")
   }
 
+  @Test func theOtherOfTwoSidesBacksNobody() throws {
+    let text = "Clashes between the army backed by Karvian allies and rebels killed nine people."
+    #expect(try ReadArc.arc(of: "rebels", in: text) == "conj army")
+  }
+
+  @Test func shellingInWhichPeopleDieIsThatOfTheWordBeforeIt() throws {
+    let text = "Eight people were killed in government shelling on Arlen the mayor said."
+    #expect(try ReadArc.arc(of: "shelling", in: text) == "obl killed")
+    #expect(try ReadArc.arc(of: "government", in: text) == "compound shelling")
+  }
+
   @Test func theSecondOfAListDoesNotDescribeTheFirst() throws {
     let text = "The army arrested the mayor, the governor and a judge."
     #expect(try ReadArc.arc(of: "governor", in: text) == "conj mayor")

@@ -43,6 +43,7 @@ struct HappeningLinks: Sendable {
     for index in result.indices {
       result[index] = withGoverningAgent(result[index], among: result)
       result[index] = withKiller(result[index], among: result)
+      result[index] = withTarget(result[index], among: result)
     }
     let distinct = result.map { isTelling($0) ? withDistinctSides($0) : nil }
     let kept = distinct.indices.filter { distinct[$0] != nil }
@@ -201,6 +202,25 @@ struct HappeningLinks: Sendable {
     for var filler in clause.fillers(agent) + target {
       filler.isInferred = true
       result.fillers.append(filler)
+    }
+    return result
+  }
+
+  /// "Shells fired by rebels hit the port": what was used hit what another verb says of it.
+  private func withTarget(_ draft: Draft, among drafts: [Draft]) -> Draft {
+    let weapons = draft.fillers("instrument").map(\.head)
+    guard draft.predicate == "attack", !weapons.isEmpty, draft.fillers("target").isEmpty,
+      let hit = drafts.first(where: { other in
+        other.predicate == "attack" && other.sentence == draft.sentence
+          && other.head > draft.head && !other.fillers("target").isEmpty
+          && other.fillers("instrument").contains { weapons.contains($0.head) }
+      })
+    else { return draft }
+    var result = draft
+    result.fillers += hit.fillers("target").map { filler in
+      var filler = filler
+      filler.isInferred = true
+      return filler
     }
     return result
   }

@@ -59,6 +59,51 @@ extension NounClauses {
     }
   }
 
+  /// "Elbonian airstrikes and rocket attacks on Arlen": what stands before the first of two happenings and behind the last
+  /// holds for both, where the other has none of its kind and no article parts them.
+  func shared(with noun: Int, besides fillers: [Clause.Filler], in sentence: Sentence)
+    -> [Clause.Filler]
+  {
+    let tree = sentence.tree
+    let isPhrase = { (word: Int) in [.nmod, .obl].contains(sentence.relation(of: word)) }
+    let later = tree.children(of: noun, by: .conj)
+    if let last = later.last, later.allSatisfy({ isOneMore($0, in: sentence) }) {
+      guard !tree.children[noun].contains(where: { $0 > noun && isPhrase($0) }) else { return [] }
+      return tree.children[last].filter { $0 > last && isPhrase($0) }
+        .flatMap { lexicon.marked($0, in: sentence) }
+    }
+    guard sentence.relation(of: noun) == .conj, let first = sentence.head(of: noun),
+      sentence.tags[first] == .noun, lexicon.isHappening(first, in: sentence),
+      isOneMore(noun, in: sentence)
+    else { return [] }
+    let taken = Set(fillers.map(\.position))
+    let misplaced = (sentence.head(of: first).map { tree.children[$0] } ?? []).filter {
+      lexicon.eventNoun(before: $0, in: sentence) == first
+    }
+    let behind = (tree.children[first].filter { $0 > noun && isPhrase($0) } + misplaced)
+      .flatMap { lexicon.marked($0, in: sentence) }
+    let sides =
+      taken.isDisjoint(with: [.adjective, .possessor, .preposition("by")])
+      ? tree.children(of: first, by: .amod, .compound, .possessive).filter {
+        $0 < first
+          && (lexicon.isCue(sentence.word($0), of: "demonym")
+            || lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective"))
+      }.flatMap { sentence.conjuncts(of: $0) }
+        .filter { !lexicon.isSide($0 + 1, ofPeople: $0, in: sentence) } : []
+    return behind.filter { !taken.contains($0.position) }
+      + sides.map { .init(position: .adjective, token: $0, isShared: true) }
+  }
+
+  /// Whether a happening that "and" joins to another stands without an article, number, possessor or side of its own.
+  private func isOneMore(_ noun: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[noun] == .noun && lexicon.isHappening(noun, in: sentence)
+      && sentence.tree.children(of: noun, by: .det, .nummod, .possessive, .case).isEmpty
+      && sentence.tree.children(of: noun, by: .amod, .compound).allSatisfy {
+        !lexicon.isCue(sentence.word($0), of: "demonym")
+          && !lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective")
+      }
+  }
+
   /// "Government and Elbonian raids", where the tree takes the government for a phrase of its own: the bare side that "and"
   /// joins to the side right before the happening.
   func side(joinedTo noun: Int, before side: Int, in sentence: Sentence) -> [Clause.Filler] {

@@ -64,6 +64,7 @@ struct NounClauses: Sendable {
         }
         .map { .init(position: position, token: $0) }
     }
+    fillers += shared(with: noun, besides: fillers, in: sentence)
     fillers = withDoersBeforeOf(fillers, in: sentence)
     let predicated = predicated(of: noun, in: sentence)
     if marked == nil, predicated.contains(where: { $0.position == .object }) {
@@ -81,10 +82,11 @@ struct NounClauses: Sendable {
     }
     let counted = counted(noun, in: sentence)
     fillers = blamed(fillers, for: counted, in: sentence)
+    let isFight = isFight(noun, in: sentence)
     for verb in governors(of: counted, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
       fillers += means(usedFor: counted, by: clause, in: sentence)
-      fillers += fallen(in: counted, fillers, by: clause, in: sentence)
+      if isFight { fillers += fighters(in: counted, fillers, by: clause, in: sentence) }
       let taken = Set(fillers.map(\.position))
       let lent = lent(by: clause, to: counted, in: sentence).filter { !taken.contains($0.position) }
       if !lent.isEmpty { construction = .lightVerb }
@@ -149,13 +151,14 @@ struct NounClauses: Sendable {
     return lexicon.triggers.triggers(joined, as: .noun).isEmpty ? nil : joined
   }
 
-  /// "a series of strikes": the noun that stands in a clause for the happenings that it counts.
+  /// "a series of strikes", "weeks of clashes": the noun that stands in a clause for the happenings that it counts, or for
+  /// the time that they take.
   private func counted(_ noun: Int, in sentence: Sentence) -> Int {
     guard sentence.relation(of: noun) == .nmod, sentence.preposition(of: noun) == "of",
-      let head = sentence.head(of: noun),
-      lexicon.isCue(sentence.lemmas[head].lowercased(), of: "series")
+      let head = sentence.head(of: noun)
     else { return noun }
-    return head
+    let lemma = sentence.lemmas[head].lowercased()
+    return lexicon.isCue(lemma, of: "series") || lexicon.nounKinds[lemma] == .time ? head : noun
   }
 
   /// The words whose clauses say something of a noun: what describes it, what it depends on, and the verb of a fixed
@@ -166,6 +169,8 @@ struct NounClauses: Sendable {
     guard let head = sentence.head(of: noun) else { return governors }
     if isClause(head) {
       governors.append(head)
+    } else if sentence.relation(of: noun) == .conj, lexicon.isHappening(head, in: sentence) {
+      governors += self.governors(of: head, in: sentence).filter { $0 < head || $0 > noun }
     } else if let verb = sentence.head(of: head), isClause(verb),
       lexicon.words(of: verb, as: .verb, in: sentence).tail == head
     {
@@ -275,34 +280,46 @@ struct NounClauses: Sendable {
     return clause.tokens(at: .object).map { .init(position: .object, token: $0) } + obliques
   }
 
-  /// "Ten rebels were killed in clashes with the army": fighters who fall in a fight are a side of it, where only the other
-  /// is told.
-  private func fallen(
+  /// "Ten rebels were killed in clashes with the army", "the army took Arlen after clashes with rebels": fighters who fall in
+  /// a fight or do something in it are a side of it, where only the other is told.
+  private func fighters(
     in noun: Int,
     _ fillers: [Clause.Filler],
     by clause: Clause,
     in sentence: Sentence
   ) -> [Clause.Filler] {
-    guard isFight(noun, in: sentence),
-      ["during", "in"].contains(sentence.preposition(of: noun) ?? ""),
-      fillers.allSatisfy({
-        if case .preposition = $0.position { true } else { false }
+    let before: Set<String> = ["after", "amid", "during", "following", "from", "in"]
+    guard before.contains(sentence.preposition(of: noun) ?? ""),
+      fillers.allSatisfy({ filler in
+        switch filler.position {
+        case .preposition(let word): word != "between" && word != "among"
+        case .compound:
+          [nil, .time].contains(lexicon.nounKinds[sentence.lemmas[filler.token].lowercased()])
+            && sentence.tags[filler.token] != .properNoun
+        default: false
+        }
       }),
       fillers.contains(where: {
         [.preposition("against"), .preposition("with")].contains($0.position)
       })
     else { return [] }
     let predicates = Set(lexicon.triggers.triggers(clause.lemma, as: .verb).map(\.predicate))
-    guard !predicates.isDisjoint(with: ["injure", "kill"]) else { return [] }
-    let isDying = clause.tokens(at: .object).isEmpty
-    return clause.tokens(at: isDying ? .subject : .object)
-      .filter { isFighter($0, in: sentence) }
+    let isHarm = !predicates.isDisjoint(with: ["injure", "kill"])
+    guard !predicates.isEmpty else { return [] }
+    let told = Set(fillers.map(\.token))
+    let doers = clause.tokens(at: .subject)
+      .filter { isFighter($0, in: sentence) && !told.contains($0) }
+    let harmed = clause.tokens(at: .object).filter { isFighter($0, in: sentence) }
+    return (isHarm && doers.isEmpty ? harmed : doers)
       .map { .init(position: .subject, token: $0, isShared: true) }
   }
 
   /// Whether a noun stands for fighters: of "members of the Elbonian Front" the front does.
   private func isFighter(_ noun: Int, in sentence: Sentence) -> Bool {
-    if lexicon.isCue(sentence.lemmas[noun].lowercased(), of: "combatant") { return true }
+    let lemma = sentence.lemmas[noun].lowercased()
+    if lexicon.isCue(lemma, of: "combatant") || lexicon.isCue(lemma, of: "groupAdjective") {
+      return true
+    }
     guard sentence.lemmas[noun].lowercased() == "member" else { return false }
     return sentence.tree.children(of: noun, by: .nmod).contains { body in
       sentence.preposition(of: body) == "of"

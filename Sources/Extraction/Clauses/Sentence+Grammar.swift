@@ -78,15 +78,17 @@ extension Sentence {
       + tree.children(of: token, by: .conj).filter {
         (isMarked || preposition(of: $0) == nil) && !isLeftOut($0)
           && !isNameOfLast($0, joinedTo: token)
-      }.flatMap { conjunct in
-        // "men, women and children", where the tree makes the last a conjunct of the second.
-        [conjunct]
-          + tree.children(of: conjunct, by: .conj).filter {
-            tags[conjunct] == .noun && tags[$0] == .noun && preposition(of: $0) == nil
-              && !isLeftOut($0)
-              && tree.children(of: conjunct, by: .cc).allSatisfy { word($0) == "both" }
-          }
-      } + accompanied(by: token)
+      }.flatMap { [$0] + laterConjuncts(of: $0) } + accompanied(by: token)
+  }
+
+  /// "men, women and children", where the tree makes each a conjunct of the one before.
+  private func laterConjuncts(of conjunct: Int) -> [Int] {
+    guard tags[conjunct] == .noun,
+      tree.children(of: conjunct, by: .cc).allSatisfy({ word($0) == "both" })
+    else { return [] }
+    return tree.children(of: conjunct, by: .conj).filter {
+      tags[$0] == .noun && preposition(of: $0) == nil && !isLeftOut($0)
+    }.flatMap { [$0] + laterConjuncts(of: $0) }
   }
 
   /// "the mayor and his wife, Dara Amin": a person's name right behind the last of those whom "and" joins, if that one has

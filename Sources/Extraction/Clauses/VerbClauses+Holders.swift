@@ -15,8 +15,10 @@ extension VerbClauses {
     if !possessors.isEmpty { return possessors }
     let makers = tree.children(of: noun, by: .nmod).filter { sentence.preposition(of: $0) == "by" }
     if !makers.isEmpty { return makers }
+    // "a rebel bid to", "an Elbonian deadline to"
     let sides = tree.children(of: noun, by: .compound, .amod).filter {
       lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective")
+        || lexicon.isCue(sentence.word($0), of: "demonym") && !isSomebody(noun, in: sentence)
     }
     if !sides.isEmpty, sentence.isInfinitive(clause) { return sides }
     // Who rejects a plan to send troops sends none.
@@ -39,6 +41,13 @@ extension VerbClauses {
   /// The verb that a noun depends on, itself or by what it is done in ("makes progress in operations to").
   private func governor(of noun: Int, in sentence: Sentence) -> Int? {
     guard let head = sentence.head(of: noun) else { return nil }
+    // "took land held by rebels in a bid to": who holds it bids for nothing.
+    if sentence.relation(of: head) == .acl, sentence.isPassive(head),
+      sentence.relation(of: noun) == .obl, let object = sentence.head(of: head),
+      sentence.relation(of: object) == .obj
+    {
+      return sentence.head(of: object)
+    }
     if sentence.tags[head] == .verb { return head }
     guard sentence.relation(of: noun) == .nmod, sentence.preposition(of: noun) == "in",
       sentence.relation(of: head) == .obj, let verb = sentence.head(of: head),

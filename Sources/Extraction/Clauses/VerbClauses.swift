@@ -291,9 +291,20 @@ struct VerbClauses: Sendable {
       return (holders(ofNoun: head, of: verb, in: sentence, depth: depth + 1), true)
     case .amod:
       return ([head], false)
+    // "resumed bombing Arlen"
+    case .obj where isGoneOnWith(verb, by: head, in: sentence):
+      return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
     default:
       return ([], false)
     }
+  }
+
+  /// Whether a verb lends its subject to a gerund as its object, as it does to a happening.
+  private func isGoneOnWith(_ gerund: Int, by verb: Int, in sentence: Sentence) -> Bool {
+    sentence.isPresentParticiple(gerund)
+      && (lexicon.lightVerbs[sentence.verbLemma(verb)] ?? []).contains {
+        $0.noun == .object && $0.lender == .subject && !$0.isPatient
+      }
   }
 
   /// "forced villagers to flee", "accuses rebels of looting", where the tree hangs the verb on the villagers, the rebels.

@@ -132,20 +132,23 @@ extension EventRule {
     guard isVehicle || kind(of: thing, in: index, of: report) == .weapon else { return [] }
     var sides: [Int] = []
     var countries: [Int] = []
+    var others: [Int] = []
     for child in sentence.tree.children[thing] {
       let isSide = lexicon.isCue(sentence.lemmas[child].lowercased(), of: "groupAdjective")
       switch sentence.relation(of: child) {
       case .compound where isSide, .amod where isSide: sides.append(child)
       case .compound where places.isRegion(child, in: sentence): countries.append(child)
       // "fighter jets" are nobody's.
-      case .compound where sentence.tags[child] == .noun: continue
+      case .compound where sentence.tags[child] == .noun:
+        // "Elbonian artillery and coalition jets"
+        others += sentence.conjuncts(of: child).dropFirst().filter {
+          $0 == thing - 1
+            && lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective")
+        }
       case .amod where isVehicle && lexicon.isCue(sentence.word(child), of: "demonym"):
-        // "Elbonian and Sarkian jets", not "Elbonian or Sarkian jets".
-        countries += sentence.conjuncts(of: child).filter { country in
-          lexicon.isCue(sentence.word(country), of: "demonym")
-            && (country == child
-              || sentence.tree.children(of: country, by: .cc)
-                .allSatisfy { sentence.word($0) == "and" })
+        // Of "Elbonian or Sarkian jets" either may: the claim is doubted.
+        countries += sentence.conjuncts(of: child).filter {
+          lexicon.isCue(sentence.word($0), of: "demonym")
         }
       case .possessive, .compound:
         if isParty(child, in: index, of: report) { sides.append(child) }
@@ -157,7 +160,7 @@ extension EventRule {
       default: continue
       }
     }
-    return sides.isEmpty ? countries : sides
+    return (sides.isEmpty ? countries : sides) + others
   }
 
   /// Whether a verb says that somebody fires, plants or drops its object.

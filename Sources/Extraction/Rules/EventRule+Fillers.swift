@@ -103,8 +103,41 @@ extension EventRule {
       !sentence.tokens[filler.token].spaceAfter, !sentence.tokens[participle - 1].spaceAfter,
       lexicon.participles[sentence.word(participle)] != nil,
       let noun = sentence.noun(describedByCompound: participle)
+        // "the rebel-held west of Arlen"
+        ?? (participle + 1 < sentence.count && sentence.tags[participle + 1] == .adjective
+          ? participle + 1 : nil)
     else { return filler }
     return .init(position: filler.position, token: noun, isShared: filler.isShared)
+  }
+
+  /// "shelled the villages of Arlen and Dorn": each of the places that a noun for several is followed by; any other phrase
+  /// as it is.
+  func members(of filler: Clause.Filler, in sentence: Sentence) -> [Clause.Filler] {
+    guard sentence.tags[filler.token] == .noun,
+      sentence.morphology[filler.token].number == .plural,
+      verbs.isPlace(filler.token, in: sentence),
+      let first = sentence.tree.children(of: filler.token, by: .nmod).first(where: {
+        sentence.preposition(of: $0) == "of"
+      })
+    else { return [filler] }
+    let names = sentence.conjuncts(of: first)
+    guard names.count > 1,
+      names.allSatisfy({ isShortPlaceName($0, in: sentence) })
+    else { return [filler] }
+    return names.map { .init(position: filler.position, token: $0, isShared: filler.isShared) }
+  }
+
+  /// Whether a name is one of a place, and not of several that have lost their commas.
+  private func isShortPlaceName(_ token: Int, in sentence: Sentence) -> Bool {
+    guard let name = sentence.names.first(where: { $0.tokens.contains(token) }),
+      name.kind == .place
+    else { return false }
+    let end = name.tokens.upperBound
+    let isWhole =
+      end >= sentence.count || ![.noun, .properNoun].contains(sentence.tags[end])
+      || sentence.names.contains { $0.tokens.lowerBound == end }
+    return isWhole
+      && name.tokens.count { sentence.tokens[$0].form.first?.isUppercase == true } <= 2
   }
 
   /// Whether a phrase behind a preposition only says when ("on April 13"), where to what ("north of Arlen") or how ("on

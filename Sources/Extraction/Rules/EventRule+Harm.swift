@@ -100,6 +100,34 @@ extension EventRule {
     }
   }
 
+  /// "the bombing of Arlen" is an attack, "a car bombing" a blast: whether a word for both means the other here; a blast is
+  /// counted, or told of by what went off.
+  func isOtherBombing(_ clause: Clause, _ trigger: TriggerTable.Trigger, in sentence: Sentence)
+    -> Bool
+  {
+    let predicates = lexicon.triggers.triggers(clause.lemma, as: .noun).map(\.predicate)
+    guard predicates.contains("attack"), predicates.contains("explode") else { return false }
+    let isDevice = { (token: Int) in
+      // "a suicide bombing", "a mosque bombing"
+      [.weapon, .vehicle, .facility, .event]
+        .contains(lexicon.nounKinds[sentence.lemmas[token].lowercased()])
+    }
+    let isCarried = sentence.lemmas[clause.head].lowercased() != clause.lemma
+    let isCounted =
+      sentence.morphology[clause.head].number == .plural
+      || !sentence.tree.children(of: clause.head, by: .nummod).isEmpty
+      || sentence.tree.children(of: clause.head, by: .det)
+        .contains { !["the", "this", "that", "all"].contains(sentence.word($0)) }
+    let isAimed = ["against", "of", "on"].contains {
+      !clause.tokens(at: .preposition($0)).isEmpty
+    }
+    let isDefinite = !sentence.tree.children(of: clause.head, by: .det).isEmpty
+    let isBlast =
+      clause.tokens(at: .compound).contains(where: isDevice)
+      || !isCarried && (isCounted || isDefinite && !isAimed)
+    return trigger.predicate != (isBlast ? "explode" : "attack")
+  }
+
   /// "hurt the party": what hurts nobody who is counted, and is no happening and no weapon, does so in a manner of speaking.
   func isSetback(_ clause: Clause, in report: Report) -> Bool {
     let sentence = report.sentences[clause.sentence]

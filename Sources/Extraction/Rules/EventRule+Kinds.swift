@@ -10,6 +10,9 @@ extension EventRule {
     {
       return .event
     }
+    if let counted = noun(countedBefore: token, in: report.sentences[sentence]) {
+      return kind(of: counted, in: sentence, of: report)
+    }
     let isCommon = report.sentences[sentence].tags[token] == .noun
     if isCommon,
       isExplosive(token, in: report.sentences[sentence])
@@ -47,6 +50,17 @@ extension EventRule {
     return before.flatMap { report.kind(of: $0, in: index) }
   }
 
+  /// "Three raids hit the port and four struck a camp": the subject of the clause before, which a bare number counts on.
+  private func noun(countedBefore number: Int, in sentence: Sentence) -> Int? {
+    guard sentence.tags[number] == .numeral, sentence.tree.children[number].isEmpty,
+      sentence.relation(of: number) == .nsubj, let verb = sentence.head(of: number),
+      sentence.relation(of: verb) == .conj, let first = sentence.head(of: verb)
+    else { return nil }
+    return sentence.tree.children(of: first, by: .nsubj).first {
+      sentence.tags[$0] == .noun && !sentence.tree.children(of: $0, by: .nummod).isEmpty
+    }
+  }
+
   /// The role that a phrase fills: the first of its position that takes its kind.
   ///
   /// The town before an event noun is where it happened ("the Arlen attack"), a country may have done it. What does
@@ -64,10 +78,17 @@ extension EventRule {
     {
       roles = ["place"]
     }
-    // "rebel blasts": a side before a happening is no aim of it, as a noun no more than as an adjective.
-    if filler.position == .compound, kind == .group,
-      lexicon.isCue(sentence.lemmas[filler.token].lowercased(), of: "groupAdjective")
+    // "Elbonia army bombing": of which country a side is.
+    if filler.position == .compound, kind == .place, filler.token + 1 < sentence.count,
+      places.isRegion(filler.token, in: sentence),
+      sentence.relation(of: filler.token + 1) == .compound,
+      lexicon.isCue(sentence.lemmas[filler.token + 1].lowercased(), of: "groupAdjective")
     {
+      return nil
+    }
+    // "rebel blasts", "Elbonian Front bombings": a side before a happening is no aim of it, as a noun no more than as an
+    // adjective.
+    if filler.position == .compound, isSide(filler.token, kind: kind, in: sentence) {
       let sides = trigger.roles(at: .adjective)
       roles = sides.isEmpty ? roles : sides
     }
@@ -77,6 +98,8 @@ extension EventRule {
     {
       roles.removeAll { $0 == "device" }
     }
+    // "blew up a car bomb": a weapon goes off, whatever else is blown up.
+    if kind == .weapon, roles.contains("device") { roles.removeAll { $0 == "target" } }
     if case .preposition(let word) = filler.position, word != "with",
       !isSeries(filler.token, in: sentence),
       !lexicon.isDeadly(filler.token, kind: kind, in: sentence)
@@ -97,6 +120,17 @@ extension EventRule {
       roles.removeAll { $0 == "instrument" }
     }
     return roles.first { lexicon.triggers.role($0, takes: kind, isCommon: isCommon) }
+  }
+
+  /// Whether a word before a happening stands for a side: a noun of the table, or the name of a body that is no building.
+  private func isSide(_ token: Int, kind: MentionKind?, in sentence: Sentence) -> Bool {
+    let lemma = sentence.lemmas[token].lowercased()
+    switch kind {
+    case .group: return lexicon.isCue(lemma, of: "groupAdjective")
+    case .organization:
+      return sentence.tags[token] == .properNoun && lexicon.nounKinds[lemma] != .facility
+    default: return false
+    }
   }
 
   /// "struck a deal", "the story broke out": a verb that names nothing with what it is said of; what rockets and raids hit,

@@ -116,6 +116,8 @@ struct EventRule: ClaimRule {
       trigger.category == .verb && trigger.roles(at: .object) == ["instrument"]
       ? withPhrasesOfObjects(clause, in: sentence)
       : isTransitive(clause, trigger, in: sentence) ? clause : clause.intransitive
+    if trigger.roles(at: .object) == ["target"] { clause = withAims(clause, in: sentence) }
+    if trigger.predicate == "seize" { clause = withOrigins(clause, in: sentence) }
     if trigger.predicate == "kill" {
       clause = withoutInjured(withSharedVictim(clause, in: sentence), in: sentence)
     }
@@ -128,7 +130,12 @@ struct EventRule: ClaimRule {
       return nil
     }
     if isSetback(clause, in: report) { return nil }
-    if trigger.category == .noun, lexicon.isAilment(clause.head, in: sentence) { return nil }
+    if trigger.category == .noun,
+      lexicon.isAilment(clause.head, in: sentence)
+        || isOtherBombing(clause, trigger, in: sentence)
+    {
+      return nil
+    }
     if trigger.category == .verb,
       repeatsItsSubject(clause, trigger, in: sentence) || isIdiom(clause, in: sentence)
     {
@@ -195,10 +202,10 @@ struct EventRule: ClaimRule {
     var positions: [Role: Position] = [:]
     let modifiers = clause.fillers.filter(\.isModifier)
     let isSide = { (filler: Clause.Filler) in range(ofSide: filler.token, in: sentence) != nil }
-    for phrase in clause.fillers.filter({ !$0.isModifier }) + modifiers.filter(isSide)
-      + modifiers.filter({ !isSide($0) })
-    {
-      let filler = held(by: phrase, in: sentence)
+    let phrases =
+      clause.fillers.filter { !$0.isModifier } + modifiers.filter(isSide)
+      + modifiers.filter { !isSide($0) }
+    for filler in phrases.flatMap({ members(of: held(by: $0, in: sentence), in: sentence) }) {
       let kind = kind(of: filler.token, in: clause.sentence, of: report)
       guard var role = role(of: filler, kind: kind, trigger, in: sentence),
         !isExpletive(filler, of: clause, in: sentence), isTelling(filler, kind: kind, in: sentence),
@@ -326,6 +333,30 @@ struct EventRule: ClaimRule {
     return clause
   }
 
+  /// "killed in shelling by rebels on a school": what stands behind "on" is what a gerund without an object is aimed at.
+  private func withAims(_ clause: Clause, in sentence: Sentence) -> Clause {
+    guard sentence.isPresentParticiple(clause.head), clause.tokens(at: .object).isEmpty,
+      sentence.tree.children(of: clause.head, by: .aux, .nsubj).isEmpty
+    else { return clause }
+    var clause = clause
+    clause.fillers = clause.fillers.map { filler in
+      filler.position == .preposition("on") && !isSetting(filler, of: clause, in: sentence)
+        ? .init(position: .object, token: filler.token, isShared: filler.isShared) : filler
+    }
+    return clause
+  }
+
+  /// "seized a village and a camp from rebels": whom what is seized was taken from, where the tree hangs him on it.
+  private func withOrigins(_ clause: Clause, in sentence: Sentence) -> Clause {
+    var clause = clause
+    clause.fillers += clause.tokens(at: .object)
+      .flatMap { sentence.tree.children(of: $0, by: .nmod) }
+      .filter { sentence.preposition(of: $0) == "from" }
+      .flatMap { lexicon.marked($0, in: sentence) }
+      .filter { verbs.isSomebody($0.token, in: sentence) }
+    return clause
+  }
+
   /// "between A and B", "A and B clashed": the last of several on one side is the other side.
   private func withSides(_ fillers: [Draft.Filler]) -> [Draft.Filler] {
     let first = fillers.indices.filter { fillers[$0].role == "participant_a" }
@@ -337,15 +368,17 @@ struct EventRule: ClaimRule {
     return sides
   }
 
-  /// "The attack targeted X": the noun states it already.
+  /// "The attack targeted X": the noun states it already; a bombing may be a blast.
   private func repeatsItsSubject(
     _ clause: Clause,
     _ trigger: TriggerTable.Trigger,
     in sentence: Sentence
   ) -> Bool {
     clause.tokens(at: .subject).contains { subject in
-      lexicon.triggers.triggers(sentence.lemmas[subject].lowercased(), as: .noun)
-        .contains { $0.predicate == trigger.predicate }
+      let named = lexicon.triggers.triggers(sentence.lemmas[subject].lowercased(), as: .noun)
+        .map(\.predicate)
+      return named.contains(trigger.predicate)
+        && !(named.contains("explode") && trigger.predicate == "attack")
     }
   }
 

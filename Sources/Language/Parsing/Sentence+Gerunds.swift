@@ -19,6 +19,32 @@ extension Sentence {
     }
   }
 
+  /// "died in government shelling": puts such a word in the place of the noun before it, where the tree takes it for a
+  /// clause of its own.
+  mutating func mendGerunds() {
+    var heads = tree.heads
+    var relations = tree.relations
+    for token in tokens.indices where tags[token] == .verb && isBehindItsDoer(token) {
+      let doer = token - 1
+      for mark in tree.children(of: doer, by: .case) { heads[mark] = token }
+      relations[token] = relations[doer]
+      heads[doer] = token
+      relations[doer] = .compound
+    }
+    if heads != tree.heads { tree = DependencyTree(heads: heads, relations: relations) }
+  }
+
+  /// Whether a word in "-ing" without object stands right behind a bare noun that a preposition gives to the same verb.
+  private func isBehindItsDoer(_ token: Int) -> Bool {
+    let noun = token - 1
+    guard noun > 0, tokens[token].form.hasSuffix("ing"), tree.relations[token] == .advcl,
+      tags[noun] == .noun, tree.relations[noun] == .obl, tree.heads[noun] == tree.heads[token],
+      tree.children[noun] == tree.children(of: noun, by: .case),
+      tree.children[noun].contains(noun - 1)
+    else { return false }
+    return tree.children(of: token, by: .nsubj, .obj, .aux, .ccomp, .xcomp, .mark, .advmod).isEmpty
+  }
+
   private func isNamed(_ token: Int) -> Bool {
     guard tokens[token].form.hasSuffix("ing"),
       tree.children(of: token, by: .nsubj, .obj, .aux, .ccomp, .xcomp, .mark, .advmod).isEmpty

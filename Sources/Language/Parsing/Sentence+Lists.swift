@@ -12,6 +12,7 @@ extension Sentence {
         for conjunction in tree.children(of: subject, by: .cc) { heads[conjunction] = token }
       }
       if isListed(token) { relations[token] = .conj }
+      if let other = otherSide(between: token) { heads[other] = token }
     }
     if heads != tree.heads || relations != tree.relations {
       tree = DependencyTree(heads: heads, relations: relations)
@@ -40,9 +41,26 @@ extension Sentence {
         && tree.children(of: noun, by: .cc).contains { $0 < noun }
         && tree.children(of: noun, by: .case).isEmpty
         && tree.children(of: tree.heads[noun], by: .case)
-          .allSatisfy { tokens[$0].form.lowercased() != "between" }
+          .allSatisfy { !isBetween($0) }
     }
   }
+
+  /// "clashes between troops backed by jets and rebels": the other of two sides, where the tree joins it to a word of what
+  /// describes the first.
+  private func otherSide(between token: Int) -> Int? {
+    guard tree.children(of: token, by: .case).contains(where: { isBetween($0) }),
+      tree.children(of: token, by: .conj).isEmpty,
+      let clause = tree.children(of: token, by: .acl).last(where: { $0 > token })
+    else { return nil }
+    let end = tree.subtree(of: clause).last
+    return tree.subtree(of: clause).last { other in
+      tree.relations[other] == .conj && [.noun, .properNoun].contains(tags[other])
+        && tree.children(of: other, by: .cc).contains { tokens[$0].form == "and" }
+        && tree.subtree(of: other).last == end
+    }
+  }
+
+  private func isBetween(_ token: Int) -> Bool { tokens[token].form.lowercased() == "between" }
 
   /// "the mayor, the governor and a judge": whether what the tree takes for a description is the second of a list.
   private func isListed(_ token: Int) -> Bool {
