@@ -1,3 +1,4 @@
+import Language
 import Testing
 
 /// Who attacks, fights and suffers it where the phrase stands with another word of the clause.
@@ -5,13 +6,13 @@ import Testing
   @Test func whatStandsBehindTheSecondOfTwoAttacksIsTheAimOfBoth() throws {
     try ParsedClaims.check(
       """
-      Elbonian|elbonian|ADJ|2|amod airstrikes|airstrike|NOUN|9|nsubj|Number=Plur and|and|CCONJ|5|cc rocket|rocket|NOUN|5|compound \
+      Russian|russian|ADJ|2|amod airstrikes|airstrike|NOUN|9|nsubj|Number=Plur and|and|CCONJ|5|cc rocket|rocket|NOUN|5|compound \
       attacks|attack|NOUN|2|conj|Number=Plur on|on|ADP|8|case the|the|DET|8|det depot|depot|NOUN|5|nmod \
       shocked|shock|VERB|0|root|VerbForm=Fin Arlen|Arlen|PROPN|9|obj .|.|PUNCT|9|punct
       """,
       claims: [
-        "attack(attacker: Elbonian, target: the depot) event-noun",
-        "attack(attacker: Elbonian, target: the depot, instrument: rocket) event-noun",
+        "attack(attacker: Russian, target: the depot) event-noun",
+        "attack(attacker: Russian, target: the depot, instrument: rocket) event-noun",
       ]
     )
   }
@@ -19,12 +20,12 @@ import Testing
   @Test func whoAttacksOnceIsNotWhoAttacksTheOtherTime() throws {
     try ParsedClaims.check(
       """
-      Elbonian|elbonian|ADJ|2|amod airstrikes|airstrike|NOUN|10|nsubj|Number=Plur and|and|CCONJ|6|cc a|a|DET|6|det \
+      Russian|russian|ADJ|2|amod airstrikes|airstrike|NOUN|10|nsubj|Number=Plur and|and|CCONJ|6|cc a|a|DET|6|det \
       rocket|rocket|NOUN|6|compound attack|attack|NOUN|2|conj on|on|ADP|9|case the|the|DET|9|det depot|depot|NOUN|6|nmod \
       shocked|shock|VERB|0|root|VerbForm=Fin Arlen|Arlen|PROPN|10|obj .|.|PUNCT|10|punct
       """,
       claims: [
-        "attack(attacker: Elbonian) event-noun",
+        "attack(attacker: Russian) event-noun",
         "attack(target: the depot, instrument: rocket) event-noun",
       ]
     )
@@ -89,18 +90,18 @@ import Testing
   @Test func whoseDeadlineItIsToBombBombs() throws {
     try ParsedClaims.check(
       """
-      An|a|DET|3|det Elbonian|elbonian|ADJ|3|amod deadline|deadline|NOUN|8|nsubj to|to|PART|5|mark \
+      A|a|DET|3|det Russian|russian|ADJ|3|amod deadline|deadline|NOUN|8|nsubj to|to|PART|5|mark \
       resume|resume|VERB|3|acl|VerbForm=Inf bombing|bomb|VERB|5|xcomp|VerbForm=Ger Arlen|Arlen|PROPN|6|obj \
       expired|expire|VERB|0|root|VerbForm=Fin .|.|PUNCT|8|punct
       """,
-      claims: ["attack(attacker: Elbonian, target: Arlen) active-verb"]
+      claims: ["attack(attacker: Russian, target: Arlen) active-verb"]
     )
   }
 
   /// The bombing of a town is an attack, a bombing in it a blast.
   @Test(
     arguments: [
-      ("Elbonian|elbonian|ADJ|2|amod", "of", "attack(attacker: Elbonian, target: Arlen)"),
+      ("Russian|russian|ADJ|2|amod", "of", "attack(attacker: Russian, target: Arlen)"),
       ("A|a|DET|2|det", "of", "explode(target: Arlen)"),
     ]
   )

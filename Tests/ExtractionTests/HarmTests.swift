@@ -74,7 +74,7 @@ import Testing
       school|school|NOUN|6|obj .|.|PUNCT|6|punct
       """,
       claims: [
-        "attack(attacker: rebels, instrument: A shell) participle",
+        "attack(attacker: rebels, target: a school, instrument: A shell) participle",
         "attack(attacker: rebels, target: a school, instrument: A shell) active-verb",
       ]
     )

@@ -55,4 +55,12 @@ extension VerbClauses {
     else { return nil }
     return verb
   }
+
+  /// Whether a verb lends its subject to a gerund as its object, as it does to a happening.
+  func isGoneOnWith(_ gerund: Int, by verb: Int, in sentence: Sentence) -> Bool {
+    sentence.isPresentParticiple(gerund)
+      && (lexicon.lightVerbs[sentence.verbLemma(verb)] ?? []).contains {
+        $0.noun == .object && $0.lender == .subject && !$0.isPatient
+      }
+  }
 }

@@ -299,14 +299,6 @@ struct VerbClauses: Sendable {
     }
   }
 
-  /// Whether a verb lends its subject to a gerund as its object, as it does to a happening.
-  private func isGoneOnWith(_ gerund: Int, by verb: Int, in sentence: Sentence) -> Bool {
-    sentence.isPresentParticiple(gerund)
-      && (lexicon.lightVerbs[sentence.verbLemma(verb)] ?? []).contains {
-        $0.noun == .object && $0.lender == .subject && !$0.isPatient
-      }
-  }
-
   /// "forced villagers to flee", "accuses rebels of looting", where the tree hangs the verb on the villagers, the rebels.
   private func isControlled(_ noun: Int, of verb: Int, in sentence: Sentence) -> Bool {
     guard sentence.isInfinitive(verb) || sentence.isMarkedGerund(verb),
