@@ -34,7 +34,7 @@ public struct Extractor: Sendable {
       WeaponRule(lexicon: lexicon),
       CompoundParticipleRule(lexicon: lexicon),
       TitleRule(lexicon: lexicon),
-      AffiliationRule(lexicon: lexicon),
+      AffiliationRule(),
       InclusionRule(lexicon: lexicon),
       AliasRule(lexicon: lexicon),
       HoldingRule(),

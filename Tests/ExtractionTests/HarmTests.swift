@@ -231,20 +231,4 @@ import Testing
       claims: ["kill(victim: Fifty men) passive-verb", "injure(victim: Fifty men) passive-verb"]
     )
   }
-
-  @Test func someOfTheMembersAreAGroupOfTheirOwn() throws {
-    let claims = try ParsedClaims.lines(
-      of: """
-        Nine|nine|NUM|3|nummod Dorn|Dorn|PROPN|3|compound fighters|fighter|NOUN|5|nsubj:pass|Number=Plur \
-        were|be|AUX|5|aux:pass killed|kill|VERB|0|root|VerbForm=Part .|.|PUNCT|5|punct
-        """,
-      names: ["Dorn": .organization]
-    )
-    #expect(
-      claims == [
-        "member_of(member: Nine Dorn fighters[9–9], organization: Dorn) affiliation",
-        "kill(victim: Nine Dorn fighters[9–9]) passive-verb",
-      ]
-    )
-  }
 }

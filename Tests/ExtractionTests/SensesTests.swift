@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: [
     (
       "Rockets", "rocket", "targeted", "target",
-      ["attack(instrument: Rockets, target: guards) active-verb"]
+      ["attack(target: guards, instrument: Rockets) active-verb"]
     ),
     ("Sanctions", "sanction", "targeted", "target", []),
     (

@@ -162,4 +162,11 @@ extension VerbClauses {
     return [.pronoun, .numeral].contains(sentence.tags[token])
       || [.person, .group].contains(lexicon.nounKinds[sentence.lemmas[token].lowercased()])
   }
+
+  /// The noun right before a relative pronoun, a comma between them or not.
+  func noun(before pronoun: Int, in sentence: Sentence) -> Int? {
+    var token = pronoun - 1
+    if token >= 0, sentence.word(token) == "," { token -= 1 }
+    return token >= 0 && [.noun, .properNoun].contains(sentence.tags[token]) ? token : nil
+  }
 }

@@ -394,11 +394,4 @@ struct VerbClauses: Sendable {
     }
     return objects.isEmpty ? nil : objects.flatMap { sentence.conjuncts(of: $0) }
   }
-
-  /// The noun right before a relative pronoun, a comma between them or not.
-  private func noun(before pronoun: Int, in sentence: Sentence) -> Int? {
-    var token = pronoun - 1
-    if token >= 0, sentence.word(token) == "," { token -= 1 }
-    return token >= 0 && [.noun, .properNoun].contains(sentence.tags[token]) ? token : nil
-  }
 }

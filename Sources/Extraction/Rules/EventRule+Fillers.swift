@@ -151,4 +151,28 @@ extension EventRule {
       || places.isTime(filler.token, in: sentence)
       || places.isBehindRelation(filler.token, of: clause.head, in: sentence)
   }
+
+  /// "killed in shelling by rebels on a school": what stands behind "on" is what a gerund without an object is aimed at.
+  func withAims(_ clause: Clause, in sentence: Sentence) -> Clause {
+    guard sentence.isPresentParticiple(clause.head), clause.tokens(at: .object).isEmpty,
+      sentence.tree.children(of: clause.head, by: .aux, .nsubj).isEmpty
+    else { return clause }
+    var clause = clause
+    clause.fillers = clause.fillers.map { filler in
+      filler.position == .preposition("on") && !isSetting(filler, of: clause, in: sentence)
+        ? .init(position: .object, token: filler.token, isShared: filler.isShared) : filler
+    }
+    return clause
+  }
+
+  /// "seized a village and a camp from rebels": whom what is seized was taken from, where the tree hangs him on it.
+  func withOrigins(_ clause: Clause, in sentence: Sentence) -> Clause {
+    var clause = clause
+    clause.fillers += clause.tokens(at: .object)
+      .flatMap { sentence.tree.children(of: $0, by: .nmod) }
+      .filter { sentence.preposition(of: $0) == "from" }
+      .flatMap { lexicon.marked($0, in: sentence) }
+      .filter { verbs.isSomebody($0.token, in: sentence) }
+    return clause
+  }
 }

@@ -166,8 +166,21 @@ extension EventRule {
     return fillers.filter { !isThing($0) }
   }
 
+  /// "Fifty were wounded or missing": the number counts neither alone; a pronoun's counts all whom it stands for.
+  func withoutCountsOfOthers(_ fillers: [Draft.Filler], _ clause: Clause, in sentence: Sentence)
+    -> [Draft.Filler]
+  {
+    guard isOneOfFates(clause.head, in: sentence) else { return fillers }
+    return fillers.map { filler in
+      var filler = filler
+      filler.countsOthers =
+        ["detainee", "victim"].contains(filler.role) && sentence.tags[filler.head] != .pronoun
+      return filler
+    }
+  }
+
   /// Whether "or" joins a verb to what else may have befallen the same: "were killed or wounded", "wounded or missing".
-  func isOneOfFates(_ verb: Int, in sentence: Sentence) -> Bool {
+  private func isOneOfFates(_ verb: Int, in sentence: Sentence) -> Bool {
     let first = sentence.relation(of: verb) == .conj ? sentence.head(of: verb) ?? verb : verb
     let hasObject = !sentence.tree.children(of: first, by: .obj).isEmpty
     return sentence.tags[first] == .verb

@@ -153,13 +153,7 @@ struct EventRule: ClaimRule {
     fillers = withCountOfDeaths(fillers, clause, in: sentence)
     fillers = withOpponents(fillers, trigger, clause, in: report)
     fillers = withoutThings(fillers, in: report)
-    if isOneOfFates(clause.head, in: sentence) {
-      fillers = fillers.map { filler in
-        var filler = filler
-        filler.countsOthers = ["detainee", "victim"].contains(filler.role)
-        return filler
-      }
-    }
+    fillers = withoutCountsOfOthers(fillers, clause, in: sentence)
     guard let fillers = fillersOfKind(fillers, trigger, in: clause.sentence, of: report) else {
       return nil
     }
@@ -330,30 +324,6 @@ struct EventRule: ClaimRule {
       return (phrases + inner).flatMap { lexicon.marked($0, in: sentence) }
     }
     clause.fillers = aims + clause.fillers
-    return clause
-  }
-
-  /// "killed in shelling by rebels on a school": what stands behind "on" is what a gerund without an object is aimed at.
-  private func withAims(_ clause: Clause, in sentence: Sentence) -> Clause {
-    guard sentence.isPresentParticiple(clause.head), clause.tokens(at: .object).isEmpty,
-      sentence.tree.children(of: clause.head, by: .aux, .nsubj).isEmpty
-    else { return clause }
-    var clause = clause
-    clause.fillers = clause.fillers.map { filler in
-      filler.position == .preposition("on") && !isSetting(filler, of: clause, in: sentence)
-        ? .init(position: .object, token: filler.token, isShared: filler.isShared) : filler
-    }
-    return clause
-  }
-
-  /// "seized a village and a camp from rebels": whom what is seized was taken from, where the tree hangs him on it.
-  private func withOrigins(_ clause: Clause, in sentence: Sentence) -> Clause {
-    var clause = clause
-    clause.fillers += clause.tokens(at: .object)
-      .flatMap { sentence.tree.children(of: $0, by: .nmod) }
-      .filter { sentence.preposition(of: $0) == "from" }
-      .flatMap { lexicon.marked($0, in: sentence) }
-      .filter { verbs.isSomebody($0.token, in: sentence) }
     return clause
   }
 

@@ -8,7 +8,7 @@ import Language
 /// - Claims: located_in(entity, place), in the outlet's voice.
 /// - Example: "Dara Amin of Arlen" and "the Arlen architect" are in Arlen.
 /// - Not: a place inside a name ("the Bank of Arlen"); who leads a place or speaks for it ("Arlen's
-///   mayor"), or acts for it ("Arlen's army"); a country that somebody's calling is about ("a Norway analyst"), or that
+///   mayor", "Mayor Dara Amin of Arlen"), or acts for it ("Arlen's army"); a country that somebody's calling is about ("a Norway analyst"), or that
 ///   has something elsewhere ("Norway's base in Arlen").
 struct HomeRule: ClaimRule {
   let lexicon: Lexicon
@@ -59,6 +59,13 @@ struct HomeRule: ClaimRule {
     !title.kinds.isEmpty && !title.kinds.contains("place")
   }
 
+  /// "President Dara Amin of Norway": what is behind the name is of the office before it.
+  private func leads(_ name: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: name, by: .compound, .description, .flat).contains {
+      title($0, in: sentence).map { $0.predicate == "leads" && !isCalling($0) } ?? false
+    }
+  }
+
   private func homes(of token: Int, in index: Int, of report: Report) -> [Int] {
     let sentence = report.sentences[index]
     let own = sentence.names.first { $0.tokens.contains(token) }
@@ -82,7 +89,9 @@ struct HomeRule: ClaimRule {
           && !isElsewhere(token, than: child, in: index, of: report)
       case .nmod:
         let preposition = sentence.preposition(of: child) ?? ""
-        if own != nil { return ["of", "from"].contains(preposition) }
+        if own != nil {
+          return preposition == "from" || preposition == "of" && !leads(token, in: sentence)
+        }
         return kind == .person && preposition == "from"
           && !lexicon.isCue(sentence.lemmas[token].lowercased(), of: "departed")
           || preposition == "of" && isPart(token, in: sentence)

@@ -231,11 +231,16 @@ struct TitleRule: ClaimRule {
     let besideName =
       person == token
       ? [] : tree.children(of: person, by: .compound, .possessive).filter { $0 < token }
-    let sides = (isTitle ? Array(before.reversed()) + marked + besideName : marked).filter {
-      isSide($0) && !isOffice($0, in: sentence)
-        && !(relation.predicate == "member_of" && isSeat($0, in: index, of: report))
-        && !(relation.predicate == "leads" && isConcern($0, in: index, of: report))
-    }
+    // "President Dara Amin of Norway"
+    let behindName =
+      relation.predicate != "leads" || person <= token
+      ? [] : tree.children(of: person, by: .nmod).filter { sentence.preposition(of: $0) == "of" }
+    let sides = (isTitle ? Array(before.reversed()) + marked + besideName + behindName : marked)
+      .filter {
+        isSide($0) && !isOffice($0, in: sentence)
+          && !(relation.predicate == "member_of" && isSeat($0, in: index, of: report))
+          && !(relation.predicate == "leads" && isConcern($0, in: index, of: report))
+      }
     // "the Harbour Union Arlen director": who leads a body somewhere leads the body.
     return sides.first { report.kind(of: $0, in: index) != .place } ?? sides.first
   }

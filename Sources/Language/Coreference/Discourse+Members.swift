@@ -1,19 +1,16 @@
 extension Discourse {
   /// Links the people who act for an organization with it: "ISIS militants", "seven members of the SDF".
   ///
-  /// A part with a fate of its own stays apart ("nine ISIS militants were killed"), and so does who is said to be a member:
-  /// "Ada Roe, a member of the union".
+  /// A part with a fate of its own stays apart, and so does who is said to be a member: "Ada Roe, a member of the union".
   mutating func linkMembers() {
     for (index, referent) in referents.enumerated() where referent.mention.form == .nominal {
       guard let role = lexicon.memberRoles[referent.head] else { continue }
       let facts = clusters.facts(of: index)
       guard role != .rules, facts.kind != .person || facts.members.count == 1 else { continue }
-      let isSome = referent.modifiers.contains(where: lexicon.quantityNouns.contains)
       if role == .held || referent.isHeld || referent.isCounted && referent.isRestricted {
         clusters.setApart(index)
         continue
       }
-      if (referent.isCounted || isSome) && referent.isSufferer { continue }
       if let organization = organization(of: index, role: role) {
         clusters.join(organization, index)
       } else if role == .acts, let organization = organizationOfPeople(of: index) {

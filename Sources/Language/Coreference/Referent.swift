@@ -38,8 +38,6 @@ struct Referent: Sendable {
   let people: People?
   /// Whether a number or a quantity word counts it.
   let isCounted: Bool
-  /// Whether something is done to it, or told of it behind "of".
-  let isSufferer: Bool
   /// Whether it is in somebody's hands, or is only suspected to be what it is called.
   let isHeld: Bool
   /// Whether a relative or participial clause tells it from others.

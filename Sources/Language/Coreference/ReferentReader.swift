@@ -40,7 +40,6 @@ struct ReferentReader {
       leadingPeoples: leadingPeoples(of: mention),
       people: peopleInCompound(head),
       isCounted: counted != head || children.contains { tree.relations[$0] == .nummod },
-      isSufferer: isSufferer(head),
       isHeld: isHeld(head, mention.kind) || lexicon.memberRoles[lemma] == .held,
       isRestricted: children.contains { $0 > head && isRestrictive($0) },
       isSpeaker: isSpeaker(head),
@@ -124,18 +123,6 @@ struct ReferentReader {
     case .possessive where ownsSubject(head): .object
     case .nmod where isAgentOfNoun(head): .subject
     default: .other
-    }
-  }
-
-  /// Whether the phrase, or the first of those it is joined to, is the object of a verb, the subject of a passive or behind
-  /// "of".
-  private func isSufferer(_ head: Int) -> Bool {
-    let tree = sentence.tree
-    let first = tree.relations[head] == .conj ? tree.heads[head] : head
-    switch tree.relations[first] {
-    case .obj, .nsubjPassive: return true
-    case .nmod: return tree.children(of: first, by: .case).contains { sentence.lemmas[$0] == "of" }
-    default: return false
     }
   }
 

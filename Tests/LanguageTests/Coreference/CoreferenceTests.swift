@@ -63,19 +63,6 @@ struct CoreferenceTests {
     )
   }
 
-  @Test func membersWithAFateOfTheirOwnStayApart() throws {
-    let text = try ParsedText(
-      """
-      Nine NUM 3 nummod
-      ISIS PROPN 3 compound B-ORG
-      militants/militant NOUN 5 nsubj:pass Plur
-      were/be AUX 5 aux:pass
-      killed/kill VERB 0 root
-      """
-    ).resolved()
-    #expect(text.linked.isEmpty)
-  }
-
   @Test func aNameGoesOnBehindAnAnd() throws {
     let text = try ParsedText(
       """
