@@ -51,7 +51,10 @@ public struct Analyzer: Sendable {
     acronyms = try LexiconTable(at: tables.appending(path: "misread-acronyms.tsv"), columns: 2)
       .keyed { $0 }
     plurals = try LexiconTable(at: tables.appending(path: "plurals.tsv"), columns: 2).keyed { $0 }
-    nouns = try LexiconTable(at: tables.appending(path: "noun-kinds.tsv"), columns: 2).words
+    let kinds = try LexiconTable(at: tables.appending(path: "noun-kinds.tsv"), columns: 2).keyed {
+      $0
+    }
+    nouns = Set(kinds.keys)
     let forms = try LexiconTable(at: tables.appending(path: "verbs.tsv"), columns: 4)
     verbs = Dictionary(
       forms.rows.flatMap { row in
@@ -67,9 +70,9 @@ public struct Analyzer: Sendable {
     )
     let gazetteer = try Gazetteer(tablesAt: tables)
     apostrophes = try LostApostrophes(tablesAt: tables, gazetteer: gazetteer)
-    commas = try LostCommas(tablesAt: tables, gazetteer: gazetteer)
-    hearers = try Hearers(tablesAt: tables)
-    titles = try Titles(tablesAt: tables)
+    commas = try LostCommas(tablesAt: tables, gazetteer: gazetteer, kinds: kinds)
+    hearers = try Hearers(tablesAt: tables, kinds: kinds)
+    titles = Titles(kinds: kinds)
     recognizer = NameRecognizer(gazetteer: gazetteer)
     datelines = DatelineNames(gazetteer: gazetteer)
     legalForms = try LegalForms(tablesAt: tables)
@@ -156,12 +159,13 @@ public struct Analyzer: Sendable {
     sentence.mendGerunds()
     sentence.nameGerunds()
     sentence.nameVerbs()
-    sentence.freeAdjectives()
+    sentence.freeResultatives()
     sentence.liftPastConjuncts()
     sentence.mendLists()
     addLemmas(to: &sentence)
   }
 
+  /// Adds the names, and mends the trees where these show who owns, hears or bears a title.
   private func addNames(to sentences: inout [Sentence], scores: [[Float]]) {
     let scores = zip(scores, sentences).map { datelines.scores($0, of: $1) }
     for (index, names) in recognizer.names(in: sentences, scores: scores).enumerated() {

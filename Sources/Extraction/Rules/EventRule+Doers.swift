@@ -59,7 +59,7 @@ extension EventRule {
       let role = trigger.slots.lazy.flatMap(\.roles).first(where: Self.doers.contains),
       !fillers.contains(where: { $0.role == role || $0.role == "instrument" }),
       case let victims = fillers.filter({ $0.role == "victim" }), !victims.isEmpty,
-      victims.allSatisfy({ isFighter($0.head, in: report, at: clause.sentence) })
+      victims.allSatisfy({ holdsFighters($0.head, in: clause.sentence, of: report) })
     else { return fillers }
     let fights = clause.fillers.filter {
       [.preposition("during"), .preposition("in")].contains($0.position)
@@ -86,8 +86,8 @@ extension EventRule {
     return fillers + opponents.map { .init(role: role, sentence: clause.sentence, head: $0) }
   }
 
-  /// Whether a phrase stands for people who fight, or for an organization.
-  private func isFighter(_ token: Int, in report: Report, at index: Int) -> Bool {
+  /// Whether a phrase stands for an organization or names people who fight: "ten rebels", "members of the militia".
+  private func holdsFighters(_ token: Int, in index: Int, of report: Report) -> Bool {
     let sentence = report.sentences[index]
     return report.kind(of: token, in: index) == .organization
       || ([token] + sentence.tree.children(of: token, by: .compound, .amod, .nmod)).contains {

@@ -8,8 +8,8 @@ import Language
 /// - Claims: located_in(entity, place), in the outlet's voice.
 /// - Example: "Dara Amin of Arlen" and "the Arlen architect" are in Arlen.
 /// - Not: a place inside a name ("the Bank of Arlen"); who leads a place or speaks for it ("Arlen's
-///   mayor", "Mayor Dara Amin of Arlen"), or acts for it ("Arlen's army"); a country that somebody's calling is about ("a Norway analyst"), or that
-///   has something elsewhere ("Norway's base in Arlen").
+///   mayor", "Mayor Dara Amin of Arlen"), or acts for it ("Arlen's army"); a country that somebody's calling is about
+///   ("a Norway analyst"), or that has something elsewhere ("Norway's base in Arlen").
 struct HomeRule: ClaimRule {
   let lexicon: Lexicon
   let places: PlaceReader

@@ -8,8 +8,8 @@ import Language
 /// - Claims: leads, speaks_for or member_of, the title as qualifier, in the outlet's voice.
 /// - Example: "Dara Amin, a spokesman for the Harbour Union" is speaks_for(spokesperson: Dara Amin, organization: the
 ///   Harbour Union).
-/// - Not: members who stand for the organization itself ("Harbour Union fighters", "fighters of the Harbour Union"); an office that somebody seeks
-///   ("ran for governor of Arlen").
+/// - Not: members who stand for the organization itself ("Harbour Union fighters", "fighters of the Harbour Union"); an
+///   office that somebody seeks ("ran for governor of Arlen").
 struct TitleRule: ClaimRule {
   let lexicon: Lexicon
 

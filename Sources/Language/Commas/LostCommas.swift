@@ -28,9 +28,10 @@ struct LostCommas: Sendable {
   private let headings: HeadingLabel
   let gazetteer: Gazetteer
 
-  /// Reads the tables in a folder.
-  init(tablesAt tables: URL, gazetteer: Gazetteer) throws(LexiconError) {
+  /// Reads the tables in a folder; `kinds` tells what common nouns stand for.
+  init(tablesAt tables: URL, gazetteer: Gazetteer, kinds: [String: String]) throws(LexiconError) {
     self.gazetteer = gazetteer
+    self.kinds = kinds
     let verbs = try LexiconTable(at: tables.appending(path: "speech-verbs.tsv"), columns: 4)
     let speech = verbs.rows.filter { $0.fields[1] == "speech" }
     sayings = Set(speech.map { $0.fields[0] })
@@ -44,7 +45,6 @@ struct LostCommas: Sendable {
       .map { $0.fields[0] }
     )
     results = try LexiconTable(at: tables.appending(path: "result-verbs.tsv"), columns: 1).words
-    kinds = try LexiconTable(at: tables.appending(path: "noun-kinds.tsv"), columns: 2).keyed { $0 }
     calendar = try LexiconTable(at: tables.appending(path: "calendar.tsv"), columns: 2).words
     directionWords = try LexiconTable(at: tables.appending(path: "directions.tsv"), columns: 2)
       .words

@@ -7,8 +7,9 @@ struct Hearers: Sendable {
   /// What common nouns stand for.
   private let kinds: [String: String]
 
-  /// Reads the table in a folder.
-  init(tablesAt tables: URL) throws(LexiconError) {
+  /// Reads the table in a folder; `kinds` tells what common nouns stand for.
+  init(tablesAt tables: URL, kinds: [String: String]) throws(LexiconError) {
+    self.kinds = kinds
     let table = try LexiconTable(at: tables.appending(path: "speech-verbs.tsv"), columns: 4)
     verbs = Set(
       table.rows.filter {
@@ -16,7 +17,6 @@ struct Hearers: Sendable {
       }
       .map { $0.fields[0] }
     )
-    kinds = try LexiconTable(at: tables.appending(path: "noun-kinds.tsv"), columns: 2).keyed { $0 }
   }
 
   /// Makes objects of all who are told something, and complements of what they are told.

@@ -22,16 +22,14 @@ extension Sentence {
   /// "died in government shelling": puts such a word in the place of the noun before it, where the tree takes it for a
   /// clause of its own.
   mutating func mendGerunds() {
-    var heads = tree.heads
-    var relations = tree.relations
+    var changes: [Int: (head: Int, relation: DependencyRelation)] = [:]
     for token in tokens.indices where tags[token] == .verb && isBehindItsDoer(token) {
       let doer = token - 1
-      for mark in tree.children(of: doer, by: .case) { heads[mark] = token }
-      relations[token] = relations[doer]
-      heads[doer] = token
-      relations[doer] = .compound
+      for mark in tree.children(of: doer, by: .case) { changes[mark] = (token, .case) }
+      changes[token] = (tree.heads[token], tree.relations[doer])
+      changes[doer] = (token, .compound)
     }
-    if heads != tree.heads { tree = DependencyTree(heads: heads, relations: relations) }
+    hang(changes)
   }
 
   /// Whether a word in "-ing" without object stands right behind a bare noun that a preposition gives to the same verb.

@@ -13,19 +13,17 @@ extension Sentence {
 
   /// "shot dead three men", where the tree gives "dead" to the men: hangs the word between a verb and a number or an
   /// article on the verb.
-  mutating func freeAdjectives() {
-    var heads = tree.heads
-    var relations = tree.relations
+  mutating func freeResultatives() {
+    var changes: [Int: (head: Int, relation: DependencyRelation)] = [:]
     for verb in tokens.indices.dropLast(2) where tags[verb] == .verb {
-      let adjective = verb + 1
-      guard lowercased(adjective) == "dead", relations[adjective] == .amod,
-        [.determiner, .numeral].contains(tags[adjective + 1]), case let noun = heads[adjective],
-        noun > adjective + 1, heads[noun] == verb, relations[noun] == .obj
+      let state = verb + 1
+      guard lowercased(state) == "dead", tree.relations[state] == .amod,
+        [.determiner, .numeral].contains(tags[state + 1]), case let noun = tree.heads[state],
+        noun > state + 1, tree.heads[noun] == verb, tree.relations[noun] == .obj
       else { continue }
-      heads[adjective] = verb
-      relations[adjective] = .xcomp
+      changes[state] = (verb, .xcomp)
     }
-    if heads != tree.heads { tree = DependencyTree(heads: heads, relations: relations) }
+    hang(changes)
   }
 
   private func hasSubjectAndObject(_ token: Int) -> Bool {

@@ -1,14 +1,7 @@
-import Foundation
-
 /// Gives all titles before a name to who bears it: "trader and party activist Ada Moss", where the tree joins two people.
 struct Titles: Sendable {
   /// What common nouns stand for.
-  private let kinds: [String: String]
-
-  /// Reads the table in a folder.
-  init(tablesAt tables: URL) throws(LexiconError) {
-    kinds = try LexiconTable(at: tables.appending(path: "noun-kinds.tsv"), columns: 2).keyed { $0 }
-  }
+  let kinds: [String: String]
 
   /// Hangs the first of several titles on the name behind the last.
   func join(in sentence: inout Sentence) {
