@@ -5,13 +5,16 @@ public struct Analyzer: Sendable {
   private let segmenter: Segmenter
   private let network: SentenceNetwork
   private let lemmatizer: Lemmatizer
+  private let gazetteer: Gazetteer
   private let recognizer: NameRecognizer
   private let datelines: DatelineNames
   private let legalForms: LegalForms
+  private let joinedNames: JoinedNames
   private let apostrophes: LostApostrophes
   private let commas: LostCommas
   private let hearers: Hearers
   private let titles: Titles
+  private let descriptions: Descriptions
   private let coreference: Coreference
   /// Acronyms that look like other words, and what is read in their place.
   private let acronyms: [String: String]
@@ -68,14 +71,16 @@ public struct Analyzer: Sendable {
       lexicon: try SegmentationLexicon(tablesAt: tables),
       splitter: try SentenceSplitter(from: &section)
     )
-    let gazetteer = try Gazetteer(tablesAt: tables)
+    gazetteer = try Gazetteer(tablesAt: tables)
     apostrophes = try LostApostrophes(tablesAt: tables, gazetteer: gazetteer)
     commas = try LostCommas(tablesAt: tables, gazetteer: gazetteer, kinds: kinds)
     hearers = try Hearers(tablesAt: tables, kinds: kinds)
     titles = Titles(kinds: kinds)
+    descriptions = Descriptions(kinds: kinds)
     recognizer = NameRecognizer(gazetteer: gazetteer)
     datelines = DatelineNames(gazetteer: gazetteer)
     legalForms = try LegalForms(tablesAt: tables)
+    joinedNames = try JoinedNames(tablesAt: tables)
     section = try file.section("network")
     network = try SentenceNetwork(from: &section, gazetteer: gazetteer)
     section = try file.section("lemmatizer")
@@ -169,10 +174,14 @@ public struct Analyzer: Sendable {
   private func addNames(to sentences: inout [Sentence], scores: [[Float]]) {
     let scores = zip(scores, sentences).map { datelines.scores($0, of: $1) }
     for (index, names) in recognizer.names(in: sentences, scores: scores).enumerated() {
-      sentences[index].names = legalForms.extended(names, in: sentences[index])
+      let extended = legalForms.extended(names, in: sentences[index])
+      sentences[index].names = joinedNames.joined(extended, in: sentences[index])
+      sentences[index].partAcronyms(gazetteer)
+      sentences[index].mendNames(kinds: descriptions.kinds)
       sentences[index].partPossessors()
       hearers.part(in: &sentences[index])
       titles.join(in: &sentences[index])
+      descriptions.mend(in: &sentences[index])
     }
   }
 
@@ -184,7 +193,8 @@ public struct Analyzer: Sendable {
     let forms = formsToRead(of: sentence)
     var places =
       commas.results(in: sentence) + commas.directions(in: sentence) + commas.labels(in: sentence)
-      + commas.descriptions(in: sentence)
+      + commas.descriptions(in: sentence) + commas.ages(in: sentence)
+      + commas.countries(in: sentence)
     let lists = commas.lists(in: sentence, places: towns)
     // "wounded guards clerks and sailors": a comma that makes another word of the verb is none.
     if !lists.isEmpty, keepsVerbs(network.read(forms, withCommasBefore: lists), of: sentence) {

@@ -75,4 +75,30 @@ import Testing
       "At least 30 people most of them guests were killed in Dorn on Monday by army shelling a monitor said."
     #expect(try ReadArc.arc(of: "monitor", in: text) == "nsubj said")
   }
+
+  @Test func aCapitalsNameIsNoPartOfTheSubject() throws {
+    let text = "Near the capital Damascus government forces shelled a town on Monday."
+    #expect(try ReadArc.arc(of: "Damascus", in: text) != "compound forces")
+    #expect(try ReadArc.arc(of: "forces", in: text) == "nsubj shelled")
+  }
+
+  @Test func anAgeIsNoPartOfAName() throws {
+    let text = "Dara Amin 31 of Oslo said the port was closed."
+    #expect(try ReadArc.arc(of: "Dara", in: text) == "nsubj said")
+    #expect(try ReadArc.arc(of: "Oslo", in: text) != "nmod said")
+  }
+
+  @Test func aListOfWhatWasDestroyedHasNoCommas() throws {
+    let text = "The raid destroyed a truck two mortars a bridge and a depot."
+    #expect(try ReadArc.arc(of: "truck", in: text) == "obj destroyed")
+    #expect(try ReadArc.arc(of: "mortars", in: text) == "conj truck")
+    #expect(try ReadArc.arc(of: "bridge", in: text) == "conj truck")
+  }
+
+  @Test func whatBodySaysItIsNoPartOfTheDay() throws {
+    let text =
+      "Ten were injured in a car bomb attack in Damascus on Thursday state news agency SANA reported."
+    #expect(try ReadArc.arc(of: "agency", in: text) != "nmod attack")
+    #expect(try ReadArc.arc(of: "Thursday", in: text) != "compound agency")
+  }
 }

@@ -88,18 +88,21 @@ struct PlaceReader: Sendable {
     regions.contains(tokens.map { sentence.word($0) }.joined(separator: " "))
   }
 
-  /// The region of "Arlen, Norway", however the tree hangs it; not that of a list ("Arlen, Norway and Denmark").
+  /// The region of "Arlen, Norway" or "Arlen Norway", however the tree hangs it; not that of a list ("Arlen, Norway and Denmark").
   private func region(behind token: Int, in sentence: Sentence) -> Int? {
     guard let name = sentence.names.first(where: { $0.tokens.contains(token) }),
       name.kind == .place, !isRegion(name.tokens, in: sentence)
     else { return nil }
-    let start = name.tokens.upperBound + 1
-    guard let region = region(at: start, in: sentence), sentence.word(start - 1) == "," else {
-      return nil
-    }
+    let end = name.tokens.upperBound
+    let hasComma = end < sentence.count && sentence.word(end) == ","
+    guard let region = region(at: hasComma ? end + 1 : end, in: sentence),
+      hasComma || region.upperBound == sentence.count
+        || sentence.tags[region.upperBound] != .particle
+    else { return nil }
     var next = region.upperBound
     while next < sentence.count, [",", "and", "or"].contains(sentence.word(next)) { next += 1 }
-    let isList = next > region.upperBound && self.region(at: next, in: sentence) != nil
+    let isList =
+      (next > region.upperBound || !hasComma) && self.region(at: next, in: sentence) != nil
     return isList ? nil : region.first { !region.contains(sentence.tree.heads[$0]) }
   }
 

@@ -15,8 +15,28 @@ extension LostCommas {
           starts.append(start)
           last = start - 1
         }
-        return starts
+        return starts.isEmpty ? damage(endingAt: conjunction - 1, in: sentence) : starts
       }
+  }
+
+  /// "destroyed a truck two mortars a bridge and a depot": where each thing but the first begins, of several right behind a verb
+  /// of what came of something.
+  private func damage(endingAt end: Int, in sentence: Sentence) -> [Int] {
+    var starts: [Int] = []
+    var last = end
+    while last > 1, [.noun, .properNoun].contains(sentence.tags[last]) {
+      var start = last
+      while start > 0, [.adjective, .noun, .properNoun].contains(sentence.tags[start - 1]) {
+        start -= 1
+      }
+      guard start > 1, [.determiner, .numeral].contains(sentence.tags[start - 1]) else { return [] }
+      if sentence.tags[start - 2] == .verb {
+        return results.contains(sentence.lemmas[start - 2]) ? starts : []
+      }
+      starts.append(start - 1)
+      last = start - 2
+    }
+    return []
   }
 
   /// The places of one word that a text names by themselves, in lower case.

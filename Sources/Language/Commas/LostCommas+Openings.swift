@@ -8,28 +8,49 @@ extension LostCommas {
   /// "According to the agency rebels …"), in order; none where the subject already begins at one.
   func openings(in sentence: Sentence) -> [Int] {
     let isCiting = sentence.count > 1 && sentence.lowercased(0) == "according"
-    guard isCiting || sentence.tags.first == .adposition else { return [] }
+    let isAfter = sentence.count > 1 && ["after", "before"].contains(sentence.lowercased(0))
+    guard isCiting || isAfter || sentence.tags.first == .adposition else { return [] }
     let reach = sentence.tokens.indices.prefix(Self.longestOpening).prefix {
       ![.verb, .auxiliary, .punctuation].contains(sentence.tags[$0])
         || sentence.isHyphen($0) || isCiting && $0 == 0
     }
-    let places = reach.dropFirst(2).filter {
-      (endsCircumstance($0 - 1, in: sentence) || isCiting && endsSource($0 - 1, in: sentence))
-        && beginsSubject($0, in: sentence)
+    let isNear = ["around", "at", "in", "inside", "near", "outside"].contains(
+      sentence.lowercased(0)
+    )
+    let places = reach.dropFirst(2).filter { next in
+      (endsCircumstance(next - 1, in: sentence)
+        || isCiting && endsSource(next - 1, in: sentence)
+        || isNear && endsUnknownPlace(next - 1, in: sentence))
+        && beginsSubject(next, in: sentence)
     }
     guard !places.contains(where: sentence.tree.hasSubject) else { return [] }
     return Array(places.prefix(Self.mostTried))
   }
 
-  /// Whether a token ends the name of a place, or a date; a direction may stand behind it ("in Arlen province further east").
+  /// "Near Rawah two strikes …": whether proper nouns alone stand between the preposition and what begins a subject.
+  private func endsUnknownPlace(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.names.contains { $0.tokens == 1..<token + 1 }
+      || [.determiner, .numeral].contains(sentence.tags[token + 1])
+        && sentence.tags[1...token].allSatisfy { $0 == .properNoun }
+  }
+
+  /// Whether a token ends the name of a place, a date or what took place; a direction may stand behind it ("in Arlen province
+  /// further east").
   private func endsCircumstance(_ token: Int, in sentence: Sentence) -> Bool {
     if isTime(token, in: sentence) { return true }
     if sentence.tags[token] == .adverb { return isDirection(token, in: sentence) }
     if sentence.names.contains(where: { $0.kind == .place && $0.tokens.upperBound == token + 1 }) {
       return true
     }
-    return sentence.tags[token] != .adjective
-      && kinds[sentence.lemmas[token].lowercased()] == "place"
+    guard sentence.tags[token] != .adjective else { return false }
+    switch kinds[sentence.lemmas[token].lowercased()] {
+    case "place": return true
+    // "In a raid rebels …", but "In fighting rebels": what took place has an article there.
+    case "event":
+      return sentence.tree.children(of: token, by: .det).contains { $0 < token }
+        || token > 1 && ["a", "an", "the"].contains(sentence.lowercased(token - 1))
+    default: return false
+    }
   }
 
   /// Whether a token ends a name or a noun for who may be cited; a noun in the singular goes on with a name ("the Arlen
@@ -50,19 +71,30 @@ extension LostCommas {
       ),
       !sentence.names.contains(where: {
         $0.tokens.contains(token) && $0.tokens.contains(token - 1)
-      })
+      }), !isName(token, of: token - 1, in: sentence)
     else { return false }
     let kind = kinds[sentence.lemmas[token].lowercased()]
     return !isTime(token, in: sentence) && !isDirection(token, in: sentence) && kind != "place"
   }
 
+  /// "near the capital Arlen rebels …": whether a place's name stands behind what place it is.
+  private func isName(_ token: Int, of noun: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[noun] == .noun && sentence.morphology[noun].number != .plural
+      && kinds[sentence.lemmas[noun].lowercased()] == "place"
+      && sentence.names.contains { $0.kind == .place && $0.tokens.lowerBound == token }
+  }
+
   /// Whether a token is a word of the calendar, a part of the day or a number behind one.
   func isTime(_ token: Int, in sentence: Sentence) -> Bool {
-    if sentence.tags[token] == .numeral {
-      return token > 0 && calendar.contains(sentence.lowercased(token - 1))
+    if sentence.tags[token] == .numeral || sentence.tokens[token].form.first?.isNumber == true {
+      return token > 0 && isCalendar(token - 1, in: sentence)
     }
-    return calendar.contains(sentence.lowercased(token))
+    return isCalendar(token, in: sentence)
       || kinds[sentence.lemmas[token].lowercased()] == "time"
+  }
+
+  private func isCalendar(_ token: Int, in sentence: Sentence) -> Bool {
+    calendar.contains(sentence.lowercased(token).replacing(".", with: ""))
   }
 }
 

@@ -18,7 +18,7 @@ struct LostCommas: Sendable {
   /// Those of them that cite somebody.
   private let citings: Set<String>
   /// The verbs that tell what comes of something.
-  private let results: Set<String>
+  let results: Set<String>
   /// What common nouns stand for.
   let kinds: [String: String]
   /// Months and days of the week.
@@ -77,29 +77,6 @@ struct LostCommas: Sendable {
       token > 0 && sentence.tags[token - 1] == .properNoun && isDirection(token, in: sentence)
         && sentence.tokens[token].form != sentence.lowercased(token)
         && sentence.tokens[token + 1].form == "of"
-    }
-  }
-
-  /// The tokens before which commas part a person's name from who it is, and that from its verb: "Dara Amin spokesman for
-  /// the union told the agency".
-  func descriptions(in sentence: Sentence) -> [Int] {
-    sentence.names.flatMap { name -> [Int] in
-      let start = name.tokens.upperBound
-      guard name.kind == .person,
-        let noun = sentence.tokens.indices[start...].first(where: {
-          ![.determiner, .adjective].contains(sentence.tags[$0])
-        }), noun + 1 < sentence.count,
-        sentence.tokens[noun].form == sentence.lowercased(noun),
-        kinds[sentence.lowercased(noun)] == "person",
-        ["at", "for", "from", "in", "of", "with"].contains(sentence.tokens[noun + 1].form)
-      else { return [] }
-      let phrase = sentence.tokens.indices[noun...].prefix {
-        [.adjective, .adposition, .determiner, .noun, .properNoun].contains(sentence.tags[$0])
-          || sentence.isHyphen($0) || sentence.isHyphen($0 - 1)
-      }
-      let end = phrase.endIndex
-      let goesOn = end < sentence.count && sentence.tags[end] == .verb
-      return goesOn ? [start, end] : [start]
     }
   }
 
@@ -259,11 +236,23 @@ struct LostCommas: Sendable {
   /// "opposition activists", "spokesman Dara Amin": a name or a noun without article, with what describes it.
   private func bare(before end: Int, in sentence: Sentence) -> Int {
     var start = end - 1
-    if let name = sentence.names.first(where: { $0.tokens.contains(start) }) {
-      start = name.tokens.lowerBound
+    start = begin(ofNameAt: start, in: sentence)
+    while start > 0 {
+      if let owner = owner(before: start, in: sentence) {
+        start = owner
+      } else if start > 1, sentence.isHyphen(start - 1) {
+        start -= 2
+      } else if describes(start - 1, in: sentence) {
+        start = begin(ofNameAt: start - 1, in: sentence)
+      } else {
+        break
+      }
     }
-    while start > 0, describes(start - 1, in: sentence) {
-      start = sentence.names.first { $0.tokens.contains(start - 1) }?.tokens.lowerBound ?? start - 1
+    // "his chief aide Dara Amin said"
+    if start > 0, sentence.tree.relations[start - 1] == .possessive,
+      sentence.tags[start - 1] == .pronoun
+    {
+      return start - 1
     }
     guard start > 1, sentence.tokens[start - 1].form == "and",
       [.noun, .properNoun].contains(sentence.tags[start - 2])
@@ -271,22 +260,50 @@ struct LostCommas: Sendable {
     return bare(before: start - 1, in: sentence)
   }
 
+  /// Where the name begins that a token belongs to; the token itself if to none.
+  private func begin(ofNameAt token: Int, in sentence: Sentence) -> Int {
+    sentence.names.first { $0.tokens.contains(token) }?.tokens.lowerBound ?? token
+  }
+
+  /// "Elbonia's news agency": where the name begins whose possessive ending stands right before a token.
+  private func owner(before token: Int, in sentence: Sentence) -> Int? {
+    guard token > 1, sentence.tags[token - 1] == .particle,
+      ["'s", "’s"].contains(sentence.lowercased(token - 1)),
+      sentence.tags[token - 2] == .properNoun
+    else { return nil }
+    return begin(ofNameAt: token - 2, in: sentence)
+  }
+
   /// Whether a word may describe who stands right behind it: an adjective, or a noun in the singular that is no place,
   /// time or happening.
   private func describes(_ token: Int, in sentence: Sentence) -> Bool {
     switch sentence.tags[token] {
-    case .adjective: return sentence.tree.heads[token] > token
+    // "dozens more state media said"
+    case .adjective:
+      return sentence.tree.heads[token] > token && sentence.lowercased(token) != "more"
     case .noun:
       let kind = kinds[sentence.lemmas[token]]
       // "the base SANA said": before a name stands who or what body it is.
       let others: Set<String> =
         sentence.tags[token + 1] == .properNoun ? Self.things : ["event", "place", "time"]
       return sentence.morphology[token].number != .plural
-        && kind.map { !others.contains($0) } ?? true && sentence.tree.heads[token] > token
+        && kind.map { !others.contains($0) } ?? true
+        && (sentence.tree.heads[token] > token
+          || kind == "organization" && isBare(token, in: sentence)
+            && sentence.tags[token + 1] == .properNoun)
     case .properNoun:
       return sentence.names.contains { $0.kind == .organization && $0.tokens.contains(token) }
     default: return false
     }
+  }
+
+  /// "on Monday news agency DANA said": whether a noun has no article, so that it may describe a name though the tree gives it
+  /// to what stands before.
+  private func isBare(_ token: Int, in sentence: Sentence) -> Bool {
+    let opener = sentence.tags[..<token].last {
+      ![.adjective, .noun, .particle, .properNoun, .punctuation].contains($0)
+    }
+    return opener.map { ![.determiner, .numeral, .pronoun].contains($0) } ?? true
   }
 
   private func isPeople(_ token: Int, in sentence: Sentence) -> Bool {

@@ -41,6 +41,7 @@ package struct Coreference: Sendable {
   package func findMentions(in analysis: inout Analysis) {
     for index in analysis.sentences.indices {
       analysis.sentences[index].names = lexicon.names(in: analysis.sentences[index])
+      analysis.sentences[index].keepNamesWhole()
     }
     lexicon.nameSurnames(in: &analysis.sentences)
     lexicon.correctDescribedNames(of: &analysis.sentences)

@@ -87,9 +87,11 @@ package struct MentionFinder: Sendable {
     }
   }
 
-  /// Whether a hyphen joins the token to a word that is no participle: "al" of "al-Zuhour", "north" of "north-east".
+  /// Whether a hyphen joins the token to a word that is no participle: "al" of "al-Zuhour", "north" of "north-east"; not
+  /// where it heads the whole ("Orbel-2").
   private func isInsideWord(_ token: Int, of sentence: Sentence) -> Bool {
     token + 2 < sentence.count && sentence.isHyphen(token + 1)
+      && !headsWord(token, of: sentence)
       && !lexicon.isParticipleInCompound(token + 2, of: sentence)
   }
 
@@ -169,6 +171,13 @@ package struct MentionFinder: Sendable {
         && sentence.tree.children[token].contains { sentence.tree.relations[$0] == .det }
     default: return false
     }
+  }
+
+  /// Whether a token outside all names heads the words that hyphens join to it.
+  private func headsWord(_ token: Int, of sentence: Sentence) -> Bool {
+    sentence.tags[token] == .properNoun && sentence.tree.heads[token + 2] == token
+      && sentence.tree.relations[token + 2] == .flat
+      && !sentence.names.contains { $0.tokens.contains(token) }
   }
 
   /// A name that modifies without being a phrase: "ISIS" of "ISIS militants", "Kurdish" of "Kurdish-run".
@@ -307,22 +316,6 @@ extension Sentence {
     let first = name?.tokens.lowerBound ?? head
     return tags[first] == .properNoun && lexicon.isPersonTitle(lowercased(first))
       || first > 0 && tags[first - 1] == .properNoun && lexicon.isPersonTitle(lowercased(first - 1))
-  }
-}
-
-extension CoreferenceLexicon {
-  /// The noun in a name of two words or more that says what it names: its last word or its head.
-  func typeNoun(of name: NameSpan?, head: Int, in sentence: Sentence) -> String? {
-    if let name, name.tokens.count < 2, name.tokens.contains(head) { return nil }
-    let last = sentence.lowercased(name.map { $0.tokens.upperBound - 1 } ?? head)
-    if nameTypes[last] != nil { return last }
-    let lemma = sentence.lemmas[head].lowercased()
-    return nameTypes[lemma] != nil ? lemma : nil
-  }
-
-  /// What that noun says.
-  func nameType(of name: NameSpan?, head: Int, in sentence: Sentence) -> NameType? {
-    typeNoun(of: name, head: head, in: sentence).flatMap { nameTypes[$0] }
   }
 }
 

@@ -30,7 +30,11 @@ struct NounPhrase {
       if included[next] { upper = next + 1 }
       next += 1
     }
-    return lower..<upper
+    guard extent == .name, let name = sentence.names.first(where: { $0.tokens.contains(head) }),
+      !name.tokens.contains(where: { ["\"", "”", "''"].contains(sentence.tokens[$0].form) })
+    else { return lower..<upper }
+    // "the Union in Arlen and Norport": all of a name is its phrase.
+    return min(lower, name.tokens.lowerBound)..<max(upper, name.tokens.upperBound)
   }
 
   private static func include(
@@ -46,6 +50,8 @@ struct NounPhrase {
     for child in tree.children[token] {
       switch tree.relations[child] {
       case .nmod where extent == .name && outermost && !isPartOfName(child, in: sentence): break
+      // "Dara Amin 32": an age is no part of a name.
+      case .nmodUnmarked where extent == .name && sentence.tags[child] == .numeral: break
       case .nmod, .possessive, .nmodUnmarked, .compound, .flat, .fixed, .goeswith, .description:
         include(child, outermost: false, in: sentence, extent: extent, into: &included)
       case .det, .amod, .nummod:

@@ -16,7 +16,7 @@ extension Sentence {
     else { return end }
     var end = end + 2
     while end < count, !tokens[end - 1].spaceAfter, tags[end] != .punctuation { end += 1 }
-    return end
+    return wordEnd(ofNameEndingAt: end)
   }
 
   /// Whether a token is written in capitals only.

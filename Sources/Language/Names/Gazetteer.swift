@@ -81,6 +81,11 @@ package struct Gazetteer: Sendable {
     places & (8 << (UInt64(entry.rawValue) * 4)) != 0
   }
 
+  /// Whether a word with these places is the last of an entry of a kind of several words.
+  package static func isLast(_ places: Places, _ entry: Entry) -> Bool {
+    places & (4 << (UInt64(entry.rawValue) * 4)) != 0
+  }
+
   private static let start = FeatureHash(template: 0)
 
   private static func mark(_ words: ClosedRange<Int>, as entry: Entry, in places: inout [Places]) {
