@@ -5,6 +5,8 @@ struct PageFurniture: Sendable {
 
   /// How many tokens may stand before a label that ends the head of a page.
   private static let longestHead = 30
+  /// How many tokens may say when and by whom a text was filed.
+  private static let longestFiling = 14
   /// The longest credit in brackets, in tokens.
   private static let longestCredit = 6
 
@@ -30,7 +32,8 @@ struct PageFurniture: Sendable {
   }
 
   /// What is left of a sentence behind what a page puts before it: up to a label with its numbers ("Print this page 12"),
-  /// a date in figures, and a credit in brackets ("(Arlen Herald) Ten …").
+  /// a date in figures, or one with who filed it ("Mon 2 Nov 2026 at 1745 World HPA - Ten …"), and a credit in brackets
+  /// ("(Arlen Herald) Ten …").
   private func prose(behindHeadOf sentence: Range<Int>, in tokens: [Token]) -> Range<Int> {
     var start = sentence.lowerBound
     for first in sentence.prefix(Self.longestHead)
@@ -49,6 +52,7 @@ struct PageFurniture: Sendable {
     {
       start += 1
     }
+    start = filingEnd(of: tokens[start..<sentence.upperBound]) ?? start
     guard start < sentence.upperBound, tokens[start].form == "(",
       let close = tokens[start..<sentence.upperBound].prefix(Self.longestCredit + 2)
         .firstIndex(where: { $0.form == ")" }),
@@ -57,6 +61,21 @@ struct PageFurniture: Sendable {
       isCapitalized(tokens[start + 1]), isCapitalized(tokens[close + 1])
     else { return start..<sentence.upperBound }
     return close + 1..<sentence.upperBound
+  }
+
+  /// Where behind a date and who filed a text, which a dash ends, the text begins; nil where no date opens it.
+  private func filingEnd(of tokens: ArraySlice<Token>) -> Int? {
+    let head = tokens.prefix(Self.longestFiling)
+    guard let first = head.first,
+      lexicon.calendar[first.form.lowercased()] != nil || isNumber(first),
+      let dash = head.firstIndex(where: { ["-", "–", "—"].contains($0.form) && $0.spaceAfter }),
+      dash + 1 < tokens.endIndex, isCapitalized(tokens[dash + 1]), tokens[dash - 1].spaceAfter,
+      case let words = tokens[tokens.startIndex..<dash],
+      words.contains(where: { lexicon.calendar[$0.form.lowercased()] != nil }),
+      words.contains(where: { isNumber($0) && $0.form.count == 4 }),
+      words.allSatisfy({ isCapitalized($0) || isNumber($0) || $0.form == "at" })
+    else { return nil }
+    return dash + 1
   }
 
   /// "21.11.2026", when a page was filed.
