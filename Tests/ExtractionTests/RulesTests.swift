@@ -332,6 +332,20 @@ import Testing
     )
   }
 
+  @Test func whoIsAmongTheBestIsNotTheBest() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det port|port|NOUN|7|nsubj is|be|AUX|7|cop among|among|ADP|7|case the|the|DET|7|det \
+      largest|large|ADJ|7|amod|Degree=Sup harbours|harbour|NOUN|0|root|Number=Plur held|hold|VERB|7|acl|VerbForm=Part|Tense=Past \
+      by|by|ADP|10|case rebels|rebel|NOUN|8|obl:agent|Number=Plur .|.|PUNCT|7|punct
+      """,
+      claims: [
+        "has_attribute(entity: The port, value: among the largest harbours held by rebels) superlative",
+        "control(controller: rebels, territory: the largest harbours) participle",
+      ]
+    )
+  }
+
   @Test func superlativeInApposition() throws {
     try ParsedClaims.check(
       """

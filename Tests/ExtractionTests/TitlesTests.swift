@@ -82,4 +82,32 @@ import Testing
     )
     #expect(!claims.contains { $0.hasPrefix("leads") })
   }
+
+  @Test func severalWhoBearOneTitleLeadEachTheirOwn() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        Presidents|president|NOUN|10|nsubj|Number=Plur Dara|Dara|PROPN|1|appos Amin|Amin|PROPN|2|flat \
+        of|of|ADP|5|case Norway|Norway|PROPN|2|nmod and|and|CCONJ|7|cc Sami|Sami|PROPN|2|conj \
+        of|of|ADP|9|case Denmark|Denmark|PROPN|7|nmod left|leave|VERB|0|root|VerbForm=Fin
+        """,
+      names: ["Dara Amin": .person, "Norway": .place, "Sami": .person, "Denmark": .place]
+    )
+    #expect(
+      claims == [
+        "leads(leader: Dara Amin of Norway, organization: Norway) title",
+        "leads(leader: Sami of Denmark, organization: Denmark) title",
+      ]
+    )
+  }
+
+  @Test func aTeamIsNobodysHome() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        Arlen|Arlen|PROPN|2|compound coach|coach|NOUN|3|compound|Number=Sing Dara|Dara|PROPN|5|nsubj \
+        Amin|Amin|PROPN|3|flat left|leave|VERB|0|root|VerbForm=Fin
+        """,
+      names: ["Arlen": .place, "Dara Amin": .person]
+    )
+    #expect(claims == ["member_of(member: Arlen coach Dara Amin, organization: Arlen) title"])
+  }
 }

@@ -47,12 +47,14 @@ struct AliasRule: ClaimRule {
       sentence.isPastParticiple(verb),
       [.xcomp, .obj].contains(sentence.relation(of: token))
         || sentence.relation(of: token) == .obl && sentence.preposition(of: token) == "as",
-      let described = sentence.head(of: verb), sentence.morphology[described].number != .plural
+      let described = described(by: verb, in: sentence),
+      sentence.morphology[described].number != .plural
     else { return nil }
     let kind = report.kind(of: token, in: index)
     let isOne = { (other: Int) in
-      report.kind(of: other, in: index) == kind || kind == .other
-        || report.kind(of: other, in: index) == .other
+      let kinds = [report.kind(of: other, in: index), kind]
+      return kinds[0] == kinds[1] || kinds.contains(.other)
+        || kinds.contains(.place) && kinds.contains(.facility)
     }
     if report.chain(at: described, in: index) != nil, isOne(described) { return described }
     // The phrase right before it, whatever the tree hangs it on: "an official in Arlen, also known as Old Arlen".
@@ -61,6 +63,19 @@ struct AliasRule: ClaimRule {
     return report.analysis.mentions.first {
       $0.sentence == index && $0.tokens.upperBound == end && $0.form == .name && isOne($0.head)
     }?.head
+  }
+
+  /// "a part of the town known as the Old Harbour": what has no name yet, where the tree takes what is known already.
+  private func described(by verb: Int, in sentence: Sentence) -> Int? {
+    guard let described = sentence.head(of: verb), sentence.preposition(of: described) == "of",
+      let part = sentence.head(of: described), sentence.tags[part] == .noun,
+      hasArticle(described, ["the"], in: sentence), hasArticle(part, ["a", "an"], in: sentence)
+    else { return sentence.head(of: verb) }
+    return part
+  }
+
+  private func hasArticle(_ token: Int, _ articles: [String], in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: token, by: .det).contains { articles.contains(sentence.word($0)) }
   }
 
   private func isAcronym(_ form: String) -> Bool {
@@ -76,7 +91,10 @@ struct AliasRule: ClaimRule {
     let before = report.analysis.mentions.filter {
       $0.sentence == index && $0.form == .name && $0.tokens.upperBound <= token
         && $0.kind != .place && $0.kind != .person
-    }.sorted { $0.tokens.upperBound > $1.tokens.upperBound }
+    }.sorted {
+      // "fighters of the Harbour Union (HU)": of two that end there the inner is meant.
+      ($0.tokens.upperBound, $0.tokens.lowerBound) > ($1.tokens.upperBound, $1.tokens.lowerBound)
+    }
     let spelled = before.first {
       guard !sentence.tags[$0.tokens.upperBound..<token].contains(.properNoun) else { return false }
       let words = sentence.tokens[$0.tokens].map(\.form).filter { $0.first?.isUppercase == true }

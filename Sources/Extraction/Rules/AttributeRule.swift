@@ -38,14 +38,19 @@ struct AttributeRule: ClaimRule {
     }
   }
 
-  /// The words of a rank with all that says among whom: "the largest port in the north", "the best player I have seen".
+  /// The words of a rank with all that says among whom: "among the largest ports", "the largest port in the north", "the best
+  /// player I have seen", "the largest town held by rebels".
   private func rank(_ token: Int, in sentence: Sentence) -> Range<Int> {
     let behind = sentence.tree.children[token].filter {
       $0 < token
         && ([.cop, .nsubj].contains(sentence.relation(of: $0)) || sentence.tags[$0] == .particle)
     }.max()
-    let start = max(sentence.phrase(of: token).lowerBound, behind.map { $0 + 1 } ?? 0)
-    let more = sentence.tree.children(of: token, by: .nmod, .obl, .relativeClause)
+    var start = max(sentence.phrase(of: token).lowerBound, behind.map { $0 + 1 } ?? 0)
+    if start > 0, sentence.word(start - 1) == "among" { start -= 1 }
+    let clauses = sentence.tree.children(of: token, by: .acl).filter {
+      sentence.isPastParticiple($0) || sentence.isInfinitive($0)
+    }
+    let more = (sentence.tree.children(of: token, by: .nmod, .obl, .relativeClause) + clauses)
       .flatMap { sentence.tree.subtree(of: $0) }
     let end = sentence.tokens.indices[(token + 1)...].first {
       !more.contains($0) || sentence.tags[$0] == .punctuation && sentence.word($0) != "-"

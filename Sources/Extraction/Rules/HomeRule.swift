@@ -59,11 +59,21 @@ struct HomeRule: ClaimRule {
     !title.kinds.isEmpty && !title.kinds.contains("place")
   }
 
-  /// "President Dara Amin of Norway": what is behind the name is of the office before it.
+  /// "President Dara Amin of Norway", "Presidents Dara Amin of Norway and Sami Noor of Denmark": what is behind the name is of
+  /// the office before it.
   private func leads(_ name: Int, in sentence: Sentence) -> Bool {
-    sentence.tree.children(of: name, by: .compound, .description, .flat).contains {
-      title($0, in: sentence).map { $0.predicate == "leads" && !isCalling($0) } ?? false
+    let tree = sentence.tree
+    let isOffice = { (token: Int) in
+      title(token, in: sentence).map { $0.predicate == "leads" && !isCalling($0) } ?? false
     }
+    let first = sentence.relation(of: name) == .conj ? sentence.head(of: name) ?? name : name
+    let before = [sentence.head(of: first)].compactMap(\.self).filter {
+      $0 < first && [.appos, .flat, .nmodUnmarked].contains(sentence.relation(of: first))
+    }
+    return tree.children(of: name, by: .compound, .description, .flat).contains(where: isOffice)
+      || (before + tree.children(of: first, by: .compound, .description, .flat)).contains {
+        sentence.morphology[$0].number == .plural && isOffice($0)
+      }
   }
 
   private func homes(of token: Int, in index: Int, of report: Report) -> [Int] {

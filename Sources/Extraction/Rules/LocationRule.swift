@@ -6,9 +6,9 @@ import Language
 /// - Matches: a preposition of place between a thing and a place, or a verb of being somewhere ("hide", "be based").
 /// - Claims: located_in(entity, place), the relation as qualifier where it is not "in".
 /// - Example: "a barracks north of Arlen" is located_in(entity: a barracks, place: Arlen), north of.
-/// - Not: where something happens, which is the happening's place; one with a name ("a boost for Moss in Arlen"); people
-///   without a name whom the place only tells from others: one ("the man in Arlen"), or several in a place without a
-///   name ("the men in the town").
+/// - Not: what is nowhere ("no road in Arlen"); where something happens, which is the happening's place; one with a name
+///   ("a boost for Moss in Arlen"); people without a name whom the place only tells from others: one ("the man in Arlen"),
+///   or several in a place without a name ("the men in the town").
 struct LocationRule: ClaimRule {
   let lexicon: Lexicon
   let places: PlaceReader
@@ -24,6 +24,7 @@ struct LocationRule: ClaimRule {
           else { return false }
           return isPlace($0.head, in: index, of: report) && $0.head != entity
             && sentence.preposition(of: $0.head) != "into"
+            && (rule == "hiding-in" || !sentence.isNone(entity))
             && !isWithin($0.head, entity, in: sentence)
             && (rule == "hiding-in" || isNamed($0.head, in: sentence)
               || !isUnnamedGroup(entity, in: index, of: report))

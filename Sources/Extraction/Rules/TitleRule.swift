@@ -15,47 +15,83 @@ struct TitleRule: ClaimRule {
 
   func drafts(in index: Int, of report: Report) -> [Draft] {
     let sentence = report.sentences[index]
-    return sentence.tokens.indices.compactMap { token in
+    return sentence.tokens.indices.flatMap { token -> [Draft] in
       guard [.noun, .properNoun].contains(sentence.tags[token]),
         !isCompared(token, in: sentence),
         let relation = relation(titled: token, in: index, of: report)
-      else { return nil }
+      else { return [] }
       let person = person(titled: token, in: index, of: report)
-      guard isPerson(person, in: index, of: report),
-        let organization = organization(
-          of: token,
-          person: person,
-          relation,
-          in: index,
-          of: report
-        ),
-        person != organization, person != token || !isSought(token, in: sentence),
-        person != token || sentence.morphology[token].number != .plural
-          || relation.predicate == "located_in"
-          || isNamedBehind(organization, token, relation, in: index, of: report)
-      else { return nil }
-      let chain = report.chain(at: person, in: index)
-      guard chain == nil || chain != report.chain(at: organization, in: index) else { return nil }
-      return Draft(
-        predicate: relation.predicate,
-        rule: "title",
-        sentence: index,
-        head: token,
-        trigger: [token],
-        fillers: [
-          .init(role: relation.first, sentence: index, head: person),
-          .init(role: relation.second, sentence: index, head: organization),
-        ],
-        voice: .outlet,
-        qualifier: qualifier(token, in: sentence)
-      )
+      return ([person] + others(titled: token, besides: person, in: index, of: report)).compactMap {
+        draft(token, of: $0, relation, in: index, of: report)
+      }
     }
   }
 
-  /// The title as a qualifier, with the word that makes it a lower one: "deputy director".
-  private func qualifier(_ token: Int, in sentence: Sentence) -> String {
-    let words = deputies(before: token, in: sentence) + [token]
-    return words.map { sentence.lemmas[$0].lowercased() }.joined(separator: " ")
+  private func draft(
+    _ token: Int,
+    of person: Int,
+    _ relation: Lexicon.Relation,
+    in index: Int,
+    of report: Report
+  ) -> Draft? {
+    let sentence = report.sentences[index]
+    guard isPerson(person, in: index, of: report),
+      let organization = organization(
+        of: token,
+        person: person,
+        relation,
+        in: index,
+        of: report
+      ),
+      person != organization, person != token || !isSought(token, in: sentence),
+      person != token || sentence.morphology[token].number != .plural
+        || relation.predicate == "located_in"
+        || isNamedBehind(organization, token, relation, in: index, of: report)
+    else { return nil }
+    let chain = report.chain(at: person, in: index)
+    guard chain == nil || chain != report.chain(at: organization, in: index) else { return nil }
+    return Draft(
+      predicate: relation.predicate,
+      rule: "title",
+      sentence: index,
+      head: token,
+      trigger: [token],
+      fillers: [
+        .init(role: relation.first, sentence: index, head: person),
+        .init(role: relation.second, sentence: index, head: organization),
+      ],
+      voice: .outlet,
+      qualifier: qualifier(token, of: person, in: sentence)
+    )
+  }
+
+  /// "Presidents Dara Amin of Norway and Sami Noor of Denmark": who else bears a title in the plural, each for a place of
+  /// their own.
+  private func others(titled token: Int, besides person: Int, in index: Int, of report: Report)
+    -> [Int]
+  {
+    let sentence = report.sentences[index]
+    guard sentence.morphology[token].number == .plural, person > token else { return [] }
+    return sentence.tree.children(of: person, by: .conj).filter { other in
+      sentence.tags[other] == .properNoun && report.kind(of: other, in: index) == .person
+        && sentence.tree.children(of: other, by: .nmod).contains {
+          sentence.preposition(of: $0) == "of"
+        }
+    }
+  }
+
+  /// The title as a qualifier, with the word that makes it a lower or a past one: "deputy director", "former director".
+  private func qualifier(_ token: Int, of person: Int, in sentence: Sentence) -> String {
+    let beside =
+      sentence.tree.children(of: token, by: .amod, .compound)
+      + (person == token ? [] : sentence.tree.children(of: person, by: .amod, .description))
+    let former = beside.first {
+      $0 < token && lexicon.isCue(sentence.word($0), of: "former")
+    }
+    let words = (deputies(before: token, in: sentence) + [token]).map {
+      sentence.lemmas[$0].lowercased()
+    }
+    return (former.map { [sentence.word($0)] + words } ?? words).joined(separator: " ")
   }
 
   /// "students of the Harbour University": several people are members of what is named behind them alone.
