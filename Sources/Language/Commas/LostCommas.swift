@@ -297,13 +297,14 @@ struct LostCommas: Sendable {
     }
   }
 
-  /// "on Monday news agency DANA said": whether a noun has no article, so that it may describe a name though the tree gives it
-  /// to what stands before.
+  /// "on Monday news agency DANA said", "killed ten others news agency DANA said": whether a noun has no article, so that it may
+  /// describe a name though the tree gives it to what stands before.
   private func isBare(_ token: Int, in sentence: Sentence) -> Bool {
-    let opener = sentence.tags[..<token].last {
-      ![.adjective, .noun, .particle, .properNoun, .punctuation].contains($0)
+    let opener = sentence.tokens.indices[..<token].last {
+      ![.adjective, .noun, .particle, .properNoun, .punctuation].contains(sentence.tags[$0])
+        || sentence.tags[$0] == .noun && sentence.morphology[$0].number == .plural
     }
-    return opener.map { ![.determiner, .numeral, .pronoun].contains($0) } ?? true
+    return opener.map { ![.determiner, .numeral, .pronoun].contains(sentence.tags[$0]) } ?? true
   }
 
   private func isPeople(_ token: Int, in sentence: Sentence) -> Bool {

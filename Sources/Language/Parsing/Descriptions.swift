@@ -23,12 +23,14 @@ struct Descriptions: Sendable {
   }
 
   /// "the headquarters of the Harbour Union, the biggest party": the name right before a description that can be what
-  /// the head of the phrase cannot.
+  /// the head of the phrase cannot; of two people's names the nearer.
   private func name(of kind: String, before token: Int, in sentence: Sentence) -> Int? {
     let tree = sentence.tree
     let above = tree.heads[token]
-    guard above >= 0, above < token, sentence.tags[above] == .noun,
-      let other = kinds[sentence.lemmas[above].lowercased()], other != kind,
+    guard above >= 0, above < token,
+      isOther(above, than: kind, in: sentence)
+        || kind == "person" && isPerson(above, in: sentence)
+          && sentence.morphology[token].number != .plural,
       let start = tree.subtree(of: token).first, start > 0,
       case let end = sentence.lowercased(start - 1) == "," ? start - 1 : start,
       let name = sentence.names.first(where: { $0.tokens.upperBound == end }),
@@ -36,6 +38,15 @@ struct Descriptions: Sendable {
     else { return nil }
     let head = sentence.head(of: name.tokens)
     return head != above && tree.subtree(of: above).contains(head) ? head : nil
+  }
+
+  private func isOther(_ token: Int, than kind: String, in sentence: Sentence) -> Bool {
+    sentence.tags[token] == .noun
+      && kinds[sentence.lemmas[token].lowercased()].map { $0 != kind } ?? false
+  }
+
+  private func isPerson(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.names.contains { $0.kind == .person && $0.tokens.contains(token) }
   }
 
   /// "coordinator of the Harbour Network and founder of a museum": the office before the body that the tree joins the second
