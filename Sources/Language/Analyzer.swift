@@ -206,9 +206,16 @@ public struct Analyzer: Sendable {
     if let opening { places.append(opening) }
     for closing in commas.closings(in: sentence) {
       let all = places.filter { $0 < closing.commas[0] } + closing.commas
-      let reading = network.read(forms, withCommasBefore: all)
+      let reading = commas.settled(
+        network.read(forms, withCommasBefore: all),
+        closing,
+        in: sentence
+      )
       let subjects = reading.tree.children(of: closing.verb, by: .nsubj)
-      if subjects.contains(where: closing.speaker.contains) { return reading }
+      let isContent = reading.tree.children(of: closing.verb, by: .ccomp).contains {
+        $0 > closing.verb && !reading.tree.children(of: $0, by: .nsubj, .nsubjPassive).isEmpty
+      }
+      if !isContent, subjects.contains(where: closing.speaker.contains) { return reading }
     }
     return places.isEmpty ? nil : network.read(forms, withCommasBefore: places)
   }

@@ -126,4 +126,14 @@ import Testing
       claims: ["say(speaker: Amin, content: that the roof was weak) statement"]
     )
   }
+
+  @Test func whatMustNotBeToldIsNotKeptSilent() throws {
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|4|nsubj must|must|AUX|4|aux not|not|PART|4|advmod disclose|disclose|VERB|0|root|VerbForm=Inf \
+      the|the|DET|6|det names|name|NOUN|4|obj|Number=Plur .|.|PUNCT|4|punct
+      """,
+      claims: []
+    )
+  }
 }

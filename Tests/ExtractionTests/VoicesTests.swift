@@ -173,4 +173,16 @@ import Testing
       saidBy: ""
     )
   }
+
+  @Test func aSemicolonPartsTwoSources() throws {
+    try check(
+      "fled",
+      in: """
+        Rain|rain|NOUN|2|nsubj fell|fall|VERB|0|root|VerbForm=Fin according|accord|VERB|5|case to|to|ADP|3|fixed \
+        Moss|Moss|PROPN|2|obl ;|;|PUNCT|8|punct guards|guard|NOUN|8|nsubj fled|flee|VERB|2|parataxis|VerbForm=Fin \
+        according|accord|VERB|11|case to|to|ADP|9|fixed Roe|Roe|PROPN|8|obl .|.|PUNCT|2|punct
+        """,
+      saidBy: "according-to: Roe"
+    )
+  }
 }

@@ -101,4 +101,34 @@ import Testing
     #expect(try ReadArc.arc(of: "agency", in: text) != "nmod attack")
     #expect(try ReadArc.arc(of: "Thursday", in: text) != "compound agency")
   }
+
+  @Test func whoSaysItMayBeDescribedBehind() throws {
+    let monitor =
+      "Ten people were killed in the attack said the monitor which relies on a network of sources in Velm."
+    #expect(try ReadArc.arc(of: "monitor", in: monitor) == "nsubj said")
+    let resident = "They shelled our village and killed my brother said Lena Orso who fled to Velm."
+    #expect(try ReadArc.arc(of: "Lena", in: resident) == "nsubj said")
+  }
+
+  @Test func ofWhomAClauseTellsIsNotWhoSaysIt() throws {
+    let text =
+      "After rebels attacked Dorn the army said the rebels who attacked the port had left."
+    #expect(try ReadArc.arc(of: "army", in: text) == "nsubj said")
+  }
+
+  @Test func whoSaysItGoesOnBehindAParticiple() throws {
+    let text = "Rebels shelled the port on Monday activists said adding that two guards died."
+    #expect(try ReadArc.arc(of: "activists", in: text) == "nsubj said")
+  }
+
+  @Test func whatAnAgencyIsIsNoneOfTheWounded() throws {
+    let text =
+      "Two blasts killed ten people and wounded 40 others state news agency KNA reported."
+    #expect(try ReadArc.arc(of: "others", in: text) == "obj wounded")
+  }
+
+  @Test func whereTheySayItIsOfThoseWhoSayIt() throws {
+    let text = "The army shelled the town of Dorn killing four children activists in Arlen said."
+    #expect(try ReadArc.arc(of: "activists", in: text) == "nsubj said")
+  }
 }

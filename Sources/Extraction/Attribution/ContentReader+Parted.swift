@@ -20,6 +20,17 @@ extension ContentReader {
     return isCount && isReduced ? [start] : []
   }
 
+  /// "announced its second debate would be held": the clause whose subject the tree takes for what is announced.
+  func clausesGoingOn(from object: Int, of verb: Int) -> [Int] {
+    guard object > verb, let last = tree.subtree(of: object).last, last + 1 < sentence.count,
+      sentence.tags[last + 1] == .auxiliary
+    else { return [] }
+    return tree.children(of: verb, by: .conj, .parataxis).filter { clause in
+      clause > last && tree.subtree(of: clause).first == last + 1
+        && tree.children(of: clause, by: .nsubj, .nsubjPassive, .cc).isEmpty
+    }
+  }
+
   /// "at least ten people", which the tree takes for a phrase with "at".
   private func isBound(_ phrase: Int, behind verb: Int) -> Bool {
     verb + 2 < sentence.count && phrase > verb && sentence.word(verb + 1) == "at"

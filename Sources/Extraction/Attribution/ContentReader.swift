@@ -40,6 +40,7 @@ struct ContentReader {
     if let object, frame.object || isSplit(object, from: heads, verb, frame) {
       heads.append(object)
     }
+    if let object, frame.object { heads += clausesGoingOn(from: object, of: verb) }
     if let object, frame.predicate, object > verb { heads += named(object, heads) }
     heads += tree.children(of: verb, by: .parataxis).filter { follows($0, verb) }
     // Of two subjects the farther is that of the clause before the verb: "Strikes … killed ten the monitor said".
@@ -308,6 +309,8 @@ struct ContentReader {
         && lexicon.noun(sentence.lemmas[before].lowercased()).map { $0.kind == .reaction } ?? true
     case .properNoun, .numeral: return true
     case .verb: return tree.relations[verb] != .xcomp
+    case .auxiliary: return sentence.lemmas[before] == "have"
+    case .pronoun: return ["him", "me", "them", "us"].contains(sentence.word(before))
     case .adverb, .adjective: return !frame.object || isMain(verb)
     default: return false
     }

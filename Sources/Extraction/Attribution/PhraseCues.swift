@@ -29,6 +29,7 @@ struct PhraseCues {
     var content = content(without: source, cue: cue)
     if content.isEmpty { content = behind(source, cue: cue) }
     content.subtract(opening(behind: cue))
+    content = content.filter { !isOfOther(than: cue, $0) }
     // "…, but, according to Moss, it rained": what joins it to the clause before is not said.
     if let first = content.filter({ sentence.tags[$0] != .punctuation }).min(),
       sentence.tags[first] == .coordinatingConjunction
@@ -52,6 +53,20 @@ struct PhraseCues {
       stance: .say,
       polarity: .positive
     )
+  }
+
+  /// "…, according to Moss; …, according to Roe": whether a semicolon parts a word from a source, with another source on its
+  /// side.
+  private func isOfOther(than cue: Range<Int>, _ token: Int) -> Bool {
+    let isBehind = token >= cue.upperBound
+    let marks = sentence.tokens.indices.filter { sentence.tokens[$0].form == ";" }
+    guard
+      let mark = isBehind
+        ? marks.first(where: { $0 >= cue.upperBound && $0 <= token })
+        : marks.last(where: { $0 < cue.lowerBound && $0 >= token })
+    else { return false }
+    let side = isBehind ? mark + 1..<sentence.count : 0..<mark
+    return side.contains { start in lexicon.phrases.contains { opens($0.words, at: start) } }
   }
 
   /// The head of the phrase behind the cue: the word on which the cue's last word hangs, or the first noun.

@@ -76,10 +76,14 @@ struct SpeakerReader {
       return sentence.isPassive(citing)
         ? sentence.subject(of: citing) : tree.children(of: citing, by: .obj).first
     }
+    if frame.act == .speech, tree.children(of: verb, by: .auxPassive).isEmpty,
+      let commentator = commentator(verb)
+    {
+      return commentator
+    }
     if isPassive(verb, frame) { return sentence.agent(of: verb) }
     // "a sign for saying little": who says it stands nowhere.
     if tree.relations[verb] == .acl, sentence.markers(of: verb).contains("for") { return nil }
-    if frame.act == .speech, let commentator = commentator(verb) { return commentator }
     if let subject = sentence.subject(of: verb), !isMarked(subject, before: verb) {
       if sentence.isQuotationBetween(subject, verb), let beside = before(verb) { return beside }
       return describedNoun(before: subject, of: verb) ?? nameBefore(verb, after: subject)

@@ -141,8 +141,11 @@ struct SayingRule: Sendable {
 
   /// Whether the text says that the words were said; silence is told as what was not.
   private func isMade(_ statement: Statement, in report: Report) -> Bool {
-    if statement.polarity == .negative { return true }
     let sentence = report.sentences[statement.sentence]
+    if statement.polarity == .negative {
+      // "must not disclose": what is forbidden is not kept silent.
+      return !statement.cueTokens.contains { ["must", "should"].contains(sentence.lemmas[$0]) }
+    }
     let reading = factuality.read(statement.cue, in: sentence)
     return reading.polarity == .positive
       && (reading.modality == .asserted || reading.modality == .reported)

@@ -2,32 +2,96 @@ extension LostCommas {
   /// How many words may stand behind the verb that who says it follows.
   private static let longestInverted = 12
 
-  /// "… killed five overnight said the mayor": who says it stands behind the verb.
+  /// "… killed five overnight said the mayor", "… said the mayor who fled": who says it stands behind the verb.
   func inverted(_ verb: Int, in sentence: Sentence) -> Closing? {
     let behind = sentence.tokens.indices[(verb + 1)...].filter {
       sentence.tags[$0] != .punctuation
     }
-    guard let first = behind.first, behind.count <= Self.longestInverted, verb > 3,
-      bareSayings.contains(sentence.lemmas[verb]),
-      sentence.tree.children(of: verb, by: .aux, .auxPassive).isEmpty,
-      sentence.tags[..<verb].contains(.verb), sentence.tags[verb - 1] != .pronoun,
-      endsClause(verb - 1, in: sentence), !isTime(first, in: sentence),
+    let description = behind.dropFirst().first { opensDescription($0, behind: verb, in: sentence) }
+    let phrase = behind.prefix { token in description.map { token < $0 } ?? true }
+    guard let first = phrase.first, phrase.count <= Self.longestInverted, verb > 3,
+      sentence.tags[verb] == .verb, bareSayings.contains(sentence.lemmas[verb]),
+      sentence.tags[..<verb].contains(where: { [.verb, .auxiliary].contains($0) }),
+      mayEndBefore(verb, in: sentence), !isTime(first, in: sentence),
+      !sentence.tree.children(of: verb, by: .ccomp).contains(where: { $0 > verb }),
       !isQuotation(before: verb, in: sentence)
     else { return nil }
+    let isNamed = sentence.names.contains {
+      [.organization, .person].contains($0.kind) && phrase.contains($0.tokens.lowerBound)
+    }
     switch sentence.tags[first] {
     case .determiner: break
-    case .noun, .properNoun, .adjective:
-      guard
-        sentence.names.contains(where: {
-          $0.kind == .person && behind.contains($0.tokens.lowerBound)
-        })
-      else { return nil }
+    case .noun, .properNoun, .adjective: guard isNamed else { return nil }
     default: return nil
     }
-    guard behind.allSatisfy({ ![.verb, .auxiliary, .pronoun].contains(sentence.tags[$0]) }) else {
-      return nil
+    let isPerfect = !sentence.tree.children(of: verb, by: .aux, .auxPassive).isEmpty
+    guard !isPerfect || isNamed && sentence.tags[first] != .determiner,
+      phrase.allSatisfy({ ![.verb, .auxiliary, .pronoun].contains(sentence.tags[$0]) })
+    else { return nil }
+    let comma = description.map { sentence.tags[$0] == .verb ? [] : [$0] } ?? []
+    return Closing(verb: verb, speaker: verb + 1..<sentence.count, commas: [verb] + comma)
+  }
+
+  /// What is read of a sentence whose speaker stands right behind the verb, with him as its subject and what describes him
+  /// as his, where the reading takes him for an object.
+  func settled(
+    _ reading: SentenceNetwork.Reading,
+    _ closing: Closing,
+    in sentence: Sentence
+  ) -> SentenceNetwork.Reading {
+    let (verb, tree) = (closing.verb, reading.tree)
+    guard
+      let speaker = tree.children(of: verb, by: .nsubj, .obj, .iobj)
+        .first(where: closing.speaker.contains),
+      tree.subtree(of: speaker).first == verb + 1
+    else { return reading }
+    var (heads, relations) = (tree.heads, tree.relations)
+    relations[speaker] = .nsubj
+    for clause in tree.children(of: verb, by: .advcl, .ccomp, .xcomp)
+    where tree.subtree(of: clause).first.map({
+      $0 > speaker && ["which", "who", "whose"].contains(sentence.lowercased($0))
+    }) == true {
+      heads[clause] = speaker
+      relations[clause] = .relativeClause
     }
-    return Closing(verb: verb, speaker: verb + 1..<sentence.count, commas: [verb])
+    // "The road is closed said the mayor": the road says nothing.
+    let clause = tree.children(of: verb, by: .ccomp).first { $0 < verb }
+    if let clause, tree.children(of: clause, by: .nsubj, .nsubjPassive).isEmpty {
+      for subject in tree.children(of: verb, by: .nsubj) where subject < clause {
+        heads[subject] = clause
+      }
+    }
+    var settled = reading
+    settled.tree = DependencyTree(heads: heads, relations: relations)
+    return settled
+  }
+
+  /// Whether a token opens what describes who stands behind a verb: "who fled", "briefed on the talks", "a student" behind
+  /// a name.
+  private func opensDescription(_ token: Int, behind verb: Int, in sentence: Sentence) -> Bool {
+    switch sentence.tags[token] {
+    case .pronoun: return ["which", "who", "whose"].contains(sentence.lowercased(token))
+    case .verb:
+      return sentence.morphology[token].verbForm == .participle
+        && [.noun, .properNoun].contains(sentence.tags[token - 1])
+    case .determiner:
+      return sentence.names.contains {
+        [.organization, .person].contains($0.kind) && $0.tokens.upperBound == token
+          && $0.tokens.lowerBound > verb
+      }
+    default: return false
+    }
+  }
+
+  /// Whether a clause may end right before a verb of saying: with whom it is done to ("bombed us said"), or with "have"
+  /// as its own verb ("all we have said").
+  private func mayEndBefore(_ verb: Int, in sentence: Sentence) -> Bool {
+    if sentence.lemmas[verb - 1] == "have" { return true }
+    if sentence.tags[verb - 1] == .pronoun {
+      return ["him", "me", "them", "us"].contains(sentence.lowercased(verb - 1))
+    }
+    return endsClause(verb - 1, in: sentence)
+      && sentence.tree.children(of: verb, by: .aux, .auxPassive).isEmpty
   }
 
   /// "… the head of the Arlen Observatory Dara Amin said": two phrases for who says it stand side by side.

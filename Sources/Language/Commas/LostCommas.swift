@@ -100,9 +100,11 @@ struct LostCommas: Sendable {
 
   /// The ways in which somebody may close a sentence by saying all of it, the likeliest first.
   func closings(in sentence: Sentence) -> [Closing] {
-    guard let verb = lastSaying(in: sentence) else { return [] }
-    if let inverted = inverted(verb, in: sentence) { return [inverted] }
-    guard isBare(behind: verb, in: sentence) else { return [] }
+    let inverted = sentence.tokens.indices.reversed().lazy
+      .compactMap { self.inverted($0, in: sentence) }.first
+    let found = inverted.map { [$0] } ?? []
+    guard let verb = lastSaying(in: sentence), verb != inverted?.verb else { return found }
+    guard isBare(behind: verb, in: sentence) else { return found }
     var end = verb
     while end > 0, [.auxiliary, .adverb].contains(sentence.tags[end - 1]) { end -= 1 }
     if end > 2, sentence.tokens[end - 1].form == ")", sentence.tokens[end - 3].form == "(" {
@@ -113,21 +115,45 @@ struct LostCommas: Sendable {
       sentence.tags[..<start].contains(.verb) || sentence.tags[..<start].contains(.auxiliary),
       endsClause(start - 1, in: sentence),
       !isAllSubject(before: end, of: verb, in: sentence)
-    else { return [] }
-    let plain = Closing(verb: verb, speaker: start..<verb, commas: [start])
-    return [described(plain, in: sentence), plain].compactMap(\.self)
+    else { return found }
+    let plain = Closing(
+      verb: verb,
+      speaker: start..<verb,
+      commas: [start] + (participle(behind: verb, in: sentence).map { [$0] } ?? [])
+    )
+    return found + [described(plain, in: sentence), plain].compactMap(\.self)
   }
 
   /// The last verb of a sentence if it is one of saying; where that cites somebody, the one before that says whom it cites
-  /// ("the agency reported Monday citing a source").
+  /// ("the agency reported Monday citing a source"); or one with which somebody goes on ("the group said adding that").
   private func lastSaying(in sentence: Sentence) -> Int? {
     let verbs = sentence.tokens.indices.filter { sentence.tags[$0] == .verb }
+    let goesOn = verbs.last {
+      bareSayings.contains(sentence.lemmas[$0]) && participle(behind: $0, in: sentence) != nil
+    }
+    if let goesOn { return goesOn }
     guard let last = verbs.last, sayings.contains(sentence.lemmas[last]) else { return nil }
     guard citings.contains(sentence.lemmas[last]), sentence.tokens[last].form.hasSuffix("ing"),
       let before = verbs.dropLast().last, last - before <= Self.longestTail,
       sayings.contains(sentence.lemmas[before])
     else { return last }
     return before
+  }
+
+  /// The participle right behind a verb of saying and its date that tells what who speaks does besides: "said on Friday
+  /// blaming the army", but not "said leaving the town was wrong".
+  func participle(behind verb: Int, in sentence: Sentence) -> Int? {
+    let isDate = { (token: Int) in
+      token < sentence.count && self.isTime(token, in: sentence)
+    }
+    let token = sentence.tokens.indices[(verb + 1)...].first {
+      !isDate($0) && !(sentence.lowercased($0) == "on" && isDate($0 + 1))
+    }
+    guard let token, sentence.tags[token] == .verb, sentence.tokens[token].form.hasSuffix("ing"),
+      ![.csubj, .nsubj].contains(sentence.tree.relations[token]),
+      !citings.contains(sentence.lemmas[token])
+    else { return nil }
+    return token
   }
 
   func isQuotation(before end: Int, in sentence: Sentence) -> Bool {
@@ -146,6 +172,7 @@ struct LostCommas: Sendable {
 
   /// Whether behind a verb only stands to whom and when something is said.
   private func isBare(behind verb: Int, in sentence: Sentence) -> Bool {
+    if participle(behind: verb, in: sentence) != nil { return true }
     let citing = sentence.tokens.indices[(verb + 1)...].first {
       sentence.tags[$0] == .verb && citings.contains(sentence.lemmas[$0])
     }
@@ -223,7 +250,9 @@ struct LostCommas: Sendable {
         token = joint - 1
       case .noun, .properNoun, .adjective: token -= 1
       case .adposition
-      where ["for", "of"].contains(sentence.tokens[token].form) && start == nil:
+      where start == nil
+        && (["for", "of"].contains(sentence.tokens[token].form)
+          || isWhereabouts(token, in: sentence)):
         token -= 1
       case .punctuation where sentence.tokens[token].form == "-": token -= 1
       case .particle where start == nil: token -= 1
@@ -254,6 +283,9 @@ struct LostCommas: Sendable {
     {
       return start - 1
     }
+    if start > 2, isWhereabouts(start - 1, in: sentence) {
+      return bare(before: start - 1, in: sentence)
+    }
     guard start > 1, sentence.tokens[start - 1].form == "and",
       [.noun, .properNoun].contains(sentence.tags[start - 2])
     else { return start }
@@ -274,6 +306,15 @@ struct LostCommas: Sendable {
     return begin(ofNameAt: token - 2, in: sentence)
   }
 
+  /// "activists in Arlen": whether a preposition before the name of a place tells where the people before it are.
+  private func isWhereabouts(_ preposition: Int, in sentence: Sentence) -> Bool {
+    preposition > 0 && ["at", "from", "in", "of"].contains(sentence.tokens[preposition].form)
+      && sentence.tags[preposition - 1] == .noun && isPeople(preposition - 1, in: sentence)
+      && sentence.names.contains {
+        $0.kind == .place && $0.tokens.lowerBound == preposition + 1
+      }
+  }
+
   /// Whether a word may describe who stands right behind it: an adjective, or a noun in the singular that is no place,
   /// time or happening.
   private func describes(_ token: Int, in sentence: Sentence) -> Bool {
@@ -288,23 +329,21 @@ struct LostCommas: Sendable {
         sentence.tags[token + 1] == .properNoun ? Self.things : ["event", "place", "time"]
       return sentence.morphology[token].number != .plural
         && kind.map { !others.contains($0) } ?? true
-        && (sentence.tree.heads[token] > token
-          || kind == "organization" && isBare(token, in: sentence)
-            && sentence.tags[token + 1] == .properNoun)
+        && (sentence.tree.heads[token] > token || isTitle(token, in: sentence))
     case .properNoun:
       return sentence.names.contains { $0.kind == .organization && $0.tokens.contains(token) }
     default: return false
     }
   }
 
-  /// "on Monday news agency DANA said", "killed ten others news agency DANA said": whether a noun has no article, so that it may
-  /// describe a name though the tree gives it to what stands before.
-  private func isBare(_ token: Int, in sentence: Sentence) -> Bool {
-    let opener = sentence.tokens.indices[..<token].last {
-      ![.adjective, .noun, .particle, .properNoun, .punctuation].contains(sentence.tags[$0])
-        || sentence.tags[$0] == .noun && sentence.morphology[$0].number == .plural
+  /// "the news agency KNA", "activist Dara Amin": whether a noun says what the name right behind it is.
+  private func isTitle(_ token: Int, in sentence: Sentence) -> Bool {
+    let kind = sentence.names.first { $0.tokens.lowerBound == token + 1 }?.kind
+    switch kind {
+    case .organization: return kinds[sentence.lemmas[token]] == "organization"
+    case .person: return kinds[sentence.lemmas[token]] == "person"
+    default: return false
     }
-    return opener.map { ![.determiner, .numeral, .pronoun].contains(sentence.tags[$0]) } ?? true
   }
 
   private func isPeople(_ token: Int, in sentence: Sentence) -> Bool {

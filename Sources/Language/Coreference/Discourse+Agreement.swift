@@ -7,7 +7,8 @@ extension Discourse {
     let other = referents[candidate]
     guard let pronoun = referents[index].pronoun, !areNested(candidate, index),
       !isInCompound(other), !isCredit(candidate),
-      !isCoargument(candidate, index), !isDescribed(candidate, byClauseOf: index),
+      !isCoargument(candidate, index), !isOfCoargument(candidate, index),
+      !isDescribed(candidate, byClauseOf: index),
       clusters.agree(candidate, index)
     else { return false }
     if let person = other.pronoun?.person, person != .third { return false }
@@ -77,10 +78,12 @@ extension Discourse {
     }
   }
 
-  /// Whether a phrase names a single person, whom the news calls "he" or "she".
+  /// Whether a phrase is for a single person, whom the news calls "he" or "she".
   private func isOnePerson(_ candidate: Int) -> Bool {
-    referents[candidate].mention.form == .name && !profiles[candidate].isJoined
-      && clusters.facts(of: candidate).kind == .person
+    let other = referents[candidate]
+    return clusters.facts(of: candidate).kind == .person && !profiles[candidate].isJoined
+      && (other.mention.form == .name
+        || other.mention.form == .nominal && other.number == .singular)
   }
 
   /// Who said it is not somebody of whom only the quotation tells, nor a person whom it names.
@@ -234,6 +237,30 @@ extension Discourse {
     }
     let tree = sentences[b.mention.sentence].tree
     return tree.relations[b.mention.head] != .possessive && tree.relations[b.mention.head] != .conj
+  }
+
+  /// "It accused it": whether one that depends on the same verb stands for the candidate too.
+  private func isOfCoargument(_ candidate: Int, _ index: Int) -> Bool {
+    let (facts, mention) = (clusters.facts(of: candidate), referents[index].mention)
+    let word = sentences[mention.sentence].lowercased(mention.head)
+    guard !word.hasSuffix("self"), !word.hasSuffix("selves") else { return false }
+    return facts.members[..<facts.memberCount(before: index)].reversed().lazy
+      .prefix { self.referents[$0].mention.sentence == mention.sentence }
+      .contains { self.isCoargument($0, index) }
+  }
+
+  /// "Guards were shot by rebels", "they were taken to Arlen": who suffered in a passive goes on to suffer, not who did
+  /// it.
+  func isDoer(_ candidate: Int, besideSuffererOf index: Int) -> Bool {
+    let (other, own) = (referents[candidate].mention, referents[index].mention)
+    guard sentences[own.sentence].tree.relations[own.head] == .nsubjPassive,
+      sentences[other.sentence].tree.relations[other.head] == .agent
+    else { return false }
+    return sentences[other.sentence].tree
+      .children(of: referents[candidate].governor, by: .nsubjPassive)
+      .contains { head in
+        referent(sentence: other.sentence, head: head).map { matches($0, index) } ?? false
+      }
   }
 
   /// "the areas they control": the noun that a clause describes has its own place in it, and is no other phrase of it.

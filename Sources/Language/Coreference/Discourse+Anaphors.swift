@@ -74,11 +74,22 @@ extension Discourse {
   /// for people, weapons or deeds, which without "the" are others each time.
   private func mayTakeUp(_ index: Int) -> Bool {
     let referent = referents[index]
-    guard !referent.modifiers.contains("other") else { return false }
+    guard !referent.modifiers.contains("other"), !bringsClause(referent) else { return false }
     if referent.isAnaphoric { return true }
     return referent.definiteness != .indefinite && referent.mention.kind == .other
       && !referent.isCounted && !lexicon.quantityNouns.contains(referent.head)
       && !isInCompound(referent)
+  }
+
+  /// "the fact that it rained": whether a clause says what the noun is for.
+  private func bringsClause(_ referent: Referent) -> Bool {
+    let sentence = sentences[referent.mention.sentence]
+    return sentence.tree.children(of: referent.mention.head, by: .acl, .ccomp).contains { clause in
+      clause > referent.mention.head
+        && sentence.tree.children(of: clause, by: .mark).contains {
+          sentence.lowercased($0) == "that"
+        }
+    }
   }
 
   /// Those candidates one of which a noun must be: what a name calls so ("the observatory"), the fighters named before
@@ -167,6 +178,10 @@ extension Discourse {
           }
           link(speaker, index)
         }
+      } else if turns[referent.mention.sentence] == nil, let speaker = speaker(around: index),
+        link(speaker, index)
+      {
+        return
       } else {
         let turn = turns[referent.mention.sentence]
         if let turn, pronoun.number == .singular, let speaker = speaker(of: turn),
@@ -273,7 +288,9 @@ extension Discourse {
     let sentence = referents[index].mention.sentence
     for candidate in stride(from: index - 1, through: 0, by: -1) {
       guard sentence - referents[candidate].mention.sentence <= Self.reach else { break }
-      if matches(candidate, index) { candidates.append(candidate) }
+      if matches(candidate, index), !isDoer(candidate, besideSuffererOf: index) {
+        candidates.append(candidate)
+      }
     }
     return candidates
   }

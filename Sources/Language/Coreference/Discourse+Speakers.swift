@@ -51,7 +51,7 @@ extension Discourse {
       }
   }
 
-  /// "The ministry said it had sent a team": who says what it does itself.
+  /// "The ministry said it had sent a team", "a spokesman for the ministry said it had": who says what it does itself.
   func teller(of index: Int) -> Int? {
     let referent = referents[index]
     let sentence = sentences[referent.mention.sentence]
@@ -62,11 +62,57 @@ extension Discourse {
     else { return nil }
     let verb = tree.heads[referent.governor]
     guard lexicon.speechVerbs.contains(sentence.lemmas[verb].lowercased()),
-      let teller = tree.children(of: verb, by: .nsubj).first.flatMap({
-        self.referent(sentence: referent.mention.sentence, head: $0)
-      }), matches(teller, index),
-      [.organization, .group].contains(clusters.facts(of: teller).kind)
+      let subject = tree.children(of: verb, by: .nsubj).first
     else { return nil }
-    return teller
+    return ([subject] + holders(of: subject, in: sentence)).lazy
+      .compactMap { self.referent(sentence: referent.mention.sentence, head: $0) }
+      .first {
+        matches($0, index) && [.organization, .group].contains(clusters.facts(of: $0).kind)
+      }
+  }
+
+  /// "a spokesman for the union", "the union's head": for whom a person speaks.
+  private func holders(of person: Int, in sentence: Sentence) -> [Int] {
+    guard lexicon.nounKinds[sentence.lemmas[person].lowercased()] == .person else { return [] }
+    return sentence.tree.children(of: person, by: .nmod, .possessive).filter {
+      sentence.tree.relations[$0] == .possessive
+        || sentence.tree.children(of: $0, by: .case).contains {
+          ["at", "for", "of", "with"].contains(sentence.lowercased($0))
+        }
+    }
+  }
+
+  /// Whether a verb ends its sentence with who says what stands before it, and brings nothing itself.
+  private func closes(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let words = sentence.tree.subtree(of: verb)
+    guard let first = words.first, let last = words.last,
+      sentence.tree.children(of: verb, by: .obj, .ccomp, .xcomp).isEmpty
+    else { return false }
+    return first > sentence.tree.heads[verb]
+      && sentence.tags[(last + 1)...].allSatisfy { $0 == .punctuation }
+  }
+
+  /// "Moss said we had left", "We had left, said Moss": who says the words outside quotation marks in which somebody speaks
+  /// of himself.
+  func speaker(around index: Int) -> Int? {
+    let mention = referents[index].mention
+    let sentence = sentences[mention.sentence]
+    let tree = sentence.tree
+    var token = mention.head
+    while tree.heads[token] >= 0 {
+      let verbs =
+        tree.relations[token] == .ccomp
+        ? [tree.heads[token]]
+        : tree.children(of: tree.heads[token], by: .parataxis).filter { closes($0, sentence) }
+      for verb in verbs
+      where verb != token && lexicon.speechVerbs.contains(sentence.lemmas[verb].lowercased()) {
+        let speaker = tree.children(of: verb, by: .nsubj).first.flatMap {
+          self.referent(sentence: mention.sentence, head: $0)
+        }
+        if let speaker, referents[speaker].pronoun?.person ?? .third == .third { return speaker }
+      }
+      token = tree.heads[token]
+    }
+    return nil
   }
 }

@@ -196,8 +196,13 @@ struct ReferentReader {
   }
 
   /// Whether a token heads a clause that tells a thing from others; one behind a comma or with "which" only says more
-  /// of it.
+  /// of it; or what it has: "with the most seats".
   private func isRestrictive(_ clause: Int) -> Bool {
+    if sentence.tree.relations[clause] == .nmod {
+      return sentence.tree.children(of: clause, by: .case).contains {
+        ["with", "without"].contains(sentence.lowercased($0))
+      }
+    }
     guard [.relativeClause, .acl].contains(sentence.tree.relations[clause]),
       let first = sentence.tree.subtree(of: clause).first(where: {
         sentence.tags[$0] != .punctuation

@@ -121,4 +121,62 @@ import Testing
     ).resolved()
     #expect(text.linked == ["Arlen | Arlen"])
   }
+
+  @Test func aSpokesmanSpeaksOfHisUnion() throws {
+    let text = try ParsedText(
+      """
+      A DET 2 det
+      spokesman NOUN 5 nsubj
+      for ADP 4 case
+      Ostara PROPN 2 nmod B-ORG
+      said/say VERB 0 root Fin
+      it PRON 7 nsubj
+      left/leave VERB 5 ccomp
+      """
+    ).resolved()
+    #expect(text.linked == ["Ostara | it"])
+  }
+
+  @Test func aSpokesmanIsNotThey() throws {
+    let text = try ParsedText(
+      """
+      A DET 2 det
+      spokesman NOUN 3 nsubj
+      said/say VERB 0 root Fin
+      they PRON 5 nsubj
+      left/leave VERB 3 ccomp
+      """
+    ).resolved()
+    #expect(text.linked == [])
+  }
+
+  @Test func whoSaysWeSpeaksOfHimself() throws {
+    let text = try ParsedText(
+      """
+      We PRON 2 nsubj
+      left/leave VERB 0 root Fin
+      said/say VERB 2 parataxis Fin
+      Moss PROPN 3 nsubj B-PER
+      """
+    ).resolved()
+    #expect(text.linked == ["We | Moss"])
+  }
+
+  @Test func theFactThatSomethingIsSoTakesUpNothing() throws {
+    let text = try ParsedText(
+      """
+      A DET 2 det
+      fact NOUN 3 nsubj
+      remains/remain VERB 0 root Fin
+
+      The DET 2 det
+      fact NOUN 6 nsubj
+      that SCONJ 5 mark
+      it PRON 5 nsubj
+      rained/rain VERB 2 acl
+      helps/help VERB 0 root Fin
+      """
+    ).resolved()
+    #expect(text.linked == [])
+  }
 }
