@@ -157,11 +157,14 @@ public struct Analyzer: Sendable {
     sentence.morphology = reading.classes.map { network.classes[$0].morphology }
     sentence.tree = reading.tree
     sentence.mendGerunds()
+    sentence.mendOpeningGerunds()
     sentence.nameGerunds()
     sentence.nameVerbs()
     sentence.freeResultatives()
     sentence.liftPastConjuncts()
     sentence.mendLists()
+    sentence.mendCompoundParticiples()
+    sentence.nameSubjects()
     addLemmas(to: &sentence)
   }
 
@@ -171,6 +174,8 @@ public struct Analyzer: Sendable {
     for (index, names) in recognizer.names(in: sentences, scores: scores).enumerated() {
       sentences[index].names = legalForms.extended(names, in: sentences[index])
       sentences[index].partPossessors()
+      sentences[index].mendObjects()
+      sentences[index].liftNamedConjuncts()
       hearers.part(in: &sentences[index])
       titles.join(in: &sentences[index])
     }

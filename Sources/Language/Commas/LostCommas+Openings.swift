@@ -25,6 +25,12 @@ extension LostCommas {
   private func endsCircumstance(_ token: Int, in sentence: Sentence) -> Bool {
     if isTime(token, in: sentence) { return true }
     if sentence.tags[token] == .adverb { return isDirection(token, in: sentence) }
+    // "Near Arlen five raids …"
+    if sentence.tags[token] == .properNoun, sentence.tags[token + 1] == .numeral,
+      sentence.tokens[token + 1].form.allSatisfy(\.isLowercase)
+    {
+      return true
+    }
     if sentence.names.contains(where: { $0.kind == .place && $0.tokens.upperBound == token + 1 }) {
       return true
     }
@@ -53,13 +59,24 @@ extension LostCommas {
       })
     else { return false }
     let kind = kinds[sentence.lemmas[token].lowercased()]
+    if isNameOfPlace(token, in: sentence) { return false }
     return !isTime(token, in: sentence) && !isDirection(token, in: sentence) && kind != "place"
+  }
+
+  /// "Near the capital Arlen rebels …": whether the name of the place before it begins at a token, and goes on with no verb.
+  private func isNameOfPlace(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[token - 1] == .noun && kinds[sentence.lemmas[token - 1].lowercased()] == "place"
+      && sentence.names.contains {
+        $0.kind == .place && $0.tokens.lowerBound == token
+          && $0.tokens.upperBound < sentence.count
+          && [.noun, .properNoun, .adjective].contains(sentence.tags[$0.tokens.upperBound])
+      }
   }
 
   /// Whether a token is a word of the calendar, a part of the day or a number behind one.
   func isTime(_ token: Int, in sentence: Sentence) -> Bool {
     if sentence.tags[token] == .numeral {
-      return token > 0 && calendar.contains(sentence.lowercased(token - 1))
+      return token > 0 && calendar.contains(sentence.lowercased(token - 1).filter { $0 != "." })
     }
     return calendar.contains(sentence.lowercased(token))
       || kinds[sentence.lemmas[token].lowercased()] == "time"
