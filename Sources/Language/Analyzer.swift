@@ -162,11 +162,14 @@ public struct Analyzer: Sendable {
     sentence.morphology = reading.classes.map { network.classes[$0].morphology }
     sentence.tree = reading.tree
     sentence.mendGerunds()
+    sentence.mendOpeningGerunds()
     sentence.nameGerunds()
     sentence.nameVerbs()
     sentence.freeResultatives()
     sentence.liftPastConjuncts()
     sentence.mendLists()
+    sentence.mendCompoundParticiples()
+    sentence.nameSubjects()
     addLemmas(to: &sentence)
   }
 
@@ -179,6 +182,8 @@ public struct Analyzer: Sendable {
       sentences[index].partAcronyms(gazetteer)
       sentences[index].mendNames(kinds: descriptions.kinds)
       sentences[index].partPossessors()
+      sentences[index].mendObjects()
+      sentences[index].liftNamedConjuncts()
       hearers.part(in: &sentences[index])
       titles.join(in: &sentences[index])
       descriptions.mend(in: &sentences[index])

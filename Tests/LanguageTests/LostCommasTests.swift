@@ -20,6 +20,21 @@ import Testing
     #expect(try ReadArc.arc(of: "army", in: text) == "compound strikes")
   }
 
+  @Test func whereTheNameOfAPlaceEndsASubjectBegins() throws {
+    let near = "Near the capital Damascus rebels shelled a checkpoint."
+    #expect(try ReadArc.arc(of: "rebels", in: near) == "nsubj shelled")
+    #expect(try ReadArc.arc(of: "Damascus", in: near) == "obl shelled")
+    let day = "On Jan. 8 army jets bombed a checkpoint near the harbour."
+    #expect(try ReadArc.arc(of: "8", in: day) == "obl bombed")
+  }
+
+  @Test func anAgencyIsNoPartOfTheDayBeforeIt() throws {
+    let text =
+      "Five guards were killed in a raid on Thursday state news agency SANA reported."
+    #expect(try ReadArc.arc(of: "agency", in: text) == "nsubj reported")
+    #expect(try ReadArc.arc(of: "Thursday", in: text) == "obl killed")
+  }
+
   @Test func whoSomebodyIsIsNoPartOfTheirName() throws {
     let text = "Rami Amin spokesman for the Red Cross told the agency that five guards were killed."
     #expect(try ReadArc.arc(of: "spokesman", in: text) == "appos Rami")

@@ -28,6 +28,136 @@ extension NounClauses {
     }
   }
 
+  /// "The raid was part of an offensive by rebels": who does the whole does its part.
+  func doersOfWhole(
+    of noun: Int,
+    besides fillers: [Clause.Filler],
+    in sentence: Sentence,
+    at index: Int
+  ) -> [Clause.Filler] {
+    guard sentence.relation(of: noun) == .nsubj, let part = sentence.head(of: noun),
+      lexicon.isCue(sentence.lemmas[part].lowercased(), of: "partOfWhole"),
+      !sentence.tree.children(of: part, by: .cop).isEmpty,
+      let whole = sentence.tree.children(of: part, by: .nmod).first(where: {
+        sentence.preposition(of: $0) == "of"
+      }),
+      lexicon.isHappening(whole, in: sentence)
+        || lexicon.isCue(sentence.lemmas[whole].lowercased(), of: "carrier")
+    else { return [] }
+    let doers: [Position] = [.adjective, .possessor, .preposition("by"), .subject]
+    guard !fillers.contains(where: { doers.contains($0.position) }) else { return [] }
+    return clause(of: whole, in: sentence, at: index).fillers
+      .filter { doers.contains($0.position) }
+      .map { .init(position: $0.position, token: $0.token, isShared: true) }
+  }
+
+  /// "an attack on a station claimed by rebels", where the tree hangs the participle on the station.
+  func claimants(of noun: Int, in sentence: Sentence) -> [Clause.Filler] {
+    guard lexicon.isHappening(noun, in: sentence) else { return [] }
+    return sentence.tree.children(of: noun, by: .nmod)
+      .flatMap { sentence.tree.children(of: $0, by: .acl) }
+      .filter { claim in
+        let lemma = sentence.verbLemma(claim)
+        let kind = sentence.head(of: claim).map { sentence.lemmas[$0].lowercased() }
+          .flatMap { lexicon.nounKinds[$0] }
+        return lexicon.isCue(lemma, of: "committed") && sentence.isPastParticiple(claim)
+          && ![.place, .vehicle, .weapon].contains(kind)
+      }
+      .flatMap { sentence.tree.children(of: $0, by: .agent) }
+      .flatMap { sentence.conjuncts(of: $0) }
+      .map { .init(position: .subject, token: $0, isShared: true) }
+  }
+
+  /// "Clashes broke out in the north of Arlen between rebels and the army", where the tree hangs the sides on the place.
+  func sidesBehindPlace(
+    of fight: Int,
+    besides fillers: [Clause.Filler],
+    in sentence: Sentence
+  ) -> [Clause.Filler] {
+    let told: [Position] = [.preposition("against"), .preposition("between"), .preposition("with")]
+    guard !fillers.contains(where: { told.contains($0.position) }) else { return [] }
+    let isSaidOf = [.nsubj, .nsubjPassive, .obj].contains(sentence.relation(of: fight))
+    let top = isSaidOf ? sentence.head(of: fight) ?? fight : fight
+    let sides = sentence.tree.subtree(of: top).first { side in
+      side > fight && sentence.preposition(of: side) == "between"
+        && isInPlace(side, below: top, in: sentence)
+    }
+    return sides.map { lexicon.marked($0, in: sentence) } ?? []
+  }
+
+  /// Whether a phrase hangs on another, or on where that is; "the border between Elbonia and Sarkia" is one place.
+  private func isInPlace(_ phrase: Int, below top: Int, in sentence: Sentence) -> Bool {
+    var token = phrase
+    for _ in 0..<4 {
+      guard [.nmod, .obl].contains(sentence.relation(of: token)),
+        let head = sentence.head(of: token)
+      else { return false }
+      if head == top { return true }
+      let isBorder =
+        token == phrase && sentence.tags[head] == .noun && verbs.isPlace(phrase, in: sentence)
+      guard verbs.isPlace(head, in: sentence), !isBorder else { return false }
+      token = head
+    }
+    return false
+  }
+
+  /// "helped the army with air strikes on rebels": whose verb has an object does with what the attack is.
+  func deed(by clause: Clause, with noun: Int, besides fillers: [Clause.Filler])
+    -> [Clause.Filler]
+  {
+    let doers: [Position] = [.adjective, .possessor, .preposition("by"), .subject]
+    let predicates = lexicon.triggers.triggers(clause.lemma, as: .verb).map(\.predicate)
+    guard !clause.tokens(at: .object).isEmpty,
+      !Set(predicates).isDisjoint(with: ["attack", "destroy", "injure", "kill", "support"]),
+      !fillers.contains(where: { doers.contains($0.position) })
+    else { return [] }
+    return clause.tokens(at: .subject)
+      .map { .init(position: .subject, token: $0, isShared: true) }
+  }
+
+  /// "Elbonian-led raids", "a rebel-claimed raid": who leads or does what the noun names, before the hyphen of a participle;
+  /// of "Elbonian-led coalition raids" the coalition is led.
+  func leader(before participle: Int, in sentence: Sentence) -> Int? {
+    guard participle > 1, sentence.word(participle - 1) == "-",
+      lexicon.participles[sentence.word(participle)]?.predicate == "leads"
+        || verbs.isLending(sentence.lemmas[participle], to: .object),
+      let noun = sentence.head(of: participle),
+      !sentence.tree.children(of: noun, by: .compound).contains(where: {
+        lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective")
+      })
+    else { return nil }
+    return participle - 2
+  }
+
+  /// "Rockets were used in the attack", "used rockets in an attack": with what it was done, and by whom where nobody else is
+  /// told to have done it.
+  func means(
+    usedFor noun: Int,
+    besides fillers: [Clause.Filler],
+    by clause: Clause,
+    in sentence: Sentence
+  ) -> [Clause.Filler] {
+    let isIn = clause.tokens(at: .preposition("in")).contains(noun)
+    guard lexicon.isCue(clause.lemma, of: "use"),
+      isIn || clause.tokens(at: .preposition("for")).contains(noun)
+    else { return [] }
+    let doers: [Position] = [.adjective, .possessor, .preposition("by"), .subject]
+    let isKnown = fillers.contains { doers.contains($0.position) }
+    let users = isKnown || !isIn || isFight(noun, in: sentence) ? [] : clause.tokens(at: .subject)
+    return users.map { .init(position: .subject, token: $0, isShared: true) }
+      + clause.tokens(at: .object)
+      .map { .init(position: .preposition("with"), token: $0, isShared: true) }
+  }
+
+  /// "killed ten rebels in clashes": the fighters who fell are the other side.
+  func opponents(in fight: Int, of clause: Clause, in sentence: Sentence) -> [Clause.Filler] {
+    guard sentence.preposition(of: fight) == "in", isFight(fight, in: sentence),
+      verbs.isHarming(clause.head, in: sentence)
+    else { return [] }
+    return clause.tokens(at: .object).filter { isFighter($0, in: sentence) }
+      .map { .init(position: .object, token: $0, isShared: true) }
+  }
+
   /// "the killing of a pilot by rebels", where the tree hangs the rebels on the pilot: who does it.
   func agents(behind patient: Int, of noun: Int, in sentence: Sentence) -> [Clause.Filler] {
     guard !lexicon.isHappening(patient, in: sentence),

@@ -70,7 +70,8 @@ struct NounClauses: Sendable {
     if marked == nil, predicated.contains(where: { $0.position == .object }) {
       fillers = withDoersBehindOf(fillers)
     }
-    fillers += predicated + doers(of: noun, in: sentence)
+    fillers += predicated + doers(of: noun, in: sentence) + claimants(of: noun, in: sentence)
+    fillers += doersOfWhole(of: noun, besides: fillers, in: sentence, at: index)
     if marked != nil, sentence.relation(of: noun) == .nmod, let head = sentence.head(of: noun) {
       fillers.append(.init(position: .object, token: head))
     }
@@ -85,7 +86,7 @@ struct NounClauses: Sendable {
     let isFight = isFight(noun, in: sentence)
     for verb in governors(of: counted, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
-      fillers += means(usedFor: counted, by: clause, in: sentence)
+      fillers += means(usedFor: counted, besides: fillers, by: clause, in: sentence)
       if isFight { fillers += fighters(in: counted, fillers, by: clause, in: sentence) }
       let taken = Set(fillers.map(\.position))
       let lent = lent(by: clause, to: counted, in: sentence).filter { !taken.contains($0.position) }
@@ -100,6 +101,13 @@ struct NounClauses: Sendable {
       if lent.contains(where: { $0.position == .object }) { fillers = withDoersBehindOf(fillers) }
       fillers += completion(of: counted, lemma: words.lemma, by: clause)
         .filter { !taken.contains($0.position) }
+    }
+    if isFight { fillers += sidesBehindPlace(of: counted, besides: fillers, in: sentence) }
+    if let verb = verbs.verb(usingHappening: noun, in: sentence) {
+      let clause = verbs.clause(of: verb, in: sentence, at: index)
+      let lent = deed(by: clause, with: noun, besides: fillers)
+      if !lent.isEmpty { construction = .lightVerb }
+      fillers += lent
     }
     return Clause(
       sentence: index,
@@ -123,19 +131,6 @@ struct NounClauses: Sendable {
     return fillers.map {
       $0.position == light.lender ? .init(position: .subject, token: $0.token) : $0
     }
-  }
-
-  /// "Elbonian-led raids": who leads what the noun names, before the hyphen of a participle; of "Elbonian-led coalition
-  /// raids" the coalition is led.
-  private func leader(before participle: Int, in sentence: Sentence) -> Int? {
-    guard participle > 1, sentence.word(participle - 1) == "-",
-      lexicon.participles[sentence.word(participle)]?.predicate == "leads",
-      let noun = sentence.head(of: participle),
-      !sentence.tree.children(of: noun, by: .compound).contains(where: {
-        lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective")
-      })
-    else { return nil }
-    return participle - 2
   }
 
   /// Whether an adjective is a weapon's noun, or one of people who are no side.
@@ -171,6 +166,10 @@ struct NounClauses: Sendable {
       governors.append(head)
     } else if sentence.relation(of: noun) == .conj, lexicon.isHappening(head, in: sentence) {
       governors += self.governors(of: head, in: sentence).filter { $0 < head || $0 > noun }
+    } else if sentence.relation(of: noun) == .conj, let verb = sentence.head(of: head), verb > noun,
+      [.nsubj, .nsubjPassive].contains(sentence.relation(of: head)), isClause(verb)
+    {
+      governors.append(verb)
     } else if let verb = sentence.head(of: head), isClause(verb),
       lexicon.words(of: verb, as: .verb, in: sentence).tail == head
     {
@@ -251,7 +250,8 @@ struct NounClauses: Sendable {
     guard !(word.contains("-") && word.hasSuffix("ed")) else { return nil }
     return sentence.tags[adjective] == .properNoun
       || sentence.tokens[adjective].form.first?.isUppercase == true
-        && (adjective > 0 || lexicon.isCue(word, of: "demonym"))
+        && (!sentence.tags[..<adjective].allSatisfy { $0 == .punctuation }
+          || lexicon.isCue(word, of: "demonym"))
       || lexicon.isCue(sentence.lemmas[adjective], of: "groupAdjective") ? .adjective : nil
   }
 
@@ -265,7 +265,7 @@ struct NounClauses: Sendable {
       guard clause.tokens(at: .object).contains(noun) else { return [] }
       let isNoticed = lexicon.isCue(clause.lemma, of: "noticed")
       return clause.fillers.filter {
-        $0.position == .preposition("between")
+        [.preposition("between"), .preposition("through")].contains($0.position)
           || isNoticed && [.preposition("in"), .preposition("near")].contains($0.position)
       }
     }
@@ -315,7 +315,7 @@ struct NounClauses: Sendable {
   }
 
   /// Whether a noun stands for fighters: of "members of the Elbonian Front" the front does.
-  private func isFighter(_ noun: Int, in sentence: Sentence) -> Bool {
+  func isFighter(_ noun: Int, in sentence: Sentence) -> Bool {
     let lemma = sentence.lemmas[noun].lowercased()
     if lexicon.isCue(lemma, of: "combatant") || lexicon.isCue(lemma, of: "groupAdjective") {
       return true
@@ -334,16 +334,6 @@ struct NounClauses: Sendable {
     lexicon.isCue(sentence.lemmas[clause.head].lowercased(), of: "survival")
       && lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
         .contains { $0.predicate == "kill" }
-  }
-
-  /// "Rockets were used in the attack": with what it was done.
-  private func means(usedFor noun: Int, by clause: Clause, in sentence: Sentence) -> [Clause.Filler]
-  {
-    guard lexicon.isCue(clause.lemma, of: "use"),
-      ["for", "in"].contains(where: { clause.tokens(at: .preposition($0)).contains(noun) })
-    else { return [] }
-    return clause.tokens(at: .object)
-      .map { .init(position: .preposition("with"), token: $0, isShared: true) }
   }
 
   /// Whether the subject of a verb of harm did it: "13 killed in an attack" counts those who suffered it, whatever the tree
@@ -391,6 +381,7 @@ struct NounClauses: Sendable {
         }
       }
       return lenders.map { .init(position: side, token: $0.token, isShared: true) } + obliques
+        + opponents(in: noun, of: clause, in: sentence)
     }
     return []
   }

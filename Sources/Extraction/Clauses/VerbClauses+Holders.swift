@@ -15,6 +15,10 @@ extension VerbClauses {
     if !possessors.isEmpty { return possessors }
     let makers = tree.children(of: noun, by: .nmod).filter { sentence.preposition(of: $0) == "by" }
     if !makers.isEmpty { return makers }
+    // "The police are in charge of guarding the bank."
+    if !tree.children(of: noun, by: .cop).isEmpty, sentence.isMarkedGerund(clause) {
+      return tree.children(of: noun, by: .nsubj).flatMap { sentence.conjuncts(of: $0) }
+    }
     // "a rebel bid to", "an Elbonian deadline to"
     let sides = tree.children(of: noun, by: .compound, .amod).filter {
       lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective")
@@ -58,9 +62,6 @@ extension VerbClauses {
 
   /// Whether a verb lends its subject to a gerund as its object, as it does to a happening.
   func isGoneOnWith(_ gerund: Int, by verb: Int, in sentence: Sentence) -> Bool {
-    sentence.isPresentParticiple(gerund)
-      && (lexicon.lightVerbs[sentence.verbLemma(verb)] ?? []).contains {
-        $0.noun == .object && $0.lender == .subject && !$0.isPatient
-      }
+    sentence.isPresentParticiple(gerund) && isLending(sentence.verbLemma(verb), to: .object)
   }
 }

@@ -20,8 +20,9 @@ extension VerbClauses {
     // What describes the place where they are is told to be done by somebody, or to it alone.
     let isDescription =
       sentence.relation(of: verb) == .acl && sentence.head(of: verb).map { $0 > before } == true
-    let isTold = sentence.tree.children(of: verb, by: .obj, .xcomp, .advcl)
-      .contains { sentence.markers(of: $0).isEmpty }
+    let isTold =
+      sentence.tree.children(of: verb, by: .obj, .xcomp, .advcl)
+      .contains { sentence.markers(of: $0).isEmpty } || strayObject(of: verb, in: sentence) != nil
     return isDescription && !isTold ? nil : side
   }
 
@@ -34,6 +35,34 @@ extension VerbClauses {
       $0 > verb && sentence.preposition(of: $0) == nil
         && [.noun, .properNoun].contains(sentence.tags[$0])
         && lexicon.nounKinds[sentence.lemmas[$0].lowercased()] != .time
+    }
+  }
+
+  /// Whether the object of a verb may stray: where the doer is told before where he is, or a weapon before the object.
+  func mayStray(objectOf verb: Int, in sentence: Sentence) -> Bool {
+    if side(stationedBefore: verb, in: sentence) != nil { return true }
+    return sentence.tree.children(of: verb, by: .auxPassive).isEmpty
+      && !sentence.tree.children(of: verb, by: .nsubj).isEmpty
+      && sentence.tree.children(of: verb, by: .obl).contains {
+        $0 > verb && sentence.preposition(of: $0) == "with"
+          && lexicon.nounKinds[sentence.lemmas[$0].lowercased()] == .weapon
+      } && strayObject(of: verb, in: sentence) != nil
+  }
+
+  /// The verb with whose object something is done by the happening behind "with": "helped the army with raids".
+  func verb(usingHappening noun: Int, in sentence: Sentence) -> Int? {
+    guard sentence.preposition(of: noun) == "with",
+      lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
+        .contains(where: { $0.predicate == "attack" }),
+      let verb = sentence.clause(around: noun), verb < noun, !isPassive(verb, in: sentence)
+    else { return nil }
+    return verb
+  }
+
+  /// Whether a verb lends its subject to the happening at a position of it: who claims or stages an attack does it.
+  func isLending(_ lemma: String, to position: Position) -> Bool {
+    (lexicon.lightVerbs[lemma] ?? []).contains {
+      $0.noun == position && $0.lender == .subject && !$0.isPatient
     }
   }
 

@@ -65,7 +65,7 @@ extension VerbClauses {
   }
 
   /// Whether a past form tells that somebody was killed or hurt.
-  private func isHarming(_ verb: Int, in sentence: Sentence) -> Bool {
+  func isHarming(_ verb: Int, in sentence: Sentence) -> Bool {
     !sentence.isPresentParticiple(verb)
       && lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb)
         .contains { $0.predicate == "kill" || $0.predicate == "injure" }
@@ -187,7 +187,8 @@ extension VerbClauses {
     if let name = sentence.names.first(where: { $0.tokens.contains(noun) }) {
       return name.kind != .place
     }
-    return [.person, .group].contains(lexicon.nounKinds[sentence.lemmas[noun].lowercased()])
+    return [.person, .group, .organization]
+      .contains(lexicon.nounKinds[sentence.lemmas[noun].lowercased()])
       && (sentence.morphology[noun].number == .plural
         || !sentence.tree.children(of: noun, by: .det, .possessive, .nummod).isEmpty)
   }

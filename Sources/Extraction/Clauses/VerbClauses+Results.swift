@@ -28,9 +28,12 @@ extension VerbClauses {
       && triggers.contains { $0.predicate == "attack" || $0.predicate == "seize" }
   }
 
-  /// "visited the port, meeting its owners": a participle behind a comma tells what the clause's doer does.
+  /// "visited the port, meeting its owners", "issued a statement condemning the raid": a participle behind a comma or what is
+  /// written tells what the clause's doer does.
   func isComment(_ verb: Int, behind noun: Int, in sentence: Sentence) -> Bool {
-    sentence.isPresentParticiple(verb) && verb > 0 && sentence.word(verb - 1) == ","
+    sentence.isPresentParticiple(verb) && verb > 0
+      && (sentence.word(verb - 1) == ","
+        || lexicon.isCue(sentence.lemmas[noun].lowercased(), of: "writing"))
       && [.obj, .obl, .nmod].contains(sentence.relation(of: noun))
       && lexicon.isHappening(verb, in: sentence)
       && !sentence.tree.children(of: verb, by: .obj).isEmpty

@@ -117,7 +117,7 @@ struct VerbClauses: Sendable {
     let objects = sentence.tree.children(of: verb, by: .obj)
     let plain = objects.filter { !sentence.isRelativePronoun($0) && !sentence.isSetOff($0) }
     if !plain.isEmpty { return (plain.flatMap { sentence.conjuncts(of: $0) }, false) }
-    if side(stationedBefore: verb, in: sentence) != nil {
+    if mayStray(objectOf: verb, in: sentence) {
       return (strayObject(of: verb, in: sentence).map { sentence.conjuncts(of: $0) } ?? [], false)
     }
     if let counted = sentence.tree.children(of: verb, by: .obl).first(where: {

@@ -22,7 +22,10 @@ struct CompoundParticipleRule: ClaimRule {
         sentence.relation(of: described) == .description
         ? sentence.head(of: described) ?? described : described
       let kind = report.kind(of: noun, in: index)
-      let isName = sentence.tokens[modifier].form.first?.isUppercase == true
+      // "Corn-based ethanol"
+      let isName =
+        sentence.tokens[modifier].form.first?.isUppercase == true
+        && sentence.tags[modifier] != .noun
       guard relation.kinds.isEmpty || relation.kinds.contains(kind?.rawValue ?? ""),
         relation.first != "place" || isName
       else { return nil }
@@ -32,15 +35,14 @@ struct CompoundParticipleRule: ClaimRule {
         sentence: index,
         head: token,
         trigger: Array(min(modifier, token)...token),
-        fillers: [
+        fillers: ([modifier] + suspended(before: modifier, in: sentence)).map {
           .init(
             role: relation.first,
             sentence: index,
-            head: modifier,
-            range: range(of: modifier, in: sentence)
-          ),
-          .init(role: relation.second, sentence: index, head: noun),
-        ],
+            head: $0,
+            range: range(of: $0, in: sentence)
+          )
+        } + [.init(role: relation.second, sentence: index, head: noun)],
         voice: .outlet
       )
     }
@@ -53,6 +55,15 @@ struct CompoundParticipleRule: ClaimRule {
     }
     let end = sentence.tree.subtree(of: owner).last ?? owner
     return end < modifier ? sentence.range(of: end + 1..<modifier + 1) : nil
+  }
+
+  /// "rebel- and government-held land": the modifier whose participle is told with the next.
+  private func suspended(before modifier: Int, in sentence: Sentence) -> [Int] {
+    guard modifier > 2, ["and", "or"].contains(sentence.word(modifier - 1)),
+      sentence.word(modifier - 2) == "-", sentence.tokens[modifier - 2].spaceAfter,
+      !sentence.tokens[modifier - 3].spaceAfter
+    else { return [] }
+    return [modifier - 3]
   }
 
   /// The modifier before the hyphen and the participle behind it, which ends at `token`.

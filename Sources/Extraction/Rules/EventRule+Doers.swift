@@ -23,6 +23,9 @@ extension EventRule {
       (isKnown ? [] : fillers.filter { $0.role == "instrument" }.map(\.head))
       + clause.tokens(at: .subject)
       + (trigger.category == .noun ? clause.tokens(at: .preposition("by")) : [])
+      // "was hit in an army raid"
+      + (trigger.predicate == "attack" && clause.construction == .passive
+        ? clause.tokens(at: .preposition("in")) : [])
     var seen: Set<Int> = []
     let owners = things.flatMap {
       // Whose attack killed tells nothing without whom it killed.
@@ -159,6 +162,13 @@ extension EventRule {
           .filter { isParty($0, in: index, of: report) }
       default: continue
       }
+    }
+    // "rebels fired a shell that fell near a school"
+    if sides.isEmpty, sentence.relation(of: thing) == .obj, let verb = sentence.head(of: thing),
+      usesWeapons(verb, in: sentence)
+    {
+      sides += verbs.logicalSubjects(of: verb, in: sentence).tokens
+        .filter { isParty($0, in: index, of: report) }
     }
     return (sides.isEmpty ? countries : sides) + others
   }

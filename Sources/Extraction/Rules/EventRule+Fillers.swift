@@ -76,6 +76,34 @@ extension EventRule {
     return sentence.tags[first] != .numeral
   }
 
+  /// "four villages, two of which burned": of what right before a relative pronoun a number counts a part.
+  func antecedent(ofPart part: Int, in sentence: Sentence) -> Int? {
+    guard sentence.tags[part] == .numeral, let whole = sentence.whole(of: part),
+      sentence.isRelativePronoun(whole), part > 1
+    else { return nil }
+    let noun = sentence.word(part - 1) == "," ? part - 2 : part - 1
+    let isPlural = sentence.tags[noun] == .noun && sentence.morphology[noun].number == .plural
+    return isPlural && isPeople(noun, in: sentence) == (sentence.word(whole) == "whom")
+      ? noun : nil
+  }
+
+  /// "a village in Velm, 20 km east of Arlen", where the tree joins how far it is to who or what is there.
+  func isDistance(_ token: Int, in sentence: Sentence) -> Bool {
+    lexicon.isCue(sentence.lemmas[token].lowercased(), of: "distance")
+      && !sentence.tree.children(of: token, by: .nummod, .det).isEmpty
+      && sentence.tree.children(of: token, by: .nmod).allSatisfy {
+        sentence.preposition(of: $0) != "of"
+      }
+  }
+
+  /// "The missile fell into the sea": what lands in open water is aimed at nobody.
+  func isInWater(_ fillers: [Draft.Filler], in sentence: Sentence) -> Bool {
+    fillers.contains {
+      $0.role == "target"
+        && lexicon.isCue(sentence.lemmas[$0.head].lowercased(), of: "openWater")
+    }
+  }
+
   /// "each other": who that is stands elsewhere in the clause.
   func isReciprocal(_ token: Int, in sentence: Sentence) -> Bool {
     let first = sentence.word(token) == "each" ? token : token - 1
@@ -83,10 +111,12 @@ extension EventRule {
       && sentence.word(first + 1) == "other"
   }
 
-  /// "Elbonian army raids": the characters of a side that a nationality before it tells from others; nil for any other.
+  /// "Elbonian army raids", "air force raids": the characters of a side that the word before it tells from others; nil for
+  /// any other.
   func range(ofSide token: Int, in sentence: Sentence) -> TextRange? {
     guard token > 0, sentence.relation(of: token) == .compound,
       lexicon.isSide(token, ofPeople: token - 1, in: sentence)
+        || isForce(token, in: sentence)
     else { return nil }
     return sentence.range(of: token - 1..<token + 1)
   }

@@ -87,6 +87,14 @@ extension EventRule {
       }
   }
 
+  /// "farmers engaged in trade": who takes part in something is not attacked.
+  func isTakingPart(_ clause: Clause, in sentence: Sentence) -> Bool {
+    sentence.tags[clause.head] == .verb && clause.tokens(at: .subject).isEmpty
+      && (lexicon.lightVerbs[clause.lemma] ?? []).contains {
+        $0.noun != .object && $0.lender == .subject && !clause.tokens(at: $0.noun).isEmpty
+      }
+  }
+
   /// "The islands were hit by a storm": what nature or the times do is nobody's attack.
   func isMisfortune(_ clause: Clause, in sentence: Sentence) -> Bool {
     clause.tokens(at: .subject).contains { subject in

@@ -21,7 +21,7 @@ extension EventRule {
       return .weapon
     }
     let kind = report.kind(of: token, in: sentence)
-    if kind == nil, let whole = report.sentences[sentence].whole(of: token) {
+    if kind == nil, let whole = whole(of: token, in: report.sentences[sentence]) {
       return report.kind(of: whole, in: sentence)
     }
     let isPeople = lexicon.isCue(lemma, of: "peopleAdjective")
@@ -31,10 +31,20 @@ extension EventRule {
     // "a rebel attack", "a government raid", "a rocket attack": nouns before an event are no mentions.
     if lexicon.isCue(lemma, of: "groupAdjective") { return .group }
     switch lexicon.nounKinds[lemma] {
+    case .group where isForce(token, in: report.sentences[sentence]): return .group
     case .person: return .group
     case .weapon: return .weapon
     case .vehicle: return .vehicle
     default: return nil
+    }
+  }
+
+  /// "some of the province", "large parts of the province": of what a word takes its part.
+  private func whole(of part: Int, in sentence: Sentence) -> Int? {
+    if let whole = sentence.whole(of: part) { return whole }
+    guard lexicon.isCue(sentence.lemmas[part].lowercased(), of: "portion") else { return nil }
+    return sentence.tree.children(of: part, by: .nmod).first {
+      sentence.preposition(of: $0) == "of"
     }
   }
 
@@ -111,6 +121,13 @@ extension EventRule {
     if isDoer, isCommon, !isForce, kind == nil || kind == .other {
       roles.removeAll { $0 == "instrument" }
     }
+    // "Her attacks on banks resonated with voters": what a verb says of a happening is no weapon for that.
+    if filler.position == .preposition("with"), !filler.isShared, trigger.category == .noun,
+      let verb = sentence.head(of: filler.token), sentence.tags[verb] == .verb,
+      !sentence.isPassive(verb), !lexicon.isDeadly(filler.token, kind: kind, in: sentence)
+    {
+      roles.removeAll { $0 == "instrument" }
+    }
     // "destroyed, with estimates ranging from two to five": what does something itself is no instrument.
     if filler.position == .preposition("with"),
       sentence.tree.children(of: filler.token, by: .acl).contains(where: {
@@ -122,11 +139,19 @@ extension EventRule {
     return roles.first { lexicon.triggers.role($0, takes: kind, isCommon: isCommon) }
   }
 
+  /// "an air force raid": a noun for those who fight, told by the noun before it.
+  func isForce(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[token] == .noun
+      && lexicon.isCue(sentence.lemmas[token].lowercased(), of: "combatant")
+      && sentence.tree.children(of: token, by: .compound) == [token - 1]
+  }
+
   /// Whether a word before a happening stands for a side: a noun of the table, or the name of a body that is no building.
   private func isSide(_ token: Int, kind: MentionKind?, in sentence: Sentence) -> Bool {
     let lemma = sentence.lemmas[token].lowercased()
     switch kind {
-    case .group: return lexicon.isCue(lemma, of: "groupAdjective")
+    case .group:
+      return lexicon.isCue(lemma, of: "groupAdjective") || isForce(token, in: sentence)
     case .organization:
       return sentence.tags[token] == .properNoun && lexicon.nounKinds[lemma] != .facility
     default: return false

@@ -126,6 +126,7 @@ struct EventRule: ClaimRule {
     }
     if trigger.predicate == "attack",
       isReproach(clause, in: sentence) || isMisfortune(clause, in: sentence)
+        || isTakingPart(clause, in: sentence)
     {
       return nil
     }
@@ -154,6 +155,9 @@ struct EventRule: ClaimRule {
     fillers = withOpponents(fillers, trigger, clause, in: report)
     fillers = withoutThings(fillers, in: report)
     fillers = withoutCountsOfOthers(fillers, clause, in: sentence)
+    if trigger.roles(at: .subject) == ["instrument"], isInWater(fillers, in: sentence) {
+      return nil
+    }
     guard let fillers = fillersOfKind(fillers, trigger, in: clause.sentence, of: report) else {
       return nil
     }
@@ -204,6 +208,7 @@ struct EventRule: ClaimRule {
       guard var role = role(of: filler, kind: kind, trigger, in: sentence),
         !isExpletive(filler, of: clause, in: sentence), isTelling(filler, kind: kind, in: sentence),
         !isSetting(filler, of: clause, in: sentence), !isAnotherCount(filler, in: sentence),
+        !isDistance(filler.token, in: sentence),
         ["injure", "kill"].contains(trigger.predicate) || !sentence.isReflexive(filler.token),
         !isWhen(filler, kind: kind, in: sentence)
       else { continue }
@@ -214,12 +219,14 @@ struct EventRule: ClaimRule {
         role = "place"
       }
       positions[role] = filler.position
+      let counted = antecedent(ofPart: filler.token, in: sentence)
       fillers.append(
         .init(
           role: role,
           sentence: clause.sentence,
-          head: filler.token,
-          range: range(ofSide: filler.token, in: sentence)
+          head: counted ?? filler.token,
+          range: range(ofSide: filler.token, in: sentence),
+          count: counted.map { _ in filler.token }
         )
       )
       fillers += report.companions(of: filler.token, in: clause.sentence)
@@ -280,7 +287,8 @@ struct EventRule: ClaimRule {
     let roles =
       !objects.isEmpty
       ? objects
-      : isIntransitive ? trigger.roles(at: .subject) : obliques.filter { $0 != "place" }
+      : isIntransitive || trigger.roles(at: .subject) == ["instrument"]
+        ? trigger.roles(at: .subject) : obliques.filter { $0 != "place" }
     guard let first = fillers.first(where: { roles.contains($0.role) }) else {
       return trigger.patientKinds.contains("none") && fillers.contains { $0.role == "place" }
         ? fillers : nil

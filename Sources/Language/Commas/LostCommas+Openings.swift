@@ -39,6 +39,12 @@ extension LostCommas {
   private func endsCircumstance(_ token: Int, in sentence: Sentence) -> Bool {
     if isTime(token, in: sentence) { return true }
     if sentence.tags[token] == .adverb { return isDirection(token, in: sentence) }
+    // "Near Arlen five raids …"
+    if sentence.tags[token] == .properNoun, sentence.tags[token + 1] == .numeral,
+      sentence.tokens[token + 1].form.allSatisfy(\.isLowercase)
+    {
+      return true
+    }
     if sentence.names.contains(where: { $0.kind == .place && $0.tokens.upperBound == token + 1 }) {
       return true
     }
@@ -77,11 +83,15 @@ extension LostCommas {
     return !isTime(token, in: sentence) && !isDirection(token, in: sentence) && kind != "place"
   }
 
-  /// "near the capital Arlen rebels …": whether a place's name stands behind what place it is.
+  /// "near the capital Arlen rebels …": whether the name of a place, behind what place it is, begins at a token and goes
+  /// on with no verb.
   private func isName(_ token: Int, of noun: Int, in sentence: Sentence) -> Bool {
     sentence.tags[noun] == .noun && sentence.morphology[noun].number != .plural
       && kinds[sentence.lemmas[noun].lowercased()] == "place"
-      && sentence.names.contains { $0.kind == .place && $0.tokens.lowerBound == token }
+      && sentence.names.contains {
+        $0.kind == .place && $0.tokens.lowerBound == token && $0.tokens.upperBound < sentence.count
+          && [.noun, .properNoun, .adjective].contains(sentence.tags[$0.tokens.upperBound])
+      }
   }
 
   /// Whether a token is a word of the calendar, a part of the day or a number behind one.

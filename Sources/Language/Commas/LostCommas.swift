@@ -327,6 +327,8 @@ struct LostCommas: Sendable {
       // "the base SANA said": before a name stands who or what body it is.
       let others: Set<String> =
         sentence.tags[token + 1] == .properNoun ? Self.things : ["event", "place", "time"]
+      // "on Monday news agency SANA said", where the tree hangs the agency on the day.
+      if kind == "organization", sentence.tags[token + 1] == .properNoun { return true }
       return sentence.morphology[token].number != .plural
         && kind.map { !others.contains($0) } ?? true
         && (sentence.tree.heads[token] > token || isTitle(token, in: sentence))

@@ -11,7 +11,9 @@ extension Sentence {
         owner = tree.heads[owner]
       }
       let owned = tokens.indices[(mark + 1)...].first {
-        tree.relations[$0] == .flat && (owner..<mark).contains(tree.heads[$0])
+        (owner..<mark).contains(tree.heads[$0])
+          && (tree.relations[$0] == .flat
+            || tree.relations[$0] == .appos && tree.subtree(of: $0).first == mark + 1)
       }
       guard let owned,
         !names.contains(where: { $0.tokens.contains(mark) && $0.tokens.contains(owned) })

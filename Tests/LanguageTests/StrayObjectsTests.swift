@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Language
+
+/// Objects and subjects that a reading hangs on other words.
+@Suite struct StrayObjectsTests {
+  @Test func whatStandsBehindTheWeaponIsWhatWasAttacked() throws {
+    let text = "Rebels attacked with mortar shells the old harbour district."
+    #expect(try ReadArc.arc(of: "district", in: text) == "obj attacked")
+  }
+
+  @Test func aParticipleBehindAHyphenDescribesTheNounBehindIt() throws {
+    let jets = "Army jets bombed the rebel-held harbour district with rockets."
+    #expect(try ReadArc.arc(of: "district", in: jets) == "obj bombed")
+    #expect(try ReadArc.arc(of: "rockets", in: jets) == "obl bombed")
+    let rockets = "Rockets fell on the government-held west of the city."
+    #expect(try ReadArc.arc(of: "west", in: rockets) == "obl fell")
+  }
+
+  @Test func aNounBeforeTheVerbOfARelativeClauseIsItsSubject() throws {
+    let text = "Army jets bombed areas the rebels control in the north."
+    #expect(try ReadArc.arc(of: "rebels", in: text) == "nsubj control")
+  }
+
+  @Test func fightingThatOpensAClauseIsItsSubject() throws {
+    let text = "Fighting raged on Saturday in the city."
+    #expect(try ReadArc.arc(of: "Fighting", in: text) == "nsubj raged")
+  }
+
+  @Test func aGroupBehindAPlaceGoesOnWithTheGroupBeforeIt() throws {
+    let text = "Air strikes hit the Islamic State group in Syria as well as the Red Cross."
+    #expect(try ReadArc.arc(of: "Cross", in: text) == "conj group")
+  }
+}
