@@ -75,4 +75,24 @@ import Testing
       "At least 30 people most of them guests were killed in Dorn on Monday by army shelling a monitor said."
     #expect(try ReadArc.arc(of: "monitor", in: text) == "nsubj said")
   }
+
+  @Test func othersAreNoPartOfWhoSaysIt() throws {
+    let text = "Two car bombs killed 18 people and wounded 40 others state media reported."
+    #expect(try ReadArc.arc(of: "others", in: text) == "obj wounded")
+  }
+
+  @Test func whomItBefellIsNoPartOfWhoSaysIt() throws {
+    let text = "Militants attacked the university killing a student state television said."
+    #expect(try ReadArc.arc(of: "student", in: text) == "obj killing")
+  }
+
+  @Test func aHappeningMayOpenASentence() throws {
+    let text = "In an ambush Karvian troops killed 35 militants."
+    #expect(try ReadArc.arc(of: "ambush", in: text) == "obl killed")
+  }
+
+  @Test func someOfThemAreNoPartOfWhatKilledThem() throws {
+    let text = "Twelve people were killed by army fire six of them in Arlen."
+    #expect(try ReadArc.arc(of: "six", in: text) != "flat fire")
+  }
 }

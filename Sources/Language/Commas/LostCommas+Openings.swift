@@ -21,7 +21,8 @@ extension LostCommas {
     return Array(places.prefix(Self.mostTried))
   }
 
-  /// Whether a token ends the name of a place, or a date; a direction may stand behind it ("in Arlen province further east").
+  /// Whether a token ends the name of a place, a date, or a noun for a happening ("In an ambush"); a direction may stand behind
+  /// it ("in Arlen province further east").
   private func endsCircumstance(_ token: Int, in sentence: Sentence) -> Bool {
     if isTime(token, in: sentence) { return true }
     if sentence.tags[token] == .adverb { return isDirection(token, in: sentence) }
@@ -29,7 +30,7 @@ extension LostCommas {
       return true
     }
     return sentence.tags[token] != .adjective
-      && kinds[sentence.lemmas[token].lowercased()] == "place"
+      && ["event", "place"].contains(kinds[sentence.lemmas[token].lowercased()])
   }
 
   /// Whether a token ends a name or a noun for who may be cited; a noun in the singular goes on with a name ("the Arlen
@@ -59,10 +60,19 @@ extension LostCommas {
   /// Whether a token is a word of the calendar, a part of the day or a number behind one.
   func isTime(_ token: Int, in sentence: Sentence) -> Bool {
     if sentence.tags[token] == .numeral {
-      return token > 0 && calendar.contains(sentence.lowercased(token - 1))
+      // "Monday 12 January", unlike "On Monday 12 men"
+      let isBehindDay = token > 0 && days.contains(sentence.lowercased(token - 1))
+      return token > 0 && isOfCalendar(token - (isBehindDay ? -1 : 1), in: sentence)
     }
-    return calendar.contains(sentence.lowercased(token))
+    return isOfCalendar(token, in: sentence)
       || kinds[sentence.lemmas[token].lowercased()] == "time"
+  }
+
+  /// "January", "Jan.": whether a word is one of the calendar.
+  private func isOfCalendar(_ token: Int, in sentence: Sentence) -> Bool {
+    guard token < sentence.count else { return false }
+    let word = sentence.lowercased(token)
+    return calendar.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
   }
 }
 
