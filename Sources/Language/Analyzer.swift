@@ -22,6 +22,12 @@ public struct Analyzer: Sendable {
   private let plurals: [String: String]
   /// Common nouns that the tables know by their lemma.
   private let nouns: Set<String>
+  /// Those of them that stand for times.
+  private let times: Set<String>
+  /// Days and months, and which of the two.
+  private let calendar: [String: String]
+  /// Nouns that count what an "of" behind them names.
+  private let quantityNouns: Set<String>
   /// The base forms of the verbs of the tables, by these and by their irregular forms.
   private let verbs: [String: String]
 
@@ -58,6 +64,10 @@ public struct Analyzer: Sendable {
       $0
     }
     nouns = Set(kinds.keys)
+    calendar = try LexiconTable(at: tables.appending(path: "calendar.tsv"), columns: 2).keyed { $0 }
+    quantityNouns = try LexiconTable(at: tables.appending(path: "quantity-nouns.tsv"), columns: 1)
+      .words
+    times = Set(kinds.filter { $0.value == "time" }.keys)
     let forms = try LexiconTable(at: tables.appending(path: "verbs.tsv"), columns: 4)
     verbs = Dictionary(
       forms.rows.flatMap { row in
@@ -170,7 +180,16 @@ public struct Analyzer: Sendable {
     sentence.mendLists()
     sentence.mendCompoundParticiples()
     sentence.nameSubjects()
+    sentence.mendReducedRelatives()
     addLemmas(to: &sentence)
+    sentence.mendFates()
+    sentence.mendCounts(times: times)
+    sentence.mendGrades()
+    sentence.mendDates(isDay: { calendar[$0] == "day" }, isMonth: { calendar[$0] == "month" })
+    sentence.nameHeadlineVerbs(
+      isVerb: { verbs[$0] == $0 },
+      isCount: { quantityNouns.contains($0) }
+    )
   }
 
   /// Adds the names, and mends the trees where these show who owns, hears or bears a title.
@@ -199,7 +218,7 @@ public struct Analyzer: Sendable {
     var places =
       commas.results(in: sentence) + commas.directions(in: sentence) + commas.labels(in: sentence)
       + commas.descriptions(in: sentence) + commas.ages(in: sentence)
-      + commas.countries(in: sentence)
+      + commas.countries(in: sentence) + commas.parts(in: sentence)
     let lists = commas.lists(in: sentence, places: towns)
     // "wounded guards clerks and sailors": a comma that makes another word of the verb is none.
     if !lists.isEmpty, keepsVerbs(network.read(forms, withCommasBefore: lists), of: sentence) {

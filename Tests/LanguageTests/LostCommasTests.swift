@@ -146,4 +146,24 @@ import Testing
     let text = "The army shelled the town of Dorn killing four children activists in Arlen said."
     #expect(try ReadArc.arc(of: "activists", in: text) == "nsubj said")
   }
+
+  @Test func othersAreNoPartOfWhoSaysIt() throws {
+    let text = "Two car bombs killed 18 people and wounded 40 others state media reported."
+    #expect(try ReadArc.arc(of: "others", in: text) == "obj wounded")
+  }
+
+  @Test func whomItBefellIsNoPartOfWhoSaysIt() throws {
+    let text = "Militants attacked the university killing a student state television said."
+    #expect(try ReadArc.arc(of: "student", in: text) == "obj killing")
+  }
+
+  @Test func aHappeningMayOpenASentence() throws {
+    let text = "In an ambush Karvian troops killed 35 militants."
+    #expect(try ReadArc.arc(of: "ambush", in: text) == "obl killed")
+  }
+
+  @Test func someOfThemAreNoPartOfWhatKilledThem() throws {
+    let text = "Twelve people were killed by army fire six of them in Arlen."
+    #expect(try ReadArc.arc(of: "six", in: text) != "flat fire")
+  }
 }

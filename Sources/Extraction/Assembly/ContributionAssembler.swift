@@ -182,9 +182,17 @@ struct ContributionAssembler: Sendable {
       report.analysis.chains[chain].kind == .group
     else { return nil }
     let mentions = report.analysis.chains[chain].mentions.map { report.analysis.mentions[$0] }
+      .filter { !isPart($0.head, in: report.sentences[$0.sentence]) }
     guard mentions.count > 1, mentions.allSatisfy({ $0.form != .name }) else { return nil }
     return mentions.prefix(Self.memory).lazy.compactMap {
       quantities.quantity(of: $0.head, in: report.sentences[$0.sentence])?.quantity
     }.first
+  }
+
+  /// "dozens of them": a number of some of those whom the pronoun stands for.
+  private func isPart(_ head: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: head, by: .nmod).contains {
+      sentence.tags[$0] == .pronoun && sentence.preposition(of: $0) == "of"
+    }
   }
 }

@@ -40,9 +40,12 @@ struct NaturalDeaths {
   func holds(_ draft: Draft) -> Bool {
     guard Self.isDying(draft, lexicon, report),
       draft.rule != Clause.Construction.lightVerb.rawValue,
-      draft.fillers.allSatisfy({ $0.role == "victim" || $0.role == "place" })
+      case let sentence = report.sentences[draft.sentence],
+      draft.fillers.allSatisfy({
+        ["place", "victim"].contains($0.role)
+          || lexicon.isCue(sentence.lemmas[$0.head].lowercased(), of: "ailment")
+      })
     else { return false }
-    let sentence = report.sentences[draft.sentence]
     let victims = draft.fillers("victim").filter { $0.sentence == draft.sentence }
     if victims.contains(where: { isCounted($0, in: sentence) }) { return false }
     // "the death of the project"

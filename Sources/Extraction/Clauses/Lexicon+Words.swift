@@ -42,8 +42,12 @@ extension Lexicon {
     guard var head = sentence.head(of: state) else { return nil }
     switch sentence.relation(of: state) {
     case .conj:
-      return [.verb, .adjective].contains(sentence.tags[state])
-        ? leaver(of: head, in: sentence) : nil
+      // "left two dead and wounded five"
+      guard [.verb, .adjective].contains(sentence.tags[state]),
+        sentence.tree.children(of: state, by: .obj, .aux, .auxPassive).isEmpty
+      else { return nil }
+      return isCue(sentence.lemmas[head].lowercased(), of: "leave")
+        ? head : leaver(of: head, in: sentence)
     case .acl where sentence.relation(of: head) == .obj:
       guard sentence.isPastParticiple(state), let verb = sentence.head(of: head) else { return nil }
       head = verb
@@ -130,9 +134,12 @@ extension Lexicon {
   /// and "her arms" nobody attacks.
   func isDeadly(_ noun: Int, kind: MentionKind?, in sentence: Sentence) -> Bool {
     if kind == .weapon { return sentence.tree.children(of: noun, by: .possessive).isEmpty }
+    let lemma = sentence.lemmas[noun].lowercased()
     return sentence.tags[noun] == .noun
-      && triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
-        .contains { $0.predicate == "attack" || $0.predicate == "explode" }
+      && (isCue(lemma, of: "accident") || isCue(lemma, of: "forceOfNature")
+        || isCue(lemma, of: "ailment")
+        || triggers.triggers(lemma, as: .noun)
+          .contains { $0.predicate == "attack" || $0.predicate == "explode" })
   }
 
   /// "Elbonian army raids": whether a noun before a happening is a side, and the word before it says of which people.

@@ -10,8 +10,8 @@ extension NounClauses {
     }
   }
 
-  /// "the army's killing of a mayor", "the police killing of a mayor": who suffers it is told behind "of", so whose it is
-  /// or what side stands before it does it.
+  /// "the army's killing of a mayor", "the police killing of a mayor", "the US killing of a mayor": who suffers it is told
+  /// behind "of", so whose it is or what side or country stands before it does it.
   func withDoersBeforeOf(_ fillers: [Clause.Filler], in sentence: Sentence)
     -> [Clause.Filler]
   {
@@ -23,7 +23,9 @@ extension NounClauses {
       let isDoer =
         $0.position == .possessor && sentence.tags[$0.token] != .pronoun
         || $0.position == .compound
-          && lexicon.isCue(sentence.lemmas[$0.token].lowercased(), of: "groupAdjective")
+          && (lexicon.isCue(sentence.lemmas[$0.token].lowercased(), of: "groupAdjective")
+            || lexicon.isCountry($0.token, in: sentence))
+        || $0.position == .adjective && lexicon.isCue(sentence.word($0.token), of: "demonym")
       return isDoer ? .init(position: .subject, token: $0.token) : $0
     }
   }
@@ -240,7 +242,10 @@ extension NounClauses {
     guard sentence.relation(of: noun) == .conj, let first = sentence.head(of: noun),
       side == first + 2, sentence.word(first + 1) == "and",
       lexicon.isCue(sentence.lemmas[first].lowercased(), of: "groupAdjective"),
-      sentence.tree.children[first].allSatisfy({ $0 >= noun })
+      sentence.tree.children[first].allSatisfy({ child in
+        child >= noun || [.case, .det].contains(sentence.relation(of: child))
+          || lexicon.isCue(sentence.word(child), of: "demonym")
+      })
     else { return [] }
     return [.init(position: .adjective, token: first)]
   }

@@ -358,7 +358,7 @@ struct NounClauses: Sendable {
 
   /// What a light verb lends to the noun it governs: a phrase of its own as doer or sufferer, and its obliques.
   ///
-  /// "No group claimed the attack" lends nobody, nor does who "has not claimed responsibility for" it.
+  /// Who kill together in a war do not fight each other. "No group claimed the attack" lends nobody, nor does who "has not claimed responsibility for" it.
   private func lent(by clause: Clause, to noun: Int, in sentence: Sentence) -> [Clause.Filler] {
     for light in lexicon.lightVerbs[clause.lemma] ?? []
     where clause.tokens(at: light.noun).contains(noun)
@@ -366,6 +366,8 @@ struct NounClauses: Sendable {
         && sentence.isDenied(clause.head))
       && !(light.isPatient
         && (isFight(noun, in: sentence) || isSurvived(noun, clause, in: sentence)))
+      && !(light.noun == .preposition("in") && isFight(noun, in: sentence)
+        && clause.tokens(at: .subject).count > 1)
       && (light.noun != .preposition("in") || isDoer(of: clause, in: sentence))
       && isLending(light, clause.lemma, harm: verbs.isHarm(noun, in: sentence))
     {

@@ -120,17 +120,24 @@ extension Sentence {
       return isAlone && first > head || first == end + 1
         || first == end + 2 && word(end + 1) == ","
     }
-    return (tree.children(of: token, by: .nmod) + beside).filter { companion in
-      guard let with = tree.children(of: companion, by: .case).last(where: { $0 < companion }),
-        with > token, !isLeftOut(companion)
-      else { return false }
-      return word(with) == "alongside" && isToldApart(companion)
-        || word(with) == "with" && with > token + 1
-          && ["along", "together"].contains(word(with - 1))
-    }.flatMap { companion in
-      [companion]
-        + tree.children(of: companion, by: .conj).filter { preposition(of: $0) == nil }
-    }
+    let companions = tree.children(of: token, by: .nmod) + beside
+    // "hurt three clerks in addition to five patients"
+    let added = companions.filter { word($0) == "addition" && preposition(of: $0) == "in" }
+      .flatMap { tree.children(of: $0, by: .nmod) }
+      .filter { preposition(of: $0) == "to" && [.noun, .properNoun, .numeral].contains(tags[$0]) }
+      .flatMap { conjuncts(of: $0) }
+    return added
+      + companions.filter { companion in
+        guard let with = tree.children(of: companion, by: .case).last(where: { $0 < companion }),
+          with > token, !isLeftOut(companion)
+        else { return false }
+        return word(with) == "alongside" && isToldApart(companion)
+          || word(with) == "with" && with > token + 1
+            && ["along", "together"].contains(word(with - 1))
+      }.flatMap { companion in
+        [companion]
+          + tree.children(of: companion, by: .conj).filter { preposition(of: $0) == nil }
+      }
   }
 
   /// "alongside nine others", "his brother", "the Harbour Union": somebody, where "the road" would only tell where.
@@ -142,8 +149,16 @@ extension Sentence {
   /// "the army, not the rebels", "soldiers rather than civilians": whether it did not happen to a conjunct; "not only
   /// soldiers" leaves nobody out.
   private func isLeftOut(_ conjunct: Int) -> Bool {
-    tree.children(of: conjunct, by: .advmod, .cc).contains { child in
+    // "ten guards among them two women"
+    if let first = tree.subtree(of: conjunct).first, first < conjunct, word(first) == "among" {
+      return true
+    }
+    return tree.children(of: conjunct, by: .advmod, .cc).contains { child in
       guard child < conjunct else { return false }
+      // "ten guards, mostly women"
+      if ["mainly", "mostly"].contains(word(child)) {
+        return tree.children(of: conjunct, by: .cc).isEmpty
+      }
       return word(child) == "rather"
         || word(child) == "not" && !["just", "merely", "only", "simply"].contains(word(child + 1))
     }

@@ -15,7 +15,8 @@ extension VerbClauses {
       .map { .init(position: $0.position, token: $0.token, isShared: true) }
   }
 
-  /// "Five were killed and ten wounded in raids": what stands behind the last of two fates holds for both.
+  /// "Five were killed and ten wounded in raids", "Five killed ten wounded in raids": what stands behind the last of two fates
+  /// holds for both.
   func laterPhrases(sharedBy verb: Int, in sentence: Sentence) -> [Clause.Filler] {
     let tree = sentence.tree
     guard isFate(verb, in: sentence), let last = fate(behind: verb, in: sentence),
@@ -47,7 +48,8 @@ extension VerbClauses {
       case .verb where word == "got" || word == "including": break
       case .verb:
         let isActive = !sentence.tree.children(of: token, by: .obj).isEmpty
-        return isJoined && !isActive && isHarming(token, in: sentence) ? token : nil
+        let isNext = isJoined || isCount(token - 1, in: sentence)
+        return isNext && !isActive && isHarming(token, in: sentence) ? token : nil
       case .coordinatingConjunction: isJoined = isJoined || word == "and" || word == "or"
       case .adposition where !Self.innerPrepositions.contains(word): return nil
       case .punctuation where word != ",": return nil
@@ -59,9 +61,24 @@ extension VerbClauses {
     return nil
   }
 
-  /// Whether a verb in the passive tells that somebody was killed or hurt.
+  /// Whether a token is a number, or a noun that one counts.
+  private func isCount(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[token] == .numeral || !sentence.tree.children(of: token, by: .nummod).isEmpty
+  }
+
+  /// Whether a verb tells that somebody was killed or hurt, in the passive or with a number of people alone ("Five killed").
   private func isFate(_ verb: Int, in sentence: Sentence) -> Bool {
-    sentence.isPassive(verb) && isHarming(verb, in: sentence)
+    isHarming(verb, in: sentence)
+      && (sentence.isPassive(verb)
+        || sentence.morphology[verb].tense == .past
+          && sentence.tree.children(of: verb, by: .aux).isEmpty
+          && sentence.tree.children(of: verb, by: .nsubj).contains {
+            $0 < verb && isCount($0, in: sentence)
+          }
+          // "Five men killed ten injured", where the tree takes the ten for whom the five killed
+          && sentence.tree.children(of: verb, by: .obj).allSatisfy {
+            $0 + 1 < sentence.count && isHarming($0 + 1, in: sentence)
+          })
   }
 
   /// Whether a past form tells that somebody was killed or hurt.

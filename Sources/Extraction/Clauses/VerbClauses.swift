@@ -203,9 +203,12 @@ struct VerbClauses: Sendable {
     case .conj where isCharge(verb, under: head, in: sentence):
       return (tree.children(of: head, by: .obj).flatMap { sentence.conjuncts(of: $0) }, true)
     case .conj:
-      if sentence.tags[head] == .verb || !tree.children(of: head, by: .nsubj, .nsubjPassive).isEmpty
+      // "left two dead and wounded five"
+      let first = lexicon.leaver(of: head, in: sentence) ?? head
+      if sentence.tags[first] == .verb
+        || !tree.children(of: first, by: .nsubj, .nsubjPassive).isEmpty
       {
-        return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
+        return (surfaceSubjects(of: first, in: sentence, depth: depth + 1).tokens, true)
       }
       return ([], false)
     // "a raid on Arlen where rebels fight the army killed two", where the tree gives the killing to the fight.

@@ -25,10 +25,11 @@ struct DeathTollRule: ClaimRule {
       let isInjured = lexicon.isCue(sentence.word(token), of: "woundedState")
       let isToll = lexicon.isCue(lemma, of: "toll") && sentence.tags[token] == .noun
       if isDeaths(token, in: sentence) {
+        let means = means(of: token, in: index, of: report)
         return deaths(token, in: sentence, at: index)
           .map { filler in
             var draft = draft(
-              of: [filler],
+              of: [filler] + means,
               isInjured: false,
               head: token,
               trigger: token,
@@ -46,8 +47,11 @@ struct DeathTollRule: ClaimRule {
       let counted =
         isToll
         ? tolled(token, in: sentence, at: index)
-        : isDead ? counted(token, in: sentence, at: index) : []
-      let means = isDead && !counted.isEmpty ? means(of: token, in: index, of: report) : []
+        : included(in: token, in: sentence, at: index)
+          ?? (isDead || sentence.preposition(of: token) == "among"
+            ? self.counted(token, in: index, of: report) : [])
+      let means =
+        isInjured || counted.isEmpty ? [] : means(of: token, in: index, of: report)
       // Each side is a count of its own; who gives it says who are in it. "Was among the dead" is a clause.
       let isClause = !sentence.tree.children(of: token, by: .cop).isEmpty
       return counted.map {
@@ -136,11 +140,15 @@ struct DeathTollRule: ClaimRule {
   /// "left N dead": the object of leaving, and its subject where it can kill.
   private func left(_ token: Int, in index: Int, of report: Report) -> [Draft.Filler] {
     let sentence = report.sentences[index]
-    guard let verb = lexicon.leaver(of: token, in: sentence) else { return [] }
+    let before = people(before: token, in: sentence)
+    guard
+      let verb = lexicon.leaver(of: token, in: sentence)
+        ?? before.flatMap({ lexicon.leaver(of: $0.state, in: sentence) })
+    else { return [] }
     let clause = VerbClauses(lexicon: lexicon).clause(of: verb, in: sentence, at: index)
     // "six killed and ten wounded": each state has its own, but of "dozens dead or wounded".
     let isApart =
-      (sentence.relation(of: token) == .conj || people(before: token, in: sentence) != nil)
+      (sentence.relation(of: token) == .conj || before != nil)
       && !(token > 1 && ["and", "or"].contains(sentence.word(token - 1))
         && sentence.head(of: token) == token - 2)
     var left = isApart ? [] : clause.tokens(at: .object).filter { $0 != token }
@@ -149,9 +157,7 @@ struct DeathTollRule: ClaimRule {
     if let state, sentence.relation(of: state) == .amod, let dead = sentence.head(of: state) {
       left = left.last == dead ? left : [dead]
     }
-    if left.isEmpty, isApart, let others = people(before: token, in: sentence) {
-      left = [others.noun]
-    }
+    if left.isEmpty, isApart, let before { left = [before.noun] }
     if left.isEmpty { left = sentence.tree.children(of: token, by: .nsubj, .nummod, .det) }
     guard !left.isEmpty else { return [] }
     let killers = clause.tokens(at: .subject).filter {
@@ -162,12 +168,12 @@ struct DeathTollRule: ClaimRule {
       )
     }
     let causes = clause.tokens(at: .subject).filter {
-      sentence.tags[$0] == .noun && !killers.contains($0)
+      [.noun, .properNoun].contains(sentence.tags[$0]) && !killers.contains($0)
         && (lexicon.isHappening($0, in: sentence)
-          || [.vehicle, .weapon].contains(report.kind(of: $0, in: index)))
+          || [.event, .other, .vehicle, .weapon, nil].contains(report.kind(of: $0, in: index)))
     }
-    let counted = people(before: token, in: sentence).map { noun, count in
-      [Draft.Filler(role: "victim", sentence: index, head: noun, count: count)]
+    let counted = before.map {
+      [Draft.Filler(role: "victim", sentence: index, head: $0.noun, count: $0.count)]
     }
     return (counted ?? victims(left, at: index))
       + killers.map { .init(role: "killer", sentence: index, head: $0) }
@@ -175,8 +181,11 @@ struct DeathTollRule: ClaimRule {
       + (killers.isEmpty ? doers(of: causes, besides: left, in: index, of: report) : [])
   }
 
-  /// "left nine soldiers dead and twelve civilians wounded": whom the second state counts, wherever the tree hangs them.
-  private func people(before state: Int, in sentence: Sentence) -> (noun: Int, count: Int)? {
+  /// "left nine soldiers dead and twelve civilians wounded": whom the second state counts, wherever the tree hangs them, and
+  /// the first state.
+  private func people(before state: Int, in sentence: Sentence)
+    -> (noun: Int, count: Int, state: Int)?
+  {
     let noun = state - 1
     guard noun > 0, [.noun, .numeral].contains(sentence.tags[noun]),
       let count = quantities.counts(in: sentence).last(where: { $0.upperBound <= state }),
@@ -185,18 +194,46 @@ struct DeathTollRule: ClaimRule {
       lexicon.isCue(sentence.lemmas[count.lowerBound - 2].lowercased(), of: "dead")
         || lexicon.isCue(sentence.word(count.lowerBound - 2), of: "woundedState")
     else { return nil }
-    return (noun, count.upperBound - 1)
+    return (noun, count.upperBound - 1, count.lowerBound - 2)
   }
 
-  /// "39 dead in a raid": of what they died.
+  /// "39 dead in a raid", "the toll from the blast", "ten deaths linked to the virus": of what they died.
   private func means(of token: Int, in index: Int, of report: Report) -> [Draft.Filler] {
     let sentence = report.sentences[index]
-    let means = sentence.tree.children(of: token, by: .nmod, .obl).filter {
-      ["from", "in"].contains(sentence.preposition(of: $0) ?? "")
-        && lexicon.isDeadly($0, kind: report.kind(of: $0, in: index), in: sentence)
+    let tree = sentence.tree
+    let phrases = tree.children(of: token, by: .nmod, .obl).filter {
+      switch sentence.preposition(of: $0) {
+      case "from": isCause($0, in: index, of: report)
+      case "in": lexicon.isDeadly($0, kind: report.kind(of: $0, in: index), in: sentence)
+      default: false
+      }
     }
+    let linked = tree.children(of: token, by: .acl, .amod)
+      .filter { lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "linked") }
+      .flatMap { tree.children(of: $0, by: .obl) }
+      .filter { sentence.preposition(of: $0) == "to" && isCause($0, in: index, of: report) }
+    let means = phrases + linked
     return means.map { .init(role: "instrument", sentence: index, head: $0) }
       + doers(of: means, besides: [token], in: index, of: report)
+  }
+
+  /// Whether people may die of what a phrase names: of nobody, nowhere and at no time.
+  private func isCause(_ token: Int, in index: Int, of report: Report) -> Bool {
+    let sentence = report.sentences[index]
+    return [.noun, .properNoun].contains(sentence.tags[token])
+      && !lexicon.isCue(sentence.lemmas[token].lowercased(), of: "somebody")
+      && [.event, .other, .vehicle, .weapon, nil].contains(report.kind(of: token, in: index))
+  }
+
+  /// "The dead included two clerks": whom the dead or the wounded are said to include; nil where nothing is said so.
+  private func included(in token: Int, in sentence: Sentence, at index: Int) -> [Draft.Filler]? {
+    guard sentence.relation(of: token) == .nsubj, let verb = sentence.head(of: token),
+      lexicon.isCue(sentence.lemmas[verb].lowercased(), of: "include")
+    else { return nil }
+    return victims(
+      sentence.tree.children(of: verb, by: .obj).flatMap { sentence.conjuncts(of: $0) },
+      at: index
+    )
   }
 
   /// "a rebel raid left five dead": who is behind what people died of.
@@ -210,14 +247,18 @@ struct DeathTollRule: ClaimRule {
   }
 
   /// "39 dead", "22 attackers dead", "put the dead at 20 or more": the dead themselves, counted.
-  private func counted(_ token: Int, in sentence: Sentence, at index: Int) -> [Draft.Filler] {
+  private func counted(_ token: Int, in index: Int, of report: Report) -> [Draft.Filler] {
+    let sentence = report.sentences[index]
     let tree = sentence.tree
     let counts = quantities.counts(in: sentence)
     if let count = counts.first(where: { $0.upperBound == token }) {
       return list(in: sentence, at: index).fillers(from: count.lowerBound)
     }
     if let subject = tree.children(of: token, by: .nsubj).first {
-      return victims(sentence.conjuncts(of: subject), at: index)
+      return victims(
+        sentence.conjuncts(of: subject).filter { mayDie($0, in: index, of: report) },
+        at: index
+      )
     }
     if !tree.children(of: token, by: .nummod).isEmpty { return victims([token], at: index) }
     guard let head = sentence.head(of: token) else { return [] }
@@ -232,6 +273,20 @@ struct DeathTollRule: ClaimRule {
       guard token + 1 < sentence.count, sentence.word(token + 1) == "at" else { return [] }
       return list(in: sentence, at: index).fillers(from: token + 2)
     default: return []
+    }
+  }
+
+  /// "The project is dead": only people die, whom a name, a noun for them or a number tells of.
+  private func mayDie(_ token: Int, in index: Int, of report: Report) -> Bool {
+    let sentence = report.sentences[index]
+    switch report.kind(of: token, in: index) {
+    case .group, .person: return true
+    case .event, .facility, .place, .time, .vehicle, .weapon: return false
+    case .organization, .other, nil:
+      return sentence.word(token) != "it"
+        && ([.adjective, .determiner, .numeral, .pronoun].contains(sentence.tags[token])
+          || sentence.morphology[token].number == .plural
+            && !sentence.names.contains { $0.tokens.contains(token) })
     }
   }
 

@@ -49,6 +49,39 @@ extension EventRule {
       }
   }
 
+  /// "Elbonian-led raids": the body that the report names as so led, "the Elbonian-led coalition"; who only leads it is not all
+  /// of it.
+  func withLedBodies(
+    _ fillers: [Draft.Filler],
+    _ trigger: TriggerTable.Trigger,
+    in report: Report
+  ) -> [Draft.Filler] {
+    guard ["attack", "destroy", "explode", "injure", "kill"].contains(trigger.predicate) else {
+      return fillers
+    }
+    return fillers.compactMap { filler in
+      let sentence = report.sentences[filler.sentence]
+      guard isLeader(filler.head, in: sentence), filler.range == nil else { return filler }
+      for (index, other) in report.sentences.enumerated() {
+        for token in other.tokens.indices
+        where isLeader(token, in: other) && other.word(token) == sentence.word(filler.head) {
+          guard let body = other.noun(describedByCompound: token + 2),
+            lexicon.isCue(other.lemmas[body].lowercased(), of: "groupAdjective")
+          else { continue }
+          return .init(role: filler.role, sentence: index, head: body)
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Whether a word stands before the hyphen of "-led".
+  private func isLeader(_ token: Int, in sentence: Sentence) -> Bool {
+    token + 2 < sentence.count && sentence.word(token + 1) == "-"
+      && !sentence.tokens[token].spaceAfter && !sentence.tokens[token + 1].spaceAfter
+      && lexicon.participles[sentence.word(token + 2)]?.predicate == "leads"
+  }
+
   /// "Ten rebels were killed in clashes with the army": whom fighters fell against, where nobody else is told to have killed
   /// them; who only lives where others fight may be hit by either side.
   func withOpponents(
@@ -143,6 +176,11 @@ extension EventRule {
       case .compound where places.isRegion(child, in: sentence): countries.append(child)
       // "fighter jets" are nobody's.
       case .compound where sentence.tags[child] == .noun:
+        // "rebel rocket fire", where the tree hangs the rebels on the rockets
+        sides += sentence.tree.children(of: child, by: .amod, .compound).filter {
+          lexicon.nounKinds[sentence.lemmas[child].lowercased()] == .weapon
+            && lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective")
+        }
         // "Elbonian artillery and coalition jets"
         others += sentence.conjuncts(of: child).dropFirst().filter {
           $0 == thing - 1
@@ -158,8 +196,10 @@ extension EventRule {
       case .nmod where sentence.preposition(of: child) == "of":
         if isParty(child, in: index, of: report) { sides += sentence.conjuncts(of: child) }
       case .acl where sentence.isPassive(child) && usesWeapons(child, in: sentence):
-        sides += verbs.logicalSubjects(of: child, in: sentence).tokens
-          .filter { isParty($0, in: index, of: report) }
+        // "bombs dropped by army jets"
+        sides += verbs.logicalSubjects(of: child, in: sentence).tokens.flatMap {
+          isParty($0, in: index, of: report) ? [$0] : owners(of: $0, in: index, of: report)
+        }
       default: continue
       }
     }

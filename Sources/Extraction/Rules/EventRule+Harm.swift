@@ -63,6 +63,59 @@ extension EventRule {
     return clause
   }
 
+  /// "Those killed included a clerk", "among those hurt were two guards", "the mayor was among ten men killed": whom a clause
+  /// names as some of those whom another tells of; "those" stands for nobody else then.
+  func withMembers(_ fillers: [Draft.Filler], _ clause: Clause, in sentence: Sentence)
+    -> [Draft.Filler]
+  {
+    guard sentence.relation(of: clause.head) == .acl,
+      let whole = fillers.first(where: {
+        $0.role == "victim" && sentence.head(of: clause.head) == $0.head
+      })
+    else { return fillers }
+    let members = members(of: whole.head, in: sentence)
+    let isNamed =
+      members.areAll && !members.tokens.isEmpty && sentence.word(whole.head) == "those"
+    return fillers.filter { !isNamed || $0.head != whole.head }
+      + members.tokens.map { .init(role: whole.role, sentence: whole.sentence, head: $0) }
+  }
+
+  /// Whom a clause names as some of a group, and whether it tells of no others.
+  private func members(of group: Int, in sentence: Sentence) -> (tokens: [Int], areAll: Bool) {
+    let tree = sentence.tree
+    let isAmong = sentence.preposition(of: group) == "among"
+    if isAmong, !tree.children(of: group, by: .cop).isEmpty {
+      return (tree.children(of: group, by: .nsubj).flatMap { sentence.conjuncts(of: $0) }, true)
+    }
+    guard let head = sentence.head(of: group) else { return ([], true) }
+    if isAmong, group < head, !tree.children(of: head, by: .cop).isEmpty {
+      return (sentence.conjuncts(of: head), true)
+    }
+    guard sentence.relation(of: group) == .nsubj else { return ([], true) }
+    let verbs = ([head] + tree.children(of: head, by: .conj)).filter {
+      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "include")
+    }
+    let included = verbs.flatMap { tree.children(of: $0, by: .obj) }
+    return (included.flatMap { sentence.conjuncts(of: $0) }, verbs.contains(head))
+  }
+
+  /// "were killed in an offensive they had launched": what those who fell did themselves did not kill them.
+  func withoutOwnDeeds(_ fillers: [Draft.Filler], in sentence: Sentence) -> [Draft.Filler] {
+    guard fillers.contains(where: { $0.role == "victim" }) else { return fillers }
+    return fillers.filter { filler in
+      filler.role != "instrument"
+        || !sentence.tree.children(of: filler.head, by: .relativeClause).contains { verb in
+          let isLent = (lexicon.lightVerbs[sentence.verbLemma(verb)] ?? []).contains {
+            $0.noun == .object && $0.lender == .subject && !$0.isPatient
+          }
+          return isLent
+            && sentence.tree.children(of: verb, by: .nsubj).contains {
+              sentence.tags[$0] == .pronoun && !sentence.isRelativePronoun($0)
+            }
+        }
+    }
+  }
+
   /// "attacked the mayor for his plans", "for leaving", "on paying no taxes": a verb of attack with a ground is one of words.
   func isReproach(_ clause: Clause, in sentence: Sentence) -> Bool {
     guard sentence.tags[clause.head] == .verb else { return false }
@@ -201,17 +254,22 @@ extension EventRule {
       }
   }
 
-  /// "four civilian deaths": the number before the noun counts those whom it names.
+  /// "four civilian deaths", "suffered 12 casualties": the number before the noun counts those whom it names or befalls.
   func withCountOfDeaths(_ fillers: [Draft.Filler], _ clause: Clause, in sentence: Sentence)
     -> [Draft.Filler]
   {
-    guard lexicon.isCue(clause.lemma, of: "deaths"),
+    let isOfInjured = lexicon.triggers.triggers(clause.lemma, as: .noun)
+      .contains { $0.predicate == "injure" }
+    guard isOfInjured || lexicon.isCue(clause.lemma, of: "deaths"),
       sentence.morphology[clause.head].number == .plural,
       let count = sentence.tree.children(of: clause.head, by: .nummod).first
     else { return fillers }
     return fillers.map { filler in
       var filler = filler
-      if filler.role == "victim", sentence.tree.heads[filler.head] == clause.head {
+      if filler.role == "victim",
+        sentence.tree.heads[filler.head] == clause.head
+          || clause.tokens(at: .object).contains(filler.head)
+      {
         filler.count = count
       }
       return filler

@@ -117,7 +117,8 @@ extension EventRule {
       roles.removeAll { $0 == "instrument" }
     }
     let isDoer = filler.position == .compound || filler.position == .subject
-    let isForce = lexicon.isCue(sentence.lemmas[filler.token].lowercased(), of: "forceOfNature")
+    let lemma = sentence.lemmas[filler.token].lowercased()
+    let isForce = lexicon.isCue(lemma, of: "forceOfNature") || lexicon.isCue(lemma, of: "ailment")
     if isDoer, isCommon, !isForce, kind == nil || kind == .other {
       roles.removeAll { $0 == "instrument" }
     }

@@ -91,17 +91,22 @@ struct EventRule: ClaimRule {
     return carried.flatMap { draft(of: clause.carrying($0, in: sentence), as: .noun, in: report) }
   }
 
-  /// The best reading of a clause: that of the trigger whose roles take most of its phrases.
+  /// The best reading of a clause: that of the trigger whose roles take most of its phrases, of two rather the one that takes
+  /// its object ("was shot at the fair").
   private func draft(
     of clause: Clause,
     as category: TriggerTable.Category,
     in report: Report
   ) -> Draft? {
     var best: Draft?
+    let objects = Set(clause.tokens(at: .object))
+    let rank = { (draft: Draft) in
+      (draft.fillers.count, draft.fillers.contains { objects.contains($0.head) } ? 1 : 0)
+    }
     for trigger in lexicon.triggers.triggers(clause.lemma, as: category)
     where trigger.predicate != "causes" {
       guard let draft = draft(of: clause, by: trigger, in: report) else { continue }
-      if draft.fillers.count > best?.fillers.count ?? -1 { best = draft }
+      if best.map({ rank(draft) > rank($0) }) ?? true { best = draft }
     }
     return best
   }
@@ -131,8 +136,11 @@ struct EventRule: ClaimRule {
       return nil
     }
     if isSetback(clause, in: report) { return nil }
+    // "suffered no injuries"
+    let isUnharmed =
+      ["injure", "kill"].contains(trigger.predicate) && sentence.isNone(clause.head)
     if trigger.category == .noun,
-      lexicon.isAilment(clause.head, in: sentence)
+      isUnharmed || lexicon.isAilment(clause.head, in: sentence)
         || isOtherBombing(clause, trigger, in: sentence)
     {
       return nil
@@ -153,7 +161,9 @@ struct EventRule: ClaimRule {
     fillers = withOwners(fillers, trigger, clause, in: report)
     fillers = withCountOfDeaths(fillers, clause, in: sentence)
     fillers = withOpponents(fillers, trigger, clause, in: report)
-    fillers = withoutThings(fillers, in: report)
+    fillers = withoutThings(withLedBodies(fillers, trigger, in: report), in: report)
+    fillers = withMembers(fillers, clause, in: sentence)
+    fillers = withoutOwnDeeds(fillers, in: sentence)
     fillers = withoutCountsOfOthers(fillers, clause, in: sentence)
     if trigger.roles(at: .subject) == ["instrument"], isInWater(fillers, in: sentence) {
       return nil

@@ -97,14 +97,19 @@ extension LostCommas {
   /// Whether a token is a word of the calendar, a part of the day or a number behind one.
   func isTime(_ token: Int, in sentence: Sentence) -> Bool {
     if sentence.tags[token] == .numeral || sentence.tokens[token].form.first?.isNumber == true {
-      return token > 0 && isCalendar(token - 1, in: sentence)
+      // "Monday 12 January", unlike "On Monday 12 men"
+      let isBehindDay = token > 0 && days.contains(sentence.lowercased(token - 1))
+      return token > 0 && isOfCalendar(token - (isBehindDay ? -1 : 1), in: sentence)
     }
-    return isCalendar(token, in: sentence)
+    return isOfCalendar(token, in: sentence)
       || kinds[sentence.lemmas[token].lowercased()] == "time"
   }
 
-  private func isCalendar(_ token: Int, in sentence: Sentence) -> Bool {
-    calendar.contains(sentence.lowercased(token).replacing(".", with: ""))
+  /// "January", "Jan.": whether a word is one of the calendar.
+  private func isOfCalendar(_ token: Int, in sentence: Sentence) -> Bool {
+    guard token < sentence.count else { return false }
+    let word = sentence.lowercased(token)
+    return calendar.contains(word.hasSuffix(".") ? String(word.dropLast()) : word)
   }
 }
 

@@ -23,6 +23,8 @@ struct LostCommas: Sendable {
   let kinds: [String: String]
   /// Months and days of the week.
   let calendar: Set<String>
+  /// Days of the week alone.
+  let days: Set<String>
   /// The words that make a part of a place with its name.
   private let directionWords: Set<String>
   private let headings: HeadingLabel
@@ -45,7 +47,9 @@ struct LostCommas: Sendable {
       .map { $0.fields[0] }
     )
     results = try LexiconTable(at: tables.appending(path: "result-verbs.tsv"), columns: 1).words
-    calendar = try LexiconTable(at: tables.appending(path: "calendar.tsv"), columns: 2).words
+    let dates = try LexiconTable(at: tables.appending(path: "calendar.tsv"), columns: 2)
+    calendar = dates.words
+    days = Set(dates.rows.filter { $0.fields[1] == "day" }.map { $0.fields[0] })
     directionWords = try LexiconTable(at: tables.appending(path: "directions.tsv"), columns: 2)
       .words
     headings = try HeadingLabel(tablesAt: tables)
@@ -68,6 +72,19 @@ struct LostCommas: Sendable {
       case .noun: return !isPeople(token - 1, in: sentence)
       default: return false
       }
+    }
+  }
+
+  /// The tokens before which begins what is told of some of those told of before: "were killed by fire six of them in Arlen",
+  /// "killed ten guards among them two officers".
+  func parts(in sentence: Sentence) -> [Int] {
+    sentence.tokens.indices.dropLast(2).filter { token in
+      guard token > 2, [.noun, .properNoun].contains(sentence.tags[token - 1]),
+        sentence.tags[..<token].contains(.verb)
+      else { return false }
+      if sentence.tokens[token].form == "among" { return sentence.tokens[token + 1].form == "them" }
+      return sentence.tokens[token + 1].form == "of" && sentence.tokens[token + 2].form == "them"
+        && [.adjective, .determiner, .numeral].contains(sentence.tags[token])
     }
   }
 
@@ -212,9 +229,20 @@ struct LostCommas: Sendable {
     guard let start = determined(before: end, in: sentence), !isOfThing(plain, in: sentence) else {
       return plain
     }
+    if let victim = victim(from: start, before: end, in: sentence) { return victim + 1 }
     // "injuring a number of guards local sources said": the article is of another noun.
     let isOne = ["a", "an"].contains(sentence.lowercased(start))
     return isOne && sentence.morphology[end - 1].number == .plural ? plain : start
+  }
+
+  /// "killing a student state television said": whom the verb befell to whom the article right behind it belongs.
+  private func victim(from article: Int, before end: Int, in sentence: Sentence) -> Int? {
+    guard article > 0, sentence.tags[article - 1] == .verb,
+      results.contains(sentence.lemmas[article - 1])
+    else { return nil }
+    return (article + 1..<end - 1).first {
+      sentence.tags[$0] == .noun && kinds[sentence.lemmas[$0]] == "person"
+    }
   }
 
   /// "shelled the base SANA said": whether a thing stands before a name, which none describes.
@@ -318,6 +346,8 @@ struct LostCommas: Sendable {
   /// Whether a word may describe who stands right behind it: an adjective, or a noun in the singular that is no place,
   /// time or happening.
   private func describes(_ token: Int, in sentence: Sentence) -> Bool {
+    // "wounded 40 others state media said": these count others than those told of before.
+    guard !["more", "others"].contains(sentence.lowercased(token)) else { return false }
     switch sentence.tags[token] {
     // "dozens more state media said"
     case .adjective:

@@ -48,7 +48,7 @@ extension Sentence {
       tree.children(of: token, by: .nsubj, .obj, .aux, .ccomp, .xcomp, .mark, .advmod).isEmpty
     else { return false }
     if [.csubj, .csubjPassive, .nsubj, .nsubjPassive].contains(tree.relations[token]),
-      hasSides(token)
+      hasSides(token) || isPlaced(token)
     {
       return true
     }
@@ -59,6 +59,16 @@ extension Sentence {
     }
     return tree.children(of: token, by: .det, .compound, .amod, .possessive)
       .contains { $0 < token }
+  }
+
+  /// "Fighting in Arlen has killed ten": what goes on somewhere and does something to somebody.
+  private func isPlaced(_ token: Int) -> Bool {
+    let verb = tree.heads[token]
+    return tree.relations[token] == .csubj && verb > token
+      && !tree.children(of: verb, by: .obj).isEmpty
+      && tree.children(of: token, by: .obl).contains { phrase in
+        tree.children(of: phrase, by: .case).contains { lowercased($0) == "in" }
+      }
   }
 
   private func hasSides(_ token: Int) -> Bool {

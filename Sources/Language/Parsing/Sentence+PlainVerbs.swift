@@ -1,8 +1,23 @@
 /// Tells the verbs that the tagger takes for nouns.
 extension Sentence {
-  /// "The police shot dead a man": makes verbs of the nouns that have a subject and an object.
+  /// "The police shot dead a man", "police shot and killed a man": makes verbs of the nouns that have a subject and an
+  /// object, or a bare noun before them and a verb beside them that shares both.
   mutating func nameVerbs() {
-    for token in tokens.indices where tags[token] == .noun && hasSubjectAndObject(token) {
+    for token in tokens.indices where tags[token] == .noun {
+      if let subject = subjectTakenForCompound(of: token) {
+        var changes = [subject: (head: token, relation: DependencyRelation.nsubj)]
+        for child in tree.children(of: token, by: .amod, .compound, .det, .nummod)
+        where child < subject {
+          changes[child] = (subject, tree.relations[child])
+        }
+        if let object = objectTakenForConjunct(of: token) {
+          changes[object] = (token, .obj)
+          changes[token + 1] = (token, .xcomp)
+        }
+        hang(changes)
+      } else if !hasSubjectAndObject(token) {
+        continue
+      }
       tags[token] = .verb
       let isPresent = tokens[token].form.hasSuffix("s")
       morphology[token] = Morphology()
@@ -24,6 +39,35 @@ extension Sentence {
       changes[state] = (verb, .xcomp)
     }
     hang(changes)
+  }
+
+  /// "Police shot and killed a man", "police shot dead a man", where the tree takes the shooting for a shot of the police: the
+  /// noun right before.
+  private func subjectTakenForCompound(of noun: Int) -> Int? {
+    let subject = noun - 1
+    let verb = noun + 2
+    guard subject >= 0, verb < count, tree.heads[subject] == noun,
+      tree.relations[subject] == .compound, morphology[noun].number != .plural,
+      tree.children(of: noun, by: .case, .cop).isEmpty
+    else { return nil }
+    if objectTakenForConjunct(of: noun) != nil { return subject }
+    guard tags[verb] == .verb, tree.heads[verb] == noun, tree.relations[verb] == .conj,
+      tags[noun + 1] == .coordinatingConjunction, morphology[verb].tense == .past,
+      tree.children(of: verb, by: .nsubj, .nsubjPassive, .aux, .auxPassive).isEmpty,
+      !tree.children(of: verb, by: .obj).isEmpty
+    else { return nil }
+    return subject
+  }
+
+  /// "shot dead his wife", where the tree joins the wife to a dead shot: the noun whose phrase begins right behind "dead".
+  private func objectTakenForConjunct(of noun: Int) -> Int? {
+    let state = noun + 1
+    guard state + 1 < count, lowercased(state) == "dead", tree.heads[state] == noun,
+      tree.relations[state] == .amod
+    else { return nil }
+    return tree.children(of: noun, by: .appos, .conj, .nmodUnmarked, .obj).first {
+      [.noun, .properNoun].contains(tags[$0]) && tree.subtree(of: $0).first == state + 1
+    }
   }
 
   private func hasSubjectAndObject(_ token: Int) -> Bool {

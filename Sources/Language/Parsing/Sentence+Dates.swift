@@ -1,0 +1,56 @@
+/// Mends what trees make of a number behind a day or a month whose comma is lost.
+extension Sentence {
+  /// Gives the number of "On Monday 12 men were killed" to whom it counts, and that of "On March 8 army jets hit a base" to the
+  /// month.
+  mutating func mendDates(isDay: (String) -> Bool, isMonth: (String) -> Bool) {
+    let words = tokens.indices.map { lowercased($0) }
+    let months = tokens.indices.filter {
+      isMonth(words[$0].hasSuffix(".") ? String(words[$0].dropLast()) : words[$0])
+    }
+    var changes: [Int: (head: Int, relation: DependencyRelation)] = [:]
+    for number in tokens.indices.dropFirst().dropLast() where tags[number] == .numeral {
+      let before = number - 1
+      if months.contains(before), before > 0, ["on", "since"].contains(words[before - 1]),
+        isDayOfMonth(number), tree.relations[number] == .nummod, tree.heads[number] > number
+      {
+        changes[number] = (before, .nummod)
+        continue
+      }
+      let isBehindDate =
+        isDay(words[before])
+        || months.contains(before) && before > 0 && tags[before - 1] == .numeral && !isYear(number)
+      guard isBehindDate, !months.contains(number + 1), let noun = countedNoun(behind: number)
+      else {
+        continue
+      }
+      if tree.heads[before] == number {
+        for child in tree.children[number] where child < number {
+          changes[child] = (before, tree.relations[child])
+        }
+        changes[before] = (tree.heads[number], tree.relations[number])
+      }
+      changes[number] = (noun, .nummod)
+    }
+    hang(changes)
+  }
+
+  /// The noun in the plural that ends the phrase right behind a number, if none counts it.
+  private func countedNoun(behind number: Int) -> Int? {
+    var noun = number + 1
+    while [.amod, .compound].contains(tree.relations[noun]), tree.heads[noun] > noun {
+      noun = tree.heads[noun]
+    }
+    guard tags[noun] == .noun, morphology[noun].number == .plural,
+      tree.children(of: noun, by: .nummod, .det).isEmpty, !tree.subtree(of: noun).contains(number)
+    else { return nil }
+    return noun
+  }
+
+  private func isDayOfMonth(_ number: Int) -> Bool {
+    Int(tokens[number].form).map { (1...31).contains($0) } ?? false
+  }
+
+  private func isYear(_ number: Int) -> Bool {
+    Int(tokens[number].form).map { (1800...2100).contains($0) } ?? false
+  }
+}

@@ -1,0 +1,33 @@
+/// Tells the second verbs of headlines that the tagger takes for nouns.
+extension Sentence {
+  /// "Raids Kill Wound Dozens", "Army kills 12 injures 30": makes a verb beside the first of a noun that could be one and that
+  /// stands right before a count.
+  ///
+  /// - Parameters:
+  ///   - isVerb: whether a lemma is that of a verb.
+  ///   - isCount: whether a lemma is that of a noun that counts others.
+  mutating func nameHeadlineVerbs(isVerb: (String) -> Bool, isCount: (String) -> Bool) {
+    for token in tokens.indices.dropFirst().dropLast()
+    where tags[token] == .noun && isVerb(lemmas[token].lowercased())
+      && (tags[token + 1] == .numeral || isCount(lemmas[token + 1].lowercased()))
+    {
+      let head = tree.heads[token]
+      let before = token - 1
+      if tree.relations[token] == .compound, tags[before] == .verb, head > token,
+        tree.heads[head] == before, tree.relations[head] == .obj
+      {
+        hang([token: (before, .conj)])
+      } else if tree.relations[token] == .obj, tags[before] == .numeral,
+        tree.heads[before] == token, tree.heads[token + 1] == token, head == before - 1
+      {
+        hang([before: (head, .obj), token: (head, .conj), token + 1: (token, .obj)])
+      } else {
+        continue
+      }
+      tags[token] = .verb
+      morphology[token] = Morphology()
+      morphology[token].verbForm = .finite
+      morphology[token].tense = .present
+    }
+  }
+}
