@@ -5,31 +5,83 @@ extension LostCommas {
   private static let mostTried = 2
 
   /// The tokens before which a comma may be lost that ends what a sentence opens with ("In northern Arlen rebels …",
-  /// "According to the agency rebels …"), in order; none where the subject already begins at one.
+  /// "In a raid rebels …", "According to the agency rebels …"), in order; none where the subject already begins at one.
   func openings(in sentence: Sentence) -> [Int] {
-    let isCiting = sentence.count > 1 && sentence.lowercased(0) == "according"
-    guard isCiting || sentence.tags.first == .adposition else { return [] }
+    guard sentence.count > 2, opens(sentence) else { return [] }
+    let isCiting = sentence.lowercased(0) == "according"
+    let isBacked = sentence.tags[0] == .verb && sentence.lowercased(1) == "by"
     let reach = sentence.tokens.indices.prefix(Self.longestOpening).prefix {
       ![.verb, .auxiliary, .punctuation].contains(sentence.tags[$0])
-        || sentence.isHyphen($0) || isCiting && $0 == 0
+        || sentence.isHyphen($0) || $0 == 0
     }
-    let places = reach.dropFirst(2).filter {
-      (endsCircumstance($0 - 1, in: sentence) || isCiting && endsSource($0 - 1, in: sentence))
+    let found = reach.dropFirst(2).filter {
+      (endsCircumstance($0 - 1, in: sentence) || isCiting && endsSource($0 - 1, in: sentence)
+        || isBacked && sentence.morphology[$0 - 1].number == .plural)
         && beginsSubject($0, in: sentence)
+    }
+    // "west of the capital Arlen rebels", "in a dawn raid rebels": a subject behind them leaves the name to its place, the
+    // happening to its time.
+    let places = found.filter { place in
+      let name = name(behindPlaceNoun: place - 1, in: sentence)
+      let end = isOneHappening(place, in: sentence) ? place + 1 : name?.tokens.upperBound
+      return !found.contains { $0 == end }
     }
     guard !places.contains(where: sentence.tree.hasSubject) else { return [] }
     return Array(places.prefix(Self.mostTried))
   }
 
-  /// Whether a token ends the name of a place, or a date; a direction may stand behind it ("in Arlen province further east").
+  /// Whether a sentence opens with when, where or how: "In the port", "Also on Monday", "West of the port", "Backed by
+  /// jets", "According to the agency".
+  private func opens(_ sentence: Sentence) -> Bool {
+    if sentence.lowercased(0) == "according" { return true }
+    switch sentence.tags[0] {
+    case .adposition: return true
+    case .adverb where sentence.tags[1] == .adposition: return true
+    case .verb where sentence.lowercased(1) == "by": return true
+    default: return isDirection(0, in: sentence) && sentence.lowercased(1) == "of"
+    }
+  }
+
+  /// "in a raid army units": whether common nouns name several or a body, where in "the campaign chairman Dara Amin" one
+  /// word goes on with the other.
+  private func beginsMany(_ token: Int, in sentence: Sentence) -> Bool {
+    let nouns = sentence.tokens.indices[token...].prefix {
+      [.adjective, .noun].contains(sentence.tags[$0]) || sentence.isHyphen($0)
+    }
+    guard let last = nouns.last, last + 1 < sentence.count,
+      sentence.tags[last + 1] != .properNoun
+    else { return false }
+    return sentence.morphology[last].number == .plural
+      || ["group", "organization"].contains(kinds[sentence.lemmas[last].lowercased()])
+  }
+
+  private func isOneHappening(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[token] == .noun && sentence.morphology[token].number != .plural
+      && kinds[sentence.lemmas[token].lowercased()] == "event"
+  }
+
+  /// The name of a place that stands right behind a noun for one.
+  private func name(behindPlaceNoun noun: Int, in sentence: Sentence) -> NameSpan? {
+    guard kinds[sentence.lemmas[noun].lowercased()] == "place" else { return nil }
+    return sentence.names.first { $0.kind == .place && $0.tokens.lowerBound == noun + 1 }
+  }
+
+  /// Whether a token ends a place, a date or a noun for a happening; a direction may stand behind it ("in Arlen province
+  /// further east").
   private func endsCircumstance(_ token: Int, in sentence: Sentence) -> Bool {
     if isTime(token, in: sentence) { return true }
     if sentence.tags[token] == .adverb { return isDirection(token, in: sentence) }
+    // "in the north rebels", unlike "in the northern port"
+    if sentence.tags[token - 1] == .determiner, isDirection(token, in: sentence),
+      sentence.lowercased(token).hasSuffix("th") || sentence.lowercased(token).hasSuffix("st")
+    {
+      return true
+    }
     if sentence.names.contains(where: { $0.kind == .place && $0.tokens.upperBound == token + 1 }) {
       return true
     }
     return sentence.tags[token] != .adjective
-      && kinds[sentence.lemmas[token].lowercased()] == "place"
+      && ["event", "place"].contains(kinds[sentence.lemmas[token].lowercased()])
   }
 
   /// Whether a token ends a name or a noun for who may be cited; a noun in the singular goes on with a name ("the Arlen
@@ -53,6 +105,11 @@ extension LostCommas {
       })
     else { return false }
     let kind = kinds[sentence.lemmas[token].lowercased()]
+    if sentence.tags[token] == .noun, isOneHappening(token - 1, in: sentence),
+      !beginsMany(token, in: sentence)
+    {
+      return false
+    }
     return !isTime(token, in: sentence) && !isDirection(token, in: sentence) && kind != "place"
   }
 

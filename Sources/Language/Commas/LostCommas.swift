@@ -137,7 +137,11 @@ struct LostCommas: Sendable {
       endsClause(start - 1, in: sentence),
       !isAllSubject(before: end, of: verb, in: sentence)
     else { return [] }
-    let plain = Closing(verb: verb, speaker: start..<verb, commas: [start])
+    let plain = Closing(
+      verb: verb,
+      speaker: start..<verb,
+      commas: goesOn(behind: verb, in: sentence) ? [start, verb + 1] : [start]
+    )
     return [described(plain, in: sentence), plain].compactMap(\.self)
   }
 
@@ -145,12 +149,21 @@ struct LostCommas: Sendable {
   /// ("the agency reported Monday citing a source").
   private func lastSaying(in sentence: Sentence) -> Int? {
     let verbs = sentence.tokens.indices.filter { sentence.tags[$0] == .verb }
-    guard let last = verbs.last, sayings.contains(sentence.lemmas[last]) else { return nil }
+    guard let last = verbs.last, sayings.contains(sentence.lemmas[last]) else {
+      return verbs.last { goesOn(behind: $0, in: sentence) }
+    }
     guard citings.contains(sentence.lemmas[last]), sentence.tokens[last].form.hasSuffix("ing"),
       let before = verbs.dropLast().last, last - before <= Self.longestTail,
       sayings.contains(sentence.lemmas[before])
     else { return last }
     return before
+  }
+
+  /// "The army took the port activists said keeping up the pressure": whether a participle right behind a verb of saying
+  /// goes on with what is said.
+  private func goesOn(behind verb: Int, in sentence: Sentence) -> Bool {
+    verb + 1 < sentence.count && bareSayings.contains(sentence.lemmas[verb])
+      && sentence.tags[verb + 1] == .verb && sentence.tokens[verb + 1].form.hasSuffix("ing")
   }
 
   func isQuotation(before end: Int, in sentence: Sentence) -> Bool {
@@ -169,6 +182,7 @@ struct LostCommas: Sendable {
 
   /// Whether behind a verb only stands to whom and when something is said.
   private func isBare(behind verb: Int, in sentence: Sentence) -> Bool {
+    if goesOn(behind: verb, in: sentence) { return true }
     let citing = sentence.tokens.indices[(verb + 1)...].first {
       sentence.tags[$0] == .verb && citings.contains(sentence.lemmas[$0])
     }
