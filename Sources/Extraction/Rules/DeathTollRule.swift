@@ -46,7 +46,7 @@ struct DeathTollRule: ClaimRule {
       let counted =
         isToll
         ? tolled(token, in: sentence, at: index)
-        : isDead ? counted(token, in: sentence, at: index) : []
+        : isDead ? counted(token, in: index, of: report) : []
       let means = isDead && !counted.isEmpty ? means(of: token, in: index, of: report) : []
       // Each side is a count of its own; who gives it says who are in it. "Was among the dead" is a clause.
       let isClause = !sentence.tree.children(of: token, by: .cop).isEmpty
@@ -210,14 +210,16 @@ struct DeathTollRule: ClaimRule {
   }
 
   /// "39 dead", "22 attackers dead", "put the dead at 20 or more": the dead themselves, counted.
-  private func counted(_ token: Int, in sentence: Sentence, at index: Int) -> [Draft.Filler] {
+  private func counted(_ token: Int, in index: Int, of report: Report) -> [Draft.Filler] {
+    let sentence = report.sentences[index]
     let tree = sentence.tree
     let counts = quantities.counts(in: sentence)
     if let count = counts.first(where: { $0.upperBound == token }) {
       return list(in: sentence, at: index).fillers(from: count.lowerBound)
     }
     if let subject = tree.children(of: token, by: .nsubj).first {
-      return victims(sentence.conjuncts(of: subject), at: index)
+      let dead = sentence.conjuncts(of: subject).filter { mayDie($0, in: index, of: report) }
+      return victims(dead, at: index)
     }
     if !tree.children(of: token, by: .nummod).isEmpty { return victims([token], at: index) }
     guard let head = sentence.head(of: token) else { return [] }
@@ -232,6 +234,19 @@ struct DeathTollRule: ClaimRule {
       guard token + 1 < sentence.count, sentence.word(token + 1) == "at" else { return [] }
       return list(in: sentence, at: index).fillers(from: token + 2)
     default: return []
+    }
+  }
+
+  /// Whether a phrase may stand for somebody: "the plan is dead" is a figure of speech.
+  private func mayDie(_ token: Int, in index: Int, of report: Report) -> Bool {
+    let sentence = report.sentences[index]
+    let isCounted = sentence.morphology[token].number == .plural
+    switch sentence.tags[token] {
+    case .noun where lexicon.nounKinds[sentence.lemmas[token].lowercased()] == nil: return isCounted
+    case .noun: return isCounted || events.isPeople(token, in: sentence)
+    case .properNoun:
+      return [.person, .group, nil].contains(report.kind(of: token, in: index)) || isCounted
+    default: return sentence.word(token) != "it"
     }
   }
 

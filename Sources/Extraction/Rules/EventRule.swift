@@ -132,12 +132,13 @@ struct EventRule: ClaimRule {
     if isSetback(clause, in: report) { return nil }
     if trigger.category == .noun,
       lexicon.isAilment(clause.head, in: sentence)
-        || isOtherBombing(clause, trigger, in: sentence)
+        || isOtherBombing(clause, trigger, in: sentence) || isWork(clause, in: sentence)
     {
       return nil
     }
     if trigger.category == .verb,
       repeatsItsSubject(clause, trigger, in: sentence) || isIdiom(clause, in: sentence)
+        || isQuality(clause, trigger, in: sentence)
     {
       return nil
     }
