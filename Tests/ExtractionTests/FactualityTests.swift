@@ -195,6 +195,39 @@ import Testing
       "\(subject) trained|train|VERB|0|root to|to|PART|4|mark attack|attack|VERB|2|xcomp|VerbForm=Inf"
     ),
     Row(
+      "fight",
+      .positive,
+      .intended,
+      """
+      \(subject) came|come|VERB|0|root to|to|ADP|4|case Arlen|Arlen|PROPN|2|obl to|to|PART|6|mark \
+      fight|fight|VERB|2|xcomp|VerbForm=Inf
+      """
+    ),
+    Row(
+      "shelling",
+      .negative,
+      .asserted,
+      "\(subject) stopped|stop|VERB|0|root shelling|shell|VERB|2|xcomp|VerbForm=Ger it|it|PRON|3|obj"
+    ),
+    Row(
+      "Shelling",
+      .positive,
+      .hedged,
+      """
+      Shelling|shell|VERB|5|csubj|VerbForm=Ger it|it|PRON|1|obj is|be|AUX|5|cop|Tense=Pres a|a|DET|5|det \
+      crime|crime|NOUN|0|root
+      """
+    ),
+    Row(
+      "Shelling",
+      .positive,
+      .asserted,
+      """
+      Shelling|shell|VERB|5|csubj|VerbForm=Ger it|it|PRON|1|obj was|be|AUX|5|cop|Tense=Past a|a|DET|5|det \
+      crime|crime|NOUN|0|root
+      """
+    ),
+    Row(
       "flee",
       .positive,
       .unknown,

@@ -119,4 +119,26 @@ import Testing
       ]
     )
   }
+
+  @Test func whoHoldsTheHillStormsThePort() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        Rebels|rebel|NOUN|0|root|Number=Plur who|who|PRON|3|nsubj hold|hold|VERB|1|acl:relcl|VerbForm=Fin the|the|DET|5|det \
+        hill|hill|NOUN|3|obj stormed|storm|VERB|5|acl|Tense=Past|VerbForm=Part the|the|DET|8|det port|port|NOUN|6|obj \
+        .|.|PUNCT|1|punct
+        """
+    )
+    #expect(claims.contains("attack(attacker: Rebels, target: the port) participle"))
+  }
+
+  @Test func whoAttacksIsWhoWouldHaveDamaged() throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        The|the|DET|2|det convoy|convoy|NOUN|4|nsubj:pass was|be|AUX|4|aux:pass attacked|attack|VERB|0|root|VerbForm=Part \
+        by|by|ADP|6|case rebels|rebel|NOUN|4|obl:agent|Number=Plur without|without|SCONJ|8|mark \
+        damaging|damage|VERB|4|advcl|VerbForm=Ger a|a|DET|10|det truck|truck|NOUN|8|obj .|.|PUNCT|4|punct
+        """
+    )
+    #expect(claims.contains { $0.hasPrefix("destroy(agent: rebels, object: a truck") })
+  }
 }

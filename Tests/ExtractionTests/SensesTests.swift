@@ -209,4 +209,49 @@ import Testing
       claims: []
     )
   }
+
+  /// People are accused, of anything else ill is spoken.
+  @Test(arguments: [("mayor", true), ("delay", false)])
+  func whomOneCondemnsOneAccuses(object: String, isAccused: Bool) throws {
+    let claims = try ParsedClaims.lines(
+      of: """
+        The|the|DET|2|det union|union|NOUN|3|nsubj condemned|condemn|VERB|0|root|VerbForm=Fin the|the|DET|5|det \
+        \(object)|\(object)|NOUN|3|obj .|.|PUNCT|3|punct
+        """
+    )
+    #expect(claims.contains { $0.hasPrefix("accuse(") } == isAccused)
+    #expect(claims.contains { $0.hasPrefix("say(") } != isAccused)
+  }
+
+  @Test(arguments: [("mayor", true), ("plan", false)])
+  func aPlanIsDeadByAFigureOfSpeech(subject: String, isKilled: Bool) throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det \(subject)|\(subject)|NOUN|4|nsubj is|be|AUX|4|cop dead|dead|ADJ|0|root .|.|PUNCT|4|punct
+      """,
+      claims: isKilled ? ["kill(victim: The mayor) death-toll"] : []
+    )
+  }
+
+  @Test func whatIsAppealingAsksForNothing() throws {
+    try ParsedClaims.check(
+      """
+      Guests|guest|NOUN|2|nsubj|Number=Plur found|find|VERB|0|root|VerbForm=Fin Moss|Moss|PROPN|2|obj \
+      appealing|appeal|VERB|2|xcomp|VerbForm=Ger .|.|PUNCT|2|punct
+      """,
+      claims: []
+    )
+  }
+
+  @Test(arguments: ["latest", "studio", "2009"])
+  func anAlbumThatComesOutIsNobodySetFree(modifier: String) throws {
+    let tag = modifier == "2009" ? "NUM|4|nummod" : "ADJ|4|amod"
+    try ParsedClaims.check(
+      """
+      Moss|Moss|PROPN|4|nmod:poss 's|'s|PART|1|case \(modifier)|\(modifier == "latest" ? "late" : modifier)|\(tag) \
+      release|release|NOUN|5|nsubj sold|sell|VERB|0|root|VerbForm=Fin .|.|PUNCT|5|punct
+      """,
+      claims: []
+    )
+  }
 }

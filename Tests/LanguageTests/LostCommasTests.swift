@@ -35,6 +35,21 @@ import Testing
     #expect(try ReadArc.arc(of: "Thursday", in: text) == "obl killed")
   }
 
+  @Test(arguments: [
+    ("In a dawn raid police arrested twelve sailors near the harbour.", "police", "arrested"),
+    ("In the north security forces detained an activist.", "forces", "detained"),
+    ("Backed by air strikes army units seized the harbour on Monday.", "units", "seized"),
+    ("Also on Monday army units shelled the harbour.", "units", "shelled"),
+  ])
+  func whatOpensASentenceMayTellHow(text: String, subject: String, verb: String) throws {
+    #expect(try ReadArc.arc(of: subject, in: text) == "nsubj \(verb)")
+  }
+
+  @Test func whatGoesOnBehindWhoSaysItIsNotSaid() throws {
+    let text = "Rebels shelled two schools on Thursday activists said keeping up the pressure."
+    #expect(try ReadArc.arc(of: "said", in: text) == "parataxis shelled")
+  }
+
   @Test func whoSomebodyIsIsNoPartOfTheirName() throws {
     let text = "Rami Amin spokesman for the Red Cross told the agency that five guards were killed."
     #expect(try ReadArc.arc(of: "spokesman", in: text) == "appos Rami")

@@ -15,4 +15,9 @@ import Testing
     let token = try #require(sentence.tokens.firstIndex { $0.form == verb })
     #expect(sentence.tree.heads[token] == said)
   }
+
+  @Test func whatTheHillsOverlookIsDestroyedByNoHill() throws {
+    let text = "The army took three hills overlooking the harbour and destroyed several lorries."
+    #expect(try ReadArc.arc(of: "destroyed", in: text) == "conj took")
+  }
 }

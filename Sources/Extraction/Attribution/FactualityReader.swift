@@ -30,11 +30,19 @@ package struct FactualityReader: Sendable {
       .flatMap { sentence.tree.children(of: $0, by: .cc) }.contains { sentence.word($0) == "or" }
     return isOneOfTwo
       || sentence.tree.children(of: head, by: .amod, .acl).contains { child in
-        switch hedge(child, in: sentence)?.modality {
-        case .hedged, .reported: true
-        default: false
+        // "men suspected of planning raids" are men for sure.
+        let isOfDeed = sentence.tree.children(of: child, by: .advcl, .obl).contains {
+          sentence.markers(of: $0).contains("of") || sentence.preposition(of: $0) == "of"
         }
+        return !isOfDeed && isHedge(child, in: sentence)
       }
+  }
+
+  private func isHedge(_ child: Int, in sentence: Sentence) -> Bool {
+    switch hedge(child, in: sentence)?.modality {
+    case .hedged, .reported: true
+    default: false
+    }
   }
 
   private func read(_ token: Int, in sentence: Sentence, depth: Int) -> Factuality {
@@ -221,6 +229,8 @@ package struct FactualityReader: Sendable {
       .csubjPassive where isCondition(head, in: sentence):
       // "If it is proved that they shelled the town".
       return Factuality(polarity: .positive, modality: .unknown)
+    case .csubj where isGeneral(token, under: head, in: sentence):
+      return Factuality(polarity: .positive, modality: .hedged)
     case .nsubj where isSupposed(head, in: sentence):
       return Factuality(polarity: .positive, modality: .hedged)
     case .advcl where sentence.isInfinitive(token),
@@ -229,6 +239,13 @@ package struct FactualityReader: Sendable {
     default:
       return .fact
     }
+  }
+
+  /// "Defeating the rebels will take years": what is said of a deed by a gerund, and not of one that was done.
+  private func isGeneral(_ gerund: Int, under head: Int, in sentence: Sentence) -> Bool {
+    let finite =
+      sentence.tree.children(of: head, by: .aux, .cop, .auxPassive).first ?? head
+    return sentence.isPresentParticiple(gerund) && sentence.morphology[finite].tense != .past
   }
 
   /// "An attack would be a crime": what would come of a happening tells of none that was.
@@ -263,12 +280,13 @@ package struct FactualityReader: Sendable {
     let voice = sentence.isPassive(head) ? "passive-" : ""
     let markers = sentence.markers(of: token)
     switch sentence.relation(of: token) {
-    case .xcomp: return [voice + "xcomp"] + markers
+    case .xcomp: return purpose(of: token, under: head, in: sentence) + [voice + "xcomp"] + markers
     case .ccomp: return [voice + "ccomp"] + markers
     case .csubj, .csubjPassive: return [voice + "csubj", voice + "ccomp"]
     case .advcl:
       return markers.contains("to")
-        ? ["xcomp", "advcl"] : unnamed(markers, under: head, in: sentence) + markers + ["advcl"]
+        ? purpose(of: token, under: head, in: sentence) + ["xcomp", "advcl"]
+        : unnamed(markers, under: head, in: sentence) + markers + ["advcl"]
     case .acl: return markers.contains("that") ? ["that", "ccomp"] : markers
     // "accusations that it killed them", which the tree may take for a relative clause.
     case .relativeClause: return saysThat(token, behind: head, in: sentence) ? ["that"] : []
@@ -284,6 +302,14 @@ package struct FactualityReader: Sendable {
     case .compound: return ["of", "to"]
     default: return []
     }
+  }
+
+  /// "came to Arlen to fight": the slot of an infinitive behind where somebody goes.
+  private func purpose(of infinitive: Int, under head: Int, in sentence: Sentence) -> [String] {
+    let isParted = sentence.tree.children(of: head, by: .obl).contains {
+      head < $0 && $0 < infinitive
+    }
+    return isParted && sentence.isInfinitive(infinitive) ? ["purpose"] : []
   }
 
   /// "is accused of shelling the town": the slots of a passive that names nobody who says so.

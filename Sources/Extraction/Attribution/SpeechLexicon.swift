@@ -29,6 +29,8 @@ struct SpeechLexicon: Sendable {
 
     /// Whether who does it has said something before.
     var more = false
+    /// A reaction that is spoken out, so that it counts by itself ("condemned the raid").
+    var outspoken = false
 
     /// Whether the verb tells of what is spoken, and brings no clause of its own ("talked about the port").
     var isTopical: Bool {
@@ -150,6 +152,7 @@ struct SpeechLexicon: Sendable {
         case "source": frame.source = true
         case "quote": frame.quotationOnly = true
         case "more": frame.more = true
+        case "outspoken": frame.outspoken = true
         case _ where slot.hasPrefix("@"): frame.prepositions.insert(String(slot.dropFirst()))
         case _ where slot.hasPrefix("+"): frame.pairs.insert(String(slot.dropFirst()))
         default: throw table.error(at: row, value: String(slot))

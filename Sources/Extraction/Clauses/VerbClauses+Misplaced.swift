@@ -198,4 +198,48 @@ extension VerbClauses {
     if token >= 0, sentence.word(token) == "," { token -= 1 }
     return token >= 0 && [.noun, .properNoun].contains(sentence.tags[token]) ? token : nil
   }
+
+  /// "Strikes on towns across the north killed ten": a past form with an object describes no noun without a relative
+  /// pronoun, whatever the tree says.
+  func isFiniteInDisguise(_ verb: Int, in sentence: Sentence) -> Bool {
+    let isRelative = sentence.tree.children[verb].contains { sentence.isRelativePronoun($0) }
+    guard !isRelative, !sentence.isInfinitive(verb), !sentence.isPresentParticiple(verb) else {
+      return false
+    }
+    return !sentence.tree.children(of: verb, by: .obj).isEmpty
+      || sentence.countedObject(of: verb) != nil
+  }
+
+  /// The noun that heads the whole phrase around a noun, through what participles say of it ("a blast claimed by rebels").
+  func topNoun(over noun: Int, in sentence: Sentence) -> Int {
+    var top = noun
+    for _ in 0..<6 {
+      guard var head = sentence.head(of: top), head < top else { break }
+      if [.agent, .obl].contains(sentence.relation(of: top)),
+        sentence.relation(of: head) == .acl, sentence.isPastParticiple(head),
+        let described = sentence.head(of: head)
+      {
+        head = described
+      } else if sentence.relation(of: top) != .nmod {
+        break
+      }
+      guard [.noun, .properNoun].contains(sentence.tags[head]) else { break }
+      top = head
+    }
+    return top
+  }
+
+  /// "rebels who hold the hill stormed the base", where the tree hangs the storming on the hill: whom the words between
+  /// describe.
+  func doer(beyond noun: Int, in sentence: Sentence) -> Int {
+    let top = topNoun(over: noun, in: sentence)
+    guard top == noun, [.agent, .obj, .obl].contains(sentence.relation(of: noun)),
+      let governor = sentence.head(of: noun), governor < noun, sentence.tags[governor] == .verb,
+      [.acl, .relativeClause].contains(sentence.relation(of: governor)),
+      sentence.relation(of: noun) != .obj || lexicon.isHappening(governor, in: sentence),
+      let described = sentence.head(of: governor), described < governor,
+      [.noun, .properNoun].contains(sentence.tags[described])
+    else { return top }
+    return topNoun(over: described, in: sentence)
+  }
 }

@@ -123,6 +123,14 @@ extension VerbClauses {
       return [number]
     }
     let plain = subjects.filter { sentence.preposition(of: $0) == nil }
+    // "rebels advancing from Arlen stormed the base", where the tree makes all before the storming its subject
+    if subjects.isEmpty,
+      let gerund = sentence.tree.children(of: verb, by: .csubj).first,
+      sentence.isPresentParticiple(gerund),
+      let subject = sentence.tree.children(of: gerund, by: .nsubj).first
+    {
+      return [subject]
+    }
     if subjects.isEmpty, let noun = nounBehindConjunction(before: verb, in: sentence) {
       return [noun]
     }

@@ -7,7 +7,8 @@ extension VerbClauses {
   func isResult(_ verb: Int, in sentence: Sentence) -> Bool {
     let lemma = sentence.lemmas[verb].lowercased()
     // "charged with killing five", "fled after killing five"
-    return sentence.isPresentParticiple(verb) && sentence.markers(of: verb).isEmpty
+    return sentence.isPresentParticiple(verb)
+      && sentence.markers(of: verb).allSatisfy { $0 == "without" }
       && (lexicon.isCue(lemma, of: "result")
         || lexicon.isCue(lemma, of: "bring")
           && sentence.tree.children(of: verb, by: .obl).contains { isHarm($0, in: sentence) })

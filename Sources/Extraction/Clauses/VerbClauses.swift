@@ -269,7 +269,7 @@ struct VerbClauses: Sendable {
     case .acl where isControlled(head, of: verb, in: sentence):
       return ([head], true)
     case .acl where isFiniteInDisguise(verb, in: sentence):
-      return ([topNoun(over: head, in: sentence)], false)
+      return (sentence.conjuncts(of: doer(beyond: head, in: sentence)), false)
     case .acl:
       guard sentence.isInfinitive(verb) || sentence.isMarkedGerund(verb) else {
         let isAtTime =
@@ -315,17 +315,6 @@ struct VerbClauses: Sendable {
       || sentence.markers(of: verb).contains("for") && isSomebody(noun, in: sentence)
   }
 
-  /// "Strikes on towns across the north killed ten": a past form with an object describes no noun without a relative
-  /// pronoun, whatever the tree says.
-  private func isFiniteInDisguise(_ verb: Int, in sentence: Sentence) -> Bool {
-    let isRelative = sentence.tree.children[verb].contains { sentence.isRelativePronoun($0) }
-    guard !isRelative, !sentence.isInfinitive(verb), !sentence.isPresentParticiple(verb) else {
-      return false
-    }
-    return !sentence.tree.children(of: verb, by: .obj).isEmpty
-      || sentence.countedObject(of: verb) != nil
-  }
-
   /// "guards and rebels killed by a mine", "a guard, and a cook, killed by a mine": a participle right behind the last of
   /// several describes them all.
   private func described(by participle: Int, from noun: Int, in sentence: Sentence) -> [Int] {
@@ -356,25 +345,6 @@ struct VerbClauses: Sendable {
       && (lexicon.lightVerbs[sentence.lemmas[verb]] ?? []).contains {
         $0.noun == .preposition("of") && $0.lender == .object && !$0.isPatient
       }
-  }
-
-  /// The noun that heads the whole phrase around a noun, through what participles say of it ("a blast claimed by rebels").
-  private func topNoun(over noun: Int, in sentence: Sentence) -> Int {
-    var top = noun
-    for _ in 0..<6 {
-      guard var head = sentence.head(of: top), head < top else { break }
-      if [.agent, .obl].contains(sentence.relation(of: top)),
-        sentence.relation(of: head) == .acl, sentence.isPastParticiple(head),
-        let described = sentence.head(of: head)
-      {
-        head = described
-      } else if sentence.relation(of: top) != .nmod {
-        break
-      }
-      guard [.noun, .properNoun].contains(sentence.tags[head]) else { break }
-      top = head
-    }
-    return top
   }
 
   /// "accused X of shelling Y", "jailed X for shelling Y": whom "of" or "from" before a verb says it of, or "for" where

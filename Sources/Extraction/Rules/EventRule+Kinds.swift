@@ -183,6 +183,36 @@ extension EventRule {
       )
   }
 
+  /// "the band's latest release", "her 2009 release": what came out, by the words of the table or the year before it.
+  func isWork(_ clause: Clause, in sentence: Sentence) -> Bool {
+    let modifiers = sentence.tree.children(of: clause.head, by: .amod, .compound, .nummod)
+      .filter { $0 < clause.head }
+    return lexicon.idioms.holds(
+      clause.lemma,
+      complements: modifiers.map {
+        places.isTime($0, in: sentence) && sentence.tags[$0] == .numeral
+          ? "year" : sentence.word($0)
+      }
+    )
+  }
+
+  /// "found the plan appealing", "an appealing plan", "sent critics raving": a participle that tells what something is like, or
+  /// what it makes others do.
+  func isQuality(_ clause: Clause, _ trigger: TriggerTable.Trigger, in sentence: Sentence) -> Bool {
+    let verb = clause.head
+    switch trigger.predicate {
+    case "request":
+      return sentence.isPresentParticiple(verb)
+        && [.amod, .xcomp].contains(sentence.relation(of: verb))
+        && sentence.tree.children(of: verb, by: .aux, .mark, .obj).isEmpty
+    case "deploy":
+      return sentence.tree.children(of: verb, by: .xcomp).contains {
+        sentence.isPresentParticiple($0) && sentence.markers(of: $0).isEmpty
+      }
+    default: return false
+    }
+  }
+
   /// What else hangs on a verb, or on its object behind it: "holding them responsible".
   private func complements(of clause: Clause, in sentence: Sentence) -> [Int] {
     sentence.tree.children(of: clause.head, by: .agent, .obl, .xcomp)

@@ -141,12 +141,13 @@ struct EventRule: ClaimRule {
       ["injure", "kill"].contains(trigger.predicate) && sentence.isNone(clause.head)
     if trigger.category == .noun,
       isUnharmed || lexicon.isAilment(clause.head, in: sentence)
-        || isOtherBombing(clause, trigger, in: sentence)
+        || isOtherBombing(clause, trigger, in: sentence) || isWork(clause, in: sentence)
     {
       return nil
     }
     if trigger.category == .verb,
       repeatsItsSubject(clause, trigger, in: sentence) || isIdiom(clause, in: sentence)
+        || isQuality(clause, trigger, in: sentence)
     {
       return nil
     }

@@ -5,7 +5,8 @@ import Language
 ///
 /// - Matches: a statement of `StatementFinder` that somebody made who can speak.
 /// - Claims: say(speaker, content), with the stance; negative for silence ("declined to comment"). A question is asked.
-/// - Example: "The union did not disclose how many" is say(speaker: the union, content: how many), negative.
+/// - Example: "The union did not disclose how many" is say(speaker: the union, content: how many), negative; "the union
+///   condemned the raid" is say(speaker: the union, content: the raid).
 /// - Not: a statement whose content states a claim of its own, unless it is denied or withheld; what nobody says to
 ///   have been said ("may say", "to explain"); a verb of saying that does something to people and things ("the family
 ///   rejected him"); what cannot speak ("the crisis claimed lives", "data revealed").
@@ -19,13 +20,13 @@ struct SayingRule: Sendable {
   /// Who says that somebody said something is the outer speaker of that saying, which needs no other.
   func drafts(in report: Report, besides drafts: [Draft]) -> [Draft] {
     let sayings = statements.all.filter { statement in
-      guard statement.act == .speech,
+      guard statement.act == .speech || isOutspoken(statement, besides: drafts, in: report),
         statement.isVerbatim || canSpeak(statement.speaker, in: report)
       else { return false }
       return !handles(statement, in: report) && !isRefusedDeed(statement, in: report)
         && !isReason(statement, in: report) && !passesOn(statement, in: report)
         && isMade(statement, in: report)
-        && (isKept(statement)
+        && (isKept(statement) || statement.act == .reaction
           || !drafts.contains { statement.covers(sentence: $0.sentence, token: $0.head) })
     }
     return sayings.filter { outer in
@@ -36,6 +37,18 @@ struct SayingRule: Sendable {
   /// Whether a statement counts beside the claims of its content: silence and denial do.
   private func isKept(_ statement: Statement) -> Bool {
     statement.polarity == .negative || statement.stance == .deny
+  }
+
+  /// "condemned the raid": praise or blame that is spoken out, and no other claim of the same verb ("condemned the mayor").
+  private func isOutspoken(_ statement: Statement, besides drafts: [Draft], in report: Report)
+    -> Bool
+  {
+    let sentence = report.sentences[statement.sentence]
+    return statement.act == .reaction
+      && speech.verb(sentence.lemmas[statement.cue].lowercased(), particle: nil)?.outspoken == true
+      && !drafts.contains {
+        $0.sentence == statement.sentence && $0.head == statement.cue
+      }
   }
 
   private func draft(of statement: Statement, in report: Report) -> Draft? {

@@ -5,23 +5,31 @@ extension LostCommas {
   private static let mostTried = 2
 
   /// The tokens before which a comma may be lost that ends what a sentence opens with ("In northern Arlen rebels …",
-  /// "According to the agency rebels …"), in order; none where the subject already begins at one.
+  /// "In a raid rebels …", "According to the agency rebels …"), in order; none where the subject already begins at one.
   func openings(in sentence: Sentence) -> [Int] {
-    let isCiting = sentence.count > 1 && sentence.lowercased(0) == "according"
-    let isAfter = sentence.count > 1 && ["after", "before"].contains(sentence.lowercased(0))
-    guard isCiting || isAfter || sentence.tags.first == .adposition else { return [] }
-    let reach = sentence.tokens.indices.prefix(Self.longestOpening).prefix {
-      ![.verb, .auxiliary, .punctuation].contains(sentence.tags[$0])
-        || sentence.isHyphen($0) || isCiting && $0 == 0
-    }
+    guard sentence.count > 2, opens(sentence) else { return [] }
+    let isCiting = sentence.lowercased(0) == "according"
+    let isBacked = sentence.tags[0] == .verb && sentence.lowercased(1) == "by"
     let isNear = ["around", "at", "in", "inside", "near", "outside"].contains(
       sentence.lowercased(0)
     )
-    let places = reach.dropFirst(2).filter { next in
-      (endsCircumstance(next - 1, in: sentence)
-        || isCiting && endsSource(next - 1, in: sentence)
-        || isNear && endsUnknownPlace(next - 1, in: sentence))
-        && beginsSubject(next, in: sentence)
+    let reach = sentence.tokens.indices.prefix(Self.longestOpening).prefix {
+      ![.verb, .auxiliary, .punctuation].contains(sentence.tags[$0])
+        || sentence.isHyphen($0) || $0 == 0
+    }
+    let found = reach.dropFirst(2).filter {
+      (endsCircumstance($0 - 1, in: sentence)
+        || isCiting && endsSource($0 - 1, in: sentence)
+        || isNear && endsUnknownPlace($0 - 1, in: sentence)
+        || isBacked && sentence.morphology[$0 - 1].number == .plural)
+        && beginsSubject($0, in: sentence)
+    }
+    // "west of the capital Arlen rebels", "in a dawn raid rebels": a subject behind them leaves the name to its place, the
+    // happening to its time.
+    let places = found.filter { place in
+      let name = name(behindPlaceNoun: place - 1, in: sentence)
+      let end = isOneHappening(place, in: sentence) ? place + 1 : name?.tokens.upperBound
+      return !found.contains { $0 == end }
     }
     guard !places.contains(where: sentence.tree.hasSubject) else { return [] }
     return Array(places.prefix(Self.mostTried))
@@ -34,14 +42,51 @@ extension LostCommas {
         && sentence.tags[1...token].allSatisfy { $0 == .properNoun }
   }
 
-  /// Whether a token ends the name of a place, a date or what took place; a direction may stand behind it ("in Arlen province
+  /// Whether a sentence opens with when, where or how: "In the port", "Also on Monday", "West of the port", "Backed by
+  /// jets", "According to the agency".
+  private func opens(_ sentence: Sentence) -> Bool {
+    if sentence.lowercased(0) == "according" { return true }
+    switch sentence.tags[0] {
+    case .adposition: return true
+    case .adverb where sentence.tags[1] == .adposition: return true
+    case .verb where sentence.lowercased(1) == "by": return true
+    case _ where ["after", "before"].contains(sentence.lowercased(0)): return true
+    default: return isDirection(0, in: sentence) && sentence.lowercased(1) == "of"
+    }
+  }
+
+  /// "in a raid army units": whether common nouns name several or a body, where in "the campaign chairman Dara Amin" one
+  /// word goes on with the other.
+  private func beginsMany(_ token: Int, in sentence: Sentence) -> Bool {
+    let nouns = sentence.tokens.indices[token...].prefix {
+      [.adjective, .noun].contains(sentence.tags[$0]) || sentence.isHyphen($0)
+    }
+    guard let last = nouns.last, last + 1 < sentence.count,
+      sentence.tags[last + 1] != .properNoun
+    else { return false }
+    return sentence.morphology[last].number == .plural
+      || ["group", "organization"].contains(kinds[sentence.lemmas[last].lowercased()])
+  }
+
+  private func isOneHappening(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[token] == .noun && sentence.morphology[token].number != .plural
+      && kinds[sentence.lemmas[token].lowercased()] == "event"
+  }
+
+  /// The name of a place that stands right behind a noun for one.
+  private func name(behindPlaceNoun noun: Int, in sentence: Sentence) -> NameSpan? {
+    guard kinds[sentence.lemmas[noun].lowercased()] == "place" else { return nil }
+    return sentence.names.first { $0.kind == .place && $0.tokens.lowerBound == noun + 1 }
+  }
+
+  /// Whether a token ends a place, a date or a noun for a happening; a direction may stand behind it ("in Arlen province
   /// further east").
   private func endsCircumstance(_ token: Int, in sentence: Sentence) -> Bool {
     if isTime(token, in: sentence) { return true }
     if sentence.tags[token] == .adverb { return isDirection(token, in: sentence) }
-    // "Near Arlen five raids …"
-    if sentence.tags[token] == .properNoun, sentence.tags[token + 1] == .numeral,
-      sentence.tokens[token + 1].form.allSatisfy(\.isLowercase)
+    // "in the north rebels", unlike "in the northern port"
+    if sentence.tags[token - 1] == .determiner, isDirection(token, in: sentence),
+      sentence.lowercased(token).hasSuffix("th") || sentence.lowercased(token).hasSuffix("st")
     {
       return true
     }
@@ -77,21 +122,15 @@ extension LostCommas {
       ),
       !sentence.names.contains(where: {
         $0.tokens.contains(token) && $0.tokens.contains(token - 1)
-      }), !isName(token, of: token - 1, in: sentence)
+      })
     else { return false }
     let kind = kinds[sentence.lemmas[token].lowercased()]
+    if sentence.tags[token] == .noun, isOneHappening(token - 1, in: sentence),
+      !beginsMany(token, in: sentence)
+    {
+      return false
+    }
     return !isTime(token, in: sentence) && !isDirection(token, in: sentence) && kind != "place"
-  }
-
-  /// "near the capital Arlen rebels …": whether the name of a place, behind what place it is, begins at a token and goes
-  /// on with no verb.
-  private func isName(_ token: Int, of noun: Int, in sentence: Sentence) -> Bool {
-    sentence.tags[noun] == .noun && sentence.morphology[noun].number != .plural
-      && kinds[sentence.lemmas[noun].lowercased()] == "place"
-      && sentence.names.contains {
-        $0.kind == .place && $0.tokens.lowerBound == token && $0.tokens.upperBound < sentence.count
-          && [.noun, .properNoun, .adjective].contains(sentence.tags[$0.tokens.upperBound])
-      }
   }
 
   /// Whether a token is a word of the calendar, a part of the day or a number behind one.

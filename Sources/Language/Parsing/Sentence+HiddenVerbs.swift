@@ -1,0 +1,101 @@
+/// Finds the verbs of clauses that the tree takes for words that describe a noun.
+extension Sentence {
+  /// "The army bombarded rebel-held suburbs", where the tree sets "bombarded suburbs" beside the army: gives the verb its
+  /// subject and its object.
+  mutating func freeHiddenVerbs() {
+    for verb in tokens.indices.dropFirst().dropLast()
+    where tags[verb] == .verb && tree.relations[verb] == .amod && morphology[verb].tense == .past {
+      freeFromGerund(verb)
+      freeFromObject(verb)
+      guard tree.relations[verb] == .amod, let (subject, object) = sides(ofHidden: verb) else {
+        continue
+      }
+      let governor = tree.heads[subject]
+      let isIn = governor >= 0 && tags[governor] == .verb
+      let relation = governor < 0 ? DependencyRelation.root : isIn ? .ccomp : .parataxis
+      hang([verb: (governor, relation), subject: (verb, .nsubj), object: (verb, .obj)])
+      morphology[verb].verbForm = .finite
+    }
+  }
+
+  /// "The army operating in the port destroyed gatherings", where the tree makes "destroyed gatherings" part of the
+  /// operating: the participle only describes the army.
+  private mutating func freeFromGerund(_ verb: Int) {
+    let object = tree.heads[verb]
+    guard object > verb, case let gerund = tree.heads[object], gerund >= 0, gerund < verb,
+      [.obj, .obl].contains(tree.relations[object]), tokens[gerund].form.hasSuffix("ing"),
+      tree.children(of: object, by: .case).isEmpty,
+      tree.subtree(of: object).first == verb,
+      tree.children(of: gerund, by: .aux).isEmpty,
+      let subject = tree.children(of: gerund, by: .nsubj).first, subject < gerund,
+      let start = tree.subtree(of: subject).first
+    else { return }
+    var changes = [
+      verb: (head: tree.heads[gerund], relation: tree.relations[gerund]),
+      subject: (verb, .nsubj), object: (verb, .obj), gerund: (subject, .acl),
+    ]
+    for child in tree.children[gerund]
+    where changes[child] == nil && (child < start || child > verb) {
+      let relation = tree.relations[child]
+      changes[child] = (relation == .det ? subject : verb, relation)
+    }
+    hang(changes)
+    tags[gerund] = .verb
+    morphology[gerund].verbForm = .gerund
+    morphology[verb].verbForm = .finite
+  }
+
+  /// "The army destroyed gatherings and seized weapons", where the tree makes "destroyed gatherings" the subject of the
+  /// seizing, and yet the army that of the destroying.
+  private mutating func freeFromObject(_ verb: Int) {
+    let object = tree.heads[verb]
+    guard tree.relations[verb] == .amod, object > verb,
+      tree.children(of: verb, by: .nsubj).contains(where: { $0 < verb })
+    else { return }
+    let governor = tree.heads[object]
+    var changes: [Int: (head: Int, relation: DependencyRelation)] = [object: (verb, .obj)]
+    if governor > verb, tree.relations[object] == .nsubj {
+      let relation = tree.relations[governor]
+      changes[verb] = (tree.heads[governor], relation == .conj ? .ccomp : relation)
+      changes[governor] = (verb, .conj)
+    } else {
+      changes[verb] = (governor, governor < 0 ? .root : .ccomp)
+    }
+    hang(changes)
+    morphology[verb].verbForm = .finite
+  }
+
+  /// The nouns right before and behind a participle that stand beside each other without a preposition.
+  private func sides(ofHidden verb: Int) -> (subject: Int, object: Int)? {
+    let head = tree.heads[verb]
+    guard let object = head > verb ? head : nounBehind(verb), object > verb,
+      case let subject = head < verb ? head : tree.heads[object], subject >= 0, subject < verb,
+      [.noun, .properNoun].contains(tags[subject]), tree.relations[object] != .conj,
+      [.appos, .dislocated, .nmod, .nmodUnmarked, .obj].contains(tree.relations[object]),
+      tree.children(of: object, by: .case, .cc).isEmpty,
+      tree.subtree(of: object).first.map({ $0 >= verb }) == true,
+      endsPhrase(of: subject, before: verb)
+    else { return nil }
+    return (subject, object)
+  }
+
+  /// The noun without a preposition whose phrase begins right behind a verb.
+  private func nounBehind(_ verb: Int) -> Int? {
+    tokens.indices[(verb + 1)...].first {
+      [.noun, .properNoun].contains(tags[$0]) && tree.heads[$0] < verb
+        && tree.subtree(of: $0).first == verb + 1
+    }
+  }
+
+  /// Whether a noun stands right before a token, alone or with what its name or a preposition adds.
+  private func endsPhrase(of noun: Int, before token: Int) -> Bool {
+    let phrase = Set(tree.subtree(of: noun))
+    // "While the raid failed rebels fled"
+    let before = (phrase.min() ?? noun) - 1
+    if before >= 0, tags[before] == .subordinatingConjunction, lowercased(before) != "that" {
+      return false
+    }
+    return (noun..<token).allSatisfy { phrase.contains($0) && tags[$0] != .punctuation }
+      && [.noun, .properNoun].contains(tags[token - 1])
+  }
+}
