@@ -193,4 +193,46 @@ import Testing
       claims: []
     )
   }
+
+  @Test func aPartIsNotTheWholeByItsName() throws {
+    try check(
+      """
+      Links|link|NOUN|0|root|Number=Plur to|to|ADP|4|case a|a|DET|4|det part|part|NOUN|1|nmod|Number=Sing \
+      of|of|ADP|7|case the|the|DET|7|det town|town|NOUN|4|nmod|Number=Sing known|know|VERB|7|acl|VerbForm=Part|Tense=Past \
+      as|as|ADP|11|case Old|Old|PROPN|11|compound Arlen|Arlen|PROPN|8|obl
+      """,
+      names: ["Old Arlen": .place],
+      claims: ["same_as(entity: a part of the town, value: Old Arlen) alias"]
+    )
+  }
+
+  @Test func nobodyIsNowhere() throws {
+    try check(
+      """
+      No|no|DET|2|det children|child|NOUN|5|nsubj|Number=Plur in|in|ADP|4|case Arlen|Arlen|PROPN|2|nmod \
+      slept|sleep|VERB|0|root|VerbForm=Fin
+      """,
+      names: ["Arlen": .place],
+      claims: []
+    )
+  }
+
+  /// "Arlen Norway fell", where no comma parts them, and what is Norway's in Arlen.
+  @Test func aTownLiesInTheCountryBehindIt() throws {
+    let names: KeyValuePairs<String, NameKind> = ["Arlen": .place, "Norway": .place]
+    try check(
+      """
+      Arlen|Arlen|PROPN|3|nsubj Norway|Norway|PROPN|1|appos fell|fall|VERB|0|root|VerbForm=Fin
+      """,
+      names: names,
+      claims: ["located_in(entity: Arlen, place: Norway) place-preposition"]
+    )
+    try check(
+      """
+      Arlen|Arlen|PROPN|4|nsubj Norway|Norway|PROPN|4|nmod:poss 's|'s|PART|2|case army|army|NOUN|0|root
+      """,
+      names: names,
+      claims: []
+    )
+  }
 }

@@ -340,8 +340,7 @@ import Testing
       by|by|ADP|10|case rebels|rebel|NOUN|8|obl:agent|Number=Plur .|.|PUNCT|7|punct
       """,
       claims: [
-        "has_attribute(entity: The port, value: among the largest harbours held by rebels) superlative",
-        "control(controller: rebels, territory: the largest harbours) participle",
+        "has_attribute(entity: The port, value: among the largest harbours held by rebels) superlative"
       ]
     )
   }

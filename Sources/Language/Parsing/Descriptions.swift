@@ -33,6 +33,7 @@ struct Descriptions: Sendable {
           && sentence.morphology[token].number != .plural,
       let start = tree.subtree(of: token).first, start > 0,
       case let end = sentence.lowercased(start - 1) == "," ? start - 1 : start,
+      end < start || start < token,
       let name = sentence.names.first(where: { $0.tokens.upperBound == end }),
       name.kind == Self.names[kind]
     else { return nil }
