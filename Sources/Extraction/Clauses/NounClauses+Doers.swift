@@ -154,6 +154,7 @@ extension NounClauses {
   /// "killed ten rebels in clashes": the fighters who fell are the other side.
   func opponents(in fight: Int, of clause: Clause, in sentence: Sentence) -> [Clause.Filler] {
     guard sentence.preposition(of: fight) == "in", isFight(fight, in: sentence),
+      !clause.tokens(at: .subject).isEmpty,
       verbs.isHarming(clause.head, in: sentence)
     else { return [] }
     return clause.tokens(at: .object).filter { isFighter($0, in: sentence) }
