@@ -206,9 +206,13 @@ extension EventRule {
         && [.amod, .xcomp].contains(sentence.relation(of: verb))
         && sentence.tree.children(of: verb, by: .aux, .mark, .obj).isEmpty
     case "deploy":
-      return sentence.tree.children(of: verb, by: .xcomp).contains {
-        sentence.isPresentParticiple($0) && sentence.markers(of: $0).isEmpty
+      let areSent = clause.tokens(at: .object).contains {
+        lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "combatant")
       }
+      return !areSent
+        && sentence.tree.children(of: verb, by: .xcomp).contains {
+          sentence.isPresentParticiple($0) && sentence.markers(of: $0).isEmpty
+        }
     default: return false
     }
   }
