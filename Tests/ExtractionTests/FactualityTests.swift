@@ -195,6 +195,12 @@ import Testing
       "\(subject) trained|train|VERB|0|root to|to|PART|4|mark attack|attack|VERB|2|xcomp|VerbForm=Inf"
     ),
     Row(
+      "casualties",
+      .negative,
+      .asserted,
+      "Raids|raid|NOUN|2|nsubj caused|cause|VERB|0|root|VerbForm=Fin no|no|DET|4|det casualties|casualty|NOUN|2|obj"
+    ),
+    Row(
       "flee",
       .positive,
       .unknown,

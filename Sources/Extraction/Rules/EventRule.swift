@@ -135,11 +135,8 @@ struct EventRule: ClaimRule {
       return nil
     }
     if isSetback(clause, in: report) { return nil }
-    // "suffered no injuries"
-    let isUnharmed =
-      ["injure", "kill"].contains(trigger.predicate) && sentence.isNone(clause.head)
     if trigger.category == .noun,
-      isUnharmed || lexicon.isAilment(clause.head, in: sentence)
+      lexicon.isAilment(clause.head, in: sentence)
         || isOtherBombing(clause, trigger, in: sentence)
     {
       return nil
