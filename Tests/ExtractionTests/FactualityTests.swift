@@ -228,6 +228,12 @@ import Testing
       """
     ),
     Row(
+      "casualties",
+      .negative,
+      .asserted,
+      "Raids|raid|NOUN|2|nsubj caused|cause|VERB|0|root|VerbForm=Fin no|no|DET|4|det casualties|casualty|NOUN|2|obj"
+    ),
+    Row(
       "flee",
       .positive,
       .unknown,

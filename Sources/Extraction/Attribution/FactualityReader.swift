@@ -47,7 +47,18 @@ package struct FactualityReader: Sendable {
 
   private func read(_ token: Int, in sentence: Sentence, depth: Int) -> Factuality {
     guard depth < 12 else { return .fact }
-    return beside(token, in: sentence).within(around(token, in: sentence, depth: depth))
+    var around = around(token, in: sentence, depth: depth)
+    if around.polarity == .negative, sharesNegator(token, in: sentence) {
+      around.polarity = .positive
+    }
+    return beside(token, in: sentence).within(around)
+  }
+
+  /// "caused no deaths": whether the word that denies the deaths denies the causing as well, and both only once.
+  private func sharesNegator(_ token: Int, in sentence: Sentence) -> Bool {
+    guard let head = sentence.head(of: token) else { return false }
+    return !Set(negation.negators(of: token, in: sentence))
+      .isDisjoint(with: negation.negators(of: head, in: sentence))
   }
 
   // MARK: Beside the happening

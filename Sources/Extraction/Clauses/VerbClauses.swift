@@ -205,9 +205,8 @@ struct VerbClauses: Sendable {
     case .conj:
       // "left two dead and wounded five"
       let first = lexicon.leaver(of: head, in: sentence) ?? head
-      if sentence.tags[first] == .verb
-        || !tree.children(of: first, by: .nsubj, .nsubjPassive).isEmpty
-      {
+      let subjects = tree.children(of: first, by: .nsubj, .nsubjPassive)
+      if sentence.tags[first] == .verb || !subjects.isEmpty {
         return (surfaceSubjects(of: first, in: sentence, depth: depth + 1).tokens, true)
       }
       return ([], false)

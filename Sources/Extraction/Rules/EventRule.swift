@@ -136,12 +136,9 @@ struct EventRule: ClaimRule {
       return nil
     }
     if isSetback(clause, in: report) { return nil }
-    // "suffered no injuries"
-    let isUnharmed =
-      ["injure", "kill"].contains(trigger.predicate) && sentence.isNone(clause.head)
     if trigger.category == .noun,
-      isUnharmed || lexicon.isAilment(clause.head, in: sentence)
-        || isOtherBombing(clause, trigger, in: sentence) || isWork(clause, in: sentence)
+      lexicon.isAilment(clause.head, in: sentence) || isOtherBombing(clause, trigger, in: sentence)
+        || isWork(clause, in: sentence)
     {
       return nil
     }

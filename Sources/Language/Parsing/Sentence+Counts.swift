@@ -67,7 +67,9 @@ extension Sentence {
     for noun in tokens.indices.dropFirst(2)
     where tags[noun] == .noun && tree.relations[noun] == .appos && tags[noun - 1] == .numeral {
       let grade = noun - 2
-      guard tree.heads[noun] == grade, tree.heads[noun - 1] == noun, tags[grade] == .noun else {
+      guard tree.heads[noun] == grade, tree.heads[noun - 1] == noun, tags[grade] == .noun,
+        tree.relations[grade] != .appos
+      else {
         continue
       }
       changes[noun] = (tree.heads[grade], tree.relations[grade])

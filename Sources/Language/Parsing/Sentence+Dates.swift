@@ -7,13 +7,13 @@ extension Sentence {
     let months = tokens.indices.filter {
       isMonth(words[$0].hasSuffix(".") ? String(words[$0].dropLast()) : words[$0])
     }
-    var changes: [Int: (head: Int, relation: DependencyRelation)] = [:]
     for number in tokens.indices.dropFirst().dropLast() where tags[number] == .numeral {
       let before = number - 1
       if months.contains(before), before > 0, ["on", "since"].contains(words[before - 1]),
-        isDayOfMonth(number), tree.relations[number] == .nummod, tree.heads[number] > number
+        isDayOfMonth(number), tree.relations[number] == .nummod, tree.heads[number] > number,
+        !tree.subtree(of: number).contains(before)
       {
-        changes[number] = (before, .nummod)
+        hang([number: (before, .nummod)])
         continue
       }
       let isBehindDate =
@@ -23,15 +23,15 @@ extension Sentence {
       else {
         continue
       }
+      var changes = [number: (head: noun, relation: DependencyRelation.nummod)]
       if tree.heads[before] == number {
         for child in tree.children[number] where child < number {
           changes[child] = (before, tree.relations[child])
         }
         changes[before] = (tree.heads[number], tree.relations[number])
       }
-      changes[number] = (noun, .nummod)
+      hang(changes)
     }
-    hang(changes)
   }
 
   /// The noun in the plural that ends the phrase right behind a number, if none counts it.
@@ -41,7 +41,8 @@ extension Sentence {
       noun = tree.heads[noun]
     }
     guard tags[noun] == .noun, morphology[noun].number == .plural,
-      tree.children(of: noun, by: .nummod, .det).isEmpty, !tree.subtree(of: noun).contains(number)
+      tree.children(of: noun, by: .nummod, .det).isEmpty, !tree.subtree(of: noun).contains(number),
+      !tree.subtree(of: number).contains(noun)
     else { return nil }
     return noun
   }
