@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func whereTheySayItIsOfThoseWhoSayIt() throws {
-    let text = "The army shelled the town of Dorn killing four children activists in Arlen said."
+    let text = "The army shelled the town of Dorn killing four children activists in Damascus said."
     #expect(try ReadArc.arc(of: "activists", in: text) == "nsubj said")
   }
 }
