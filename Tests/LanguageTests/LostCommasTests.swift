@@ -105,4 +105,9 @@ import Testing
     let text = "The army shelled the town of Dorn killing four children activists in Damascus said."
     #expect(try ReadArc.arc(of: "activists", in: text) == "nsubj said")
   }
+
+  @Test func whatIsWrittenWritesNothing() throws {
+    let text = "Moss exaggerates when he says he helped write the Affordable Care Act."
+    #expect(try ReadArc.arc(of: "Act", in: text) == "obj write")
+  }
 }

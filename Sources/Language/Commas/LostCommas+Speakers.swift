@@ -11,6 +11,7 @@ extension LostCommas {
     let phrase = behind.prefix { token in description.map { token < $0 } ?? true }
     guard let first = phrase.first, phrase.count <= Self.longestInverted, verb > 3,
       sentence.tags[verb] == .verb, bareSayings.contains(sentence.lemmas[verb]),
+      sentence.morphology[verb].verbForm != .infinitive,
       !sentence.tokens[verb].form.hasSuffix("ing"),
       sentence.tags[..<verb].contains(where: { [.verb, .auxiliary].contains($0) }),
       mayEndBefore(verb, in: sentence), !isTime(first, in: sentence),
