@@ -29,10 +29,12 @@ struct ContentReader {
     if frame.hearer { heads += clausesOfHearer(of: verb) }
     heads += phrases(of: verb, frame, object: object)
     heads += partedClauses(of: verb, frame, object: object)
-    // "accused the union of shelling the port": the tree may hang the deed on the union.
+    // "accused the union of shelling the port", "blamed the raid on the union": the tree may hang the deed or who did it on
+    // the object.
     if let object,
-      tree.children(of: object, by: .acl).contains(where: {
-        frame.pairs.contains(sentence.markers(of: $0).first ?? "")
+      tree.children(of: object, by: .acl, .nmod).contains(where: {
+        let marker = sentence.markers(of: $0).first ?? ""
+        return frame.pairs.contains(marker) && (marker == "on" || tree.relations[$0] == .acl)
       })
     {
       heads.append(object)

@@ -11,9 +11,13 @@ extension LostCommas {
     let phrase = behind.prefix { token in description.map { token < $0 } ?? true }
     guard let first = phrase.first, phrase.count <= Self.longestInverted, verb > 3,
       sentence.tags[verb] == .verb, bareSayings.contains(sentence.lemmas[verb]),
+      sentence.morphology[verb].verbForm != .infinitive,
+      !sentence.tokens[verb].form.hasSuffix("ing"),
       sentence.tags[..<verb].contains(where: { [.verb, .auxiliary].contains($0) }),
       mayEndBefore(verb, in: sentence), !isTime(first, in: sentence),
-      !sentence.tree.children(of: verb, by: .ccomp).contains(where: { $0 > verb }),
+      !sentence.tree.children(of: verb, by: .ccomp).contains(where: { clause in
+        clause > verb && !opensWithRelative(sentence.tree.subtree(of: clause), in: sentence)
+      }),
       !isQuotation(before: verb, in: sentence)
     else { return nil }
     let isNamed = sentence.names.contains {
@@ -32,33 +36,39 @@ extension LostCommas {
     return Closing(verb: verb, speaker: verb + 1..<sentence.count, commas: [verb] + comma)
   }
 
-  /// What is read of a sentence whose speaker stands right behind the verb, with him as its subject and what describes him
-  /// as his, where the reading takes him for an object.
+  /// What is read of a sentence, with who stands right behind the verb as its subject and what describes him as his, where
+  /// the reading takes him for an object; and with a participle behind the verb as no part of what is said.
   func settled(
     _ reading: SentenceNetwork.Reading,
     _ closing: Closing,
     in sentence: Sentence
   ) -> SentenceNetwork.Reading {
     let (verb, tree) = (closing.verb, reading.tree)
-    guard
-      let speaker = tree.children(of: verb, by: .nsubj, .obj, .iobj)
-        .first(where: closing.speaker.contains),
-      tree.subtree(of: speaker).first == verb + 1
-    else { return reading }
     var (heads, relations) = (tree.heads, tree.relations)
-    relations[speaker] = .nsubj
-    for clause in tree.children(of: verb, by: .advcl, .ccomp, .xcomp)
-    where tree.subtree(of: clause).first.map({
-      $0 > speaker && ["which", "who", "whose"].contains(sentence.lowercased($0))
-    }) == true {
-      heads[clause] = speaker
-      relations[clause] = .relativeClause
+    if let participle = participle(behind: verb, in: sentence), heads[participle] == verb,
+      [.ccomp, .xcomp].contains(relations[participle])
+    {
+      relations[participle] = .advcl
     }
-    // "The road is closed said the mayor": the road says nothing.
-    let clause = tree.children(of: verb, by: .ccomp).first { $0 < verb }
-    if let clause, tree.children(of: clause, by: .nsubj, .nsubjPassive).isEmpty {
-      for subject in tree.children(of: verb, by: .nsubj) where subject < clause {
-        heads[subject] = clause
+    let speaker = tree.children(of: verb, by: .nsubj, .obj, .iobj)
+      .first(where: closing.speaker.contains)
+    if let speaker, tree.subtree(of: speaker).first == verb + 1 {
+      relations[speaker] = .nsubj
+      let last = tree.subtree(of: speaker).last ?? speaker
+      for child in tree.children[verb] where child > speaker {
+        guard let first = tree.subtree(of: child).first else { continue }
+        if opensWithRelative([first], in: sentence) {
+          (heads[child], relations[child]) = (speaker, .relativeClause)
+        } else if first == last + 1, sentence.tags[child] == .properNoun {
+          (heads[child], relations[child]) = (speaker, .appos)
+        }
+      }
+      // "The road is closed said the mayor": the road says nothing.
+      let clause = tree.children(of: verb, by: .ccomp).first { $0 < verb }
+      if let clause, tree.children(of: clause, by: .nsubj, .nsubjPassive).isEmpty {
+        for subject in tree.children(of: verb, by: .nsubj) where subject < clause {
+          heads[subject] = clause
+        }
       }
     }
     var settled = reading
@@ -70,7 +80,7 @@ extension LostCommas {
   /// a name.
   private func opensDescription(_ token: Int, behind verb: Int, in sentence: Sentence) -> Bool {
     switch sentence.tags[token] {
-    case .pronoun: return ["which", "who", "whose"].contains(sentence.lowercased(token))
+    case .pronoun: return opensWithRelative([token], in: sentence)
     case .verb:
       return sentence.morphology[token].verbForm == .participle
         && [.noun, .properNoun].contains(sentence.tags[token - 1])
@@ -81,6 +91,10 @@ extension LostCommas {
       }
     default: return false
     }
+  }
+
+  private func opensWithRelative(_ words: [Int], in sentence: Sentence) -> Bool {
+    words.first.map { ["which", "who", "whose"].contains(sentence.lowercased($0)) } == true
   }
 
   /// Whether a clause may end right before a verb of saying: with whom it is done to ("bombed us said"), or with "have"

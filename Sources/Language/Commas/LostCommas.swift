@@ -41,8 +41,10 @@ struct LostCommas: Sendable {
       speech.filter { $0.fields[3].split(separator: " ").contains("source") }.map { $0.fields[0] }
     )
     bareSayings = Set(
-      speech.filter {
-        Set($0.fields[3].split(separator: " ")).isDisjoint(with: ["np", "hearer", "source"])
+      speech.filter { row in
+        row.fields[3].split(separator: " ").allSatisfy {
+          !["np", "hearer", "source", "as", "figures"].contains($0) && !$0.hasPrefix("+")
+        }
       }
       .map { $0.fields[0] }
     )

@@ -99,6 +99,8 @@ extension Discourse {
     let sentence = sentences[mention.sentence]
     let tree = sentence.tree
     var token = mention.head
+    // "World War I"
+    guard token == 0 || sentence.tags[token - 1] != .properNoun else { return nil }
     while tree.heads[token] >= 0 {
       let verbs =
         tree.relations[token] == .ccomp

@@ -172,8 +172,8 @@ import Testing
       The DET 2 det
       fact NOUN 6 nsubj
       that SCONJ 5 mark
-      it PRON 5 nsubj
-      rained/rain VERB 2 acl
+      rains/rain NOUN 5 nsubj Plur
+      fell/fall VERB 2 acl
       helps/help VERB 0 root Fin
       """
     ).resolved()
