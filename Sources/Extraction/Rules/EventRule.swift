@@ -159,7 +159,7 @@ struct EventRule: ClaimRule {
     fillers = withOwners(fillers, trigger, clause, in: report)
     fillers = withCountOfDeaths(fillers, clause, in: sentence)
     fillers = withOpponents(fillers, trigger, clause, in: report)
-    fillers = withoutThings(withLedBodies(fillers, trigger, in: report), in: report)
+    fillers = withoutThings(fillers, in: report)
     fillers = withMembers(fillers, clause, in: sentence)
     fillers = withoutOwnDeeds(fillers, in: sentence)
     fillers = withoutCountsOfOthers(fillers, clause, in: sentence)
@@ -193,7 +193,8 @@ struct EventRule: ClaimRule {
       sentence: clause.sentence,
       head: clause.head,
       trigger: clause.trigger,
-      fillers: fillers + companionsElsewhere(fillers, in: report),
+      fillers: withLedBodies(fillers, trigger, in: report)
+        + companionsElsewhere(fillers, in: report),
       isAnaphoric: isAnaphoric(clause, trigger, in: sentence),
       doubts: doubts(of: clause, sides: sides.count)
     )
