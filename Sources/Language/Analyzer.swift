@@ -191,7 +191,7 @@ public struct Analyzer: Sendable {
     sentence.mendDates(isDay: { calendar[$0] == "day" }, isMonth: { calendar[$0] == "month" })
     sentence.nameHeadlineVerbs(
       isVerb: { verbs[$0] == $0 },
-      isCount: { quantityNouns.contains($0) }
+      isCount: { quantityNouns.contains($0) && commas.kinds[$0] == nil }
     )
   }
 

@@ -86,7 +86,8 @@ struct LostCommas: Sendable {
       else { return false }
       if sentence.tokens[token].form == "among" { return sentence.tokens[token + 1].form == "them" }
       return sentence.tokens[token + 1].form == "of" && sentence.tokens[token + 2].form == "them"
-        && [.adjective, .determiner, .numeral].contains(sentence.tags[token])
+        && sentence.tags[token] == .numeral && token + 3 < sentence.count
+        && sentence.tags[token + 3] == .adposition
     }
   }
 

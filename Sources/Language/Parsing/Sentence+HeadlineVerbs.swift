@@ -13,6 +13,7 @@ extension Sentence {
     {
       let head = tree.heads[token]
       let before = token - 1
+      guard morphology[before].tense != .past else { continue }
       if tree.relations[token] == .compound, tags[before] == .verb, head > token,
         tree.heads[head] == before, tree.relations[head] == .obj
       {
