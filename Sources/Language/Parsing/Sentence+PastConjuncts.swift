@@ -1,7 +1,7 @@
 extension Sentence {
   /// Joins every past tense that the tree joins to an infinitive, or with an object of its own to a participle, to the
   /// clause around that: "said they would stay and called for talks", "refused to leave and sold the house", "took the
-  /// hills overlooking the port and burned a depot".
+  /// hills overlooking the port and burned a depot", "killed a man named Moss and injured ten".
   mutating func liftPastConjuncts() {
     var heads = tree.heads
     for verb in tokens.indices where tags[verb] == .verb && tree.relations[verb] == .conj {
@@ -20,7 +20,7 @@ extension Sentence {
   /// The nearest verb with a subject around a participle that an active verb with an object cannot go on with.
   private func pastClause(around participle: Int, of verb: Int) -> Int? {
     guard [.acl, .advcl].contains(tree.relations[participle]),
-      morphology[participle].verbForm == .gerund,
+      [.gerund, .participle].contains(morphology[participle].verbForm),
       tree.children(of: participle, by: .aux, .auxPassive).isEmpty,
       !tree.children(of: verb, by: .obj).isEmpty
     else { return nil }

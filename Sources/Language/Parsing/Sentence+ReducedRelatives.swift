@@ -41,10 +41,18 @@ extension Sentence {
       [.advcl, .ccomp, .parataxis, .xcomp].contains(tree.relations[main]),
       tree.children(of: main, by: .mark, .nsubj, .nsubjPassive, .csubj, .cc, .agent).isEmpty,
       tree.children(of: main, by: .advmod).allSatisfy({ $0 > main }),
-      !tree.children[main].allSatisfy({ tree.relations[$0] == .punct })
+      !tree.children[main].allSatisfy({ tree.relations[$0] == .punct }), !isState(main)
     else { return false }
     return tree.subtree(of: main).first == main
       && !tokens[verb..<main].contains { [",", "\"", ":", ";"].contains($0.form) }
+  }
+
+  /// "sailed from Arlen loaded with grain": whether a past form without object has what it is full of.
+  private func isState(_ verb: Int) -> Bool {
+    tree.children(of: verb, by: .obj).isEmpty
+      && tree.children(of: verb, by: .obl).contains { phrase in
+        tree.children(of: phrase, by: .case).contains { lowercased($0) == "with" }
+      }
   }
 
   /// Whether a verb stands in the past tense or is a past participle, without an auxiliary.
