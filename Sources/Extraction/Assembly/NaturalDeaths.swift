@@ -43,7 +43,10 @@ struct NaturalDeaths {
       case let sentence = report.sentences[draft.sentence],
       draft.fillers.allSatisfy({
         ["place", "victim"].contains($0.role)
-          || lexicon.isCue(sentence.lemmas[$0.head].lowercased(), of: "ailment")
+          || lexicon.isCue(
+            report.sentences[$0.sentence].lemmas[$0.head].lowercased(),
+            of: "ailment"
+          )
       })
     else { return false }
     let victims = draft.fillers("victim").filter { $0.sentence == draft.sentence }

@@ -256,7 +256,9 @@ package struct FactualityReader: Sendable {
   private func isGeneral(_ gerund: Int, under head: Int, in sentence: Sentence) -> Bool {
     let finite =
       sentence.tree.children(of: head, by: .aux, .cop, .auxPassive).first ?? head
+    // "Storming the base has cost ten lives": it was done.
     return sentence.isPresentParticiple(gerund) && sentence.morphology[finite].tense != .past
+      && sentence.lemmas[finite] != "have"
   }
 
   /// "An attack would be a crime": what would come of a happening tells of none that was.
@@ -315,12 +317,13 @@ package struct FactualityReader: Sendable {
     }
   }
 
-  /// "came to Arlen to fight": the slot of an infinitive behind where somebody goes.
+  /// "came to Arlen to fight", "stopped to eat": the slots of an infinitive, first that of one behind where somebody goes.
   private func purpose(of infinitive: Int, under head: Int, in sentence: Sentence) -> [String] {
     let isParted = sentence.tree.children(of: head, by: .obl).contains {
       head < $0 && $0 < infinitive
     }
-    return isParted && sentence.isInfinitive(infinitive) ? ["purpose"] : []
+    guard sentence.isInfinitive(infinitive) else { return [] }
+    return (isParted ? ["purpose"] : []) + ["infinitive"]
   }
 
   /// "is accused of shelling the town": the slots of a passive that names nobody who says so.

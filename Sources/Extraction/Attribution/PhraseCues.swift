@@ -29,7 +29,8 @@ struct PhraseCues {
     var content = content(without: source, cue: cue)
     if content.isEmpty { content = behind(source, cue: cue) }
     content.subtract(opening(behind: cue))
-    content = content.filter { !isOfOther(than: cue, $0) }
+    let marks = sentence.tokens.indices.filter { sentence.tokens[$0].form == ";" }
+    if !marks.isEmpty { content = content.filter { !isOfOther(than: cue, $0, marks) } }
     // "…, but, according to Moss, it rained": what joins it to the clause before is not said.
     if let first = content.filter({ sentence.tags[$0] != .punctuation }).min(),
       sentence.tags[first] == .coordinatingConjunction
@@ -57,9 +58,8 @@ struct PhraseCues {
 
   /// "…, according to Moss; …, according to Roe": whether a semicolon parts a word from a source, with another source on its
   /// side.
-  private func isOfOther(than cue: Range<Int>, _ token: Int) -> Bool {
+  private func isOfOther(than cue: Range<Int>, _ token: Int, _ marks: [Int]) -> Bool {
     let isBehind = token >= cue.upperBound
-    let marks = sentence.tokens.indices.filter { sentence.tokens[$0].form == ";" }
     guard
       let mark = isBehind
         ? marks.first(where: { $0 >= cue.upperBound && $0 <= token })

@@ -3,6 +3,11 @@ import Language
 
 /// Who does what a noun names, where another phrase or another word of the tree holds him.
 extension NounClauses {
+  /// Where the doers of a happening stand.
+  private static let doerPositions: [Position] = [
+    .adjective, .possessor, .preposition("by"), .subject,
+  ]
+
   /// "came under the raids of the warplanes": who suffers it is told, so "of" says whose it is.
   func withDoersBehindOf(_ fillers: [Clause.Filler]) -> [Clause.Filler] {
     fillers.map {
@@ -46,10 +51,9 @@ extension NounClauses {
       lexicon.isHappening(whole, in: sentence)
         || lexicon.isCue(sentence.lemmas[whole].lowercased(), of: "carrier")
     else { return [] }
-    let doers: [Position] = [.adjective, .possessor, .preposition("by"), .subject]
-    guard !fillers.contains(where: { doers.contains($0.position) }) else { return [] }
+    guard !fillers.contains(where: { Self.doerPositions.contains($0.position) }) else { return [] }
     return clause(of: whole, in: sentence, at: index).fillers
-      .filter { doers.contains($0.position) }
+      .filter { Self.doerPositions.contains($0.position) }
       .map { .init(position: $0.position, token: $0.token, isShared: true) }
   }
 
@@ -62,8 +66,9 @@ extension NounClauses {
         let lemma = sentence.verbLemma(claim)
         let kind = sentence.head(of: claim).map { sentence.lemmas[$0].lowercased() }
           .flatMap { lexicon.nounKinds[$0] }
+        // "a village claimed by rebels" may be theirs.
         return lexicon.isCue(lemma, of: "committed") && sentence.isPastParticiple(claim)
-          && ![.place, .vehicle, .weapon].contains(kind)
+          && (lemma != "claim" || ![.place, .vehicle, .weapon].contains(kind))
       }
       .flatMap { sentence.tree.children(of: $0, by: .agent) }
       .flatMap { sentence.conjuncts(of: $0) }
@@ -107,11 +112,10 @@ extension NounClauses {
   func deed(by clause: Clause, with noun: Int, besides fillers: [Clause.Filler])
     -> [Clause.Filler]
   {
-    let doers: [Position] = [.adjective, .possessor, .preposition("by"), .subject]
     let predicates = lexicon.triggers.triggers(clause.lemma, as: .verb).map(\.predicate)
     guard !clause.tokens(at: .object).isEmpty,
       !Set(predicates).isDisjoint(with: ["attack", "destroy", "injure", "kill", "support"]),
-      !fillers.contains(where: { doers.contains($0.position) })
+      !fillers.contains(where: { Self.doerPositions.contains($0.position) })
     else { return [] }
     return clause.tokens(at: .subject)
       .map { .init(position: .subject, token: $0, isShared: true) }
@@ -143,8 +147,7 @@ extension NounClauses {
     guard lexicon.isCue(clause.lemma, of: "use"),
       isIn || clause.tokens(at: .preposition("for")).contains(noun)
     else { return [] }
-    let doers: [Position] = [.adjective, .possessor, .preposition("by"), .subject]
-    let isKnown = fillers.contains { doers.contains($0.position) }
+    let isKnown = fillers.contains { Self.doerPositions.contains($0.position) }
     let users = isKnown || !isIn || isFight(noun, in: sentence) ? [] : clause.tokens(at: .subject)
     return users.map { .init(position: .subject, token: $0, isShared: true) }
       + clause.tokens(at: .object)

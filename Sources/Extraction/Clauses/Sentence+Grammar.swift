@@ -150,7 +150,7 @@ extension Sentence {
   /// soldiers" leaves nobody out.
   private func isLeftOut(_ conjunct: Int) -> Bool {
     // "ten guards among them two women"
-    if let first = tree.subtree(of: conjunct).first, first < conjunct, word(first) == "among" {
+    if tree.children(of: conjunct, by: .case).contains(where: { word($0) == "among" }) {
       return true
     }
     return tree.children(of: conjunct, by: .advmod, .cc).contains { child in

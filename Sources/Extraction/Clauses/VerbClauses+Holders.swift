@@ -16,7 +16,9 @@ extension VerbClauses {
     let makers = tree.children(of: noun, by: .nmod).filter { sentence.preposition(of: $0) == "by" }
     if !makers.isEmpty { return makers }
     // "The police are in charge of guarding the bank."
-    if !tree.children(of: noun, by: .cop).isEmpty, sentence.isMarkedGerund(clause) {
+    if lexicon.isCue(sentence.lemmas[noun].lowercased(), of: "inCharge"),
+      !tree.children(of: noun, by: .cop).isEmpty, sentence.isMarkedGerund(clause)
+    {
       return tree.children(of: noun, by: .nsubj).flatMap { sentence.conjuncts(of: $0) }
     }
     // "a rebel bid to", "an Elbonian deadline to"

@@ -25,7 +25,9 @@ extension EventRule {
       + (trigger.category == .noun ? clause.tokens(at: .preposition("by")) : [])
       // "was hit in an army raid"
       + (trigger.predicate == "attack" && clause.construction == .passive
-        ? clause.tokens(at: .preposition("in")) : [])
+        ? clause.tokens(at: .preposition("in")).filter {
+          lexicon.isHappening($0, in: report.sentences[clause.sentence])
+        } : [])
     var seen: Set<Int> = []
     let owners = things.flatMap {
       // Whose attack killed tells nothing without whom it killed.
@@ -49,8 +51,8 @@ extension EventRule {
       }
   }
 
-  /// "Elbonian-led raids": the body that the report names as so led, "the Elbonian-led coalition"; who only leads it is not all
-  /// of it.
+  /// "Elbonian-led raids": the body that the report names as so led, "the Elbonian-led coalition", in place of who leads it,
+  /// who is not all of it; nobody where the report names no such body.
   func withLedBodies(
     _ fillers: [Draft.Filler],
     _ trigger: TriggerTable.Trigger,

@@ -90,7 +90,7 @@ extension EventRule {
   /// "a village in Velm, 20 km east of Arlen", where the tree joins how far it is to who or what is there.
   func isDistance(_ token: Int, in sentence: Sentence) -> Bool {
     lexicon.isCue(sentence.lemmas[token].lowercased(), of: "distance")
-      && !sentence.tree.children(of: token, by: .nummod, .det).isEmpty
+      && !sentence.tree.children(of: token, by: .nummod).isEmpty
       && sentence.tree.children(of: token, by: .nmod).allSatisfy {
         sentence.preposition(of: $0) != "of"
       }

@@ -101,14 +101,13 @@ extension EventRule {
 
   /// "were killed in an offensive they had launched": what those who fell did themselves did not kill them.
   func withoutOwnDeeds(_ fillers: [Draft.Filler], in sentence: Sentence) -> [Draft.Filler] {
-    guard fillers.contains(where: { $0.role == "victim" }) else { return fillers }
+    guard fillers.contains(where: { $0.role == "victim" }),
+      !fillers.contains(where: { ["agent", "killer"].contains($0.role) })
+    else { return fillers }
     return fillers.filter { filler in
       filler.role != "instrument"
         || !sentence.tree.children(of: filler.head, by: .relativeClause).contains { verb in
-          let isLent = (lexicon.lightVerbs[sentence.verbLemma(verb)] ?? []).contains {
-            $0.noun == .object && $0.lender == .subject && !$0.isPatient
-          }
-          return isLent
+          verbs.isLending(sentence.verbLemma(verb), to: .object)
             && sentence.tree.children(of: verb, by: .nsubj).contains {
               sentence.tags[$0] == .pronoun && !sentence.isRelativePronoun($0)
             }

@@ -185,12 +185,13 @@ extension EventRule {
 
   /// "the band's latest release", "her 2009 release": what came out, by the words of the table or the year before it.
   func isWork(_ clause: Clause, in sentence: Sentence) -> Bool {
+    guard clause.tokens(at: .preposition("of")).isEmpty else { return false }
     let modifiers = sentence.tree.children(of: clause.head, by: .amod, .compound, .nummod)
       .filter { $0 < clause.head }
     return lexicon.idioms.holds(
-      clause.lemma,
+      clause.lemma + "_noun",
       complements: modifiers.map {
-        places.isTime($0, in: sentence) && sentence.tags[$0] == .numeral
+        sentence.tags[$0] == .numeral && places.isTime($0, in: sentence)
           ? "year" : sentence.word($0)
       }
     )
@@ -209,7 +210,8 @@ extension EventRule {
       let areSent = clause.tokens(at: .object).contains {
         lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "combatant")
       }
-      return !areSent
+      let isSender = clause.tokens(at: .subject).contains { verbs.isSomebody($0, in: sentence) }
+      return !(areSent && isSender)
         && sentence.tree.children(of: verb, by: .xcomp).contains {
           sentence.isPresentParticiple($0) && sentence.markers(of: $0).isEmpty
         }

@@ -101,7 +101,10 @@ struct EventRule: ClaimRule {
     var best: Draft?
     let objects = Set(clause.tokens(at: .object))
     let rank = { (draft: Draft) in
-      (draft.fillers.count, draft.fillers.contains { objects.contains($0.head) } ? 1 : 0)
+      let takesObject = draft.fillers.contains {
+        $0.sentence == clause.sentence && objects.contains($0.head)
+      }
+      return (draft.fillers.count, takesObject ? 1 : 0)
     }
     for trigger in lexicon.triggers.triggers(clause.lemma, as: category)
     where trigger.predicate != "causes" {
@@ -187,14 +190,15 @@ struct EventRule: ClaimRule {
     let isBareEvent =
       trigger.category == .noun && ["explode", "clash", "attack"].contains(trigger.predicate)
     guard !sides.isEmpty || isBareEvent, hasBothSides(fillers, trigger) else { return nil }
+    let told = withLedBodies(fillers, trigger, in: report)
+    guard isBareEvent || !told.isEmpty else { return nil }
     return Draft(
       predicate: trigger.predicate,
       rule: clause.construction.rawValue,
       sentence: clause.sentence,
       head: clause.head,
       trigger: clause.trigger,
-      fillers: withLedBodies(fillers, trigger, in: report)
-        + companionsElsewhere(fillers, in: report),
+      fillers: told + companionsElsewhere(fillers, in: report),
       isAnaphoric: isAnaphoric(clause, trigger, in: sentence),
       doubts: doubts(of: clause, sides: sides.count)
     )

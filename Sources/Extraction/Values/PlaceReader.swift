@@ -88,7 +88,8 @@ struct PlaceReader: Sendable {
     regions.contains(tokens.map { sentence.word($0) }.joined(separator: " "))
   }
 
-  /// The region of "Arlen, Norway" or "Arlen Norway", however the tree hangs it; not that of a list ("Arlen, Norway and Denmark").
+  /// The region of "Arlen, Norway" or "Arlen Norway", however the tree hangs it; not that of a list ("Arlen, Norway and
+  /// Denmark") nor a subject without a comma before it ("In Arlen Norway won").
   private func region(behind token: Int, in sentence: Sentence) -> Int? {
     guard let name = sentence.names.first(where: { $0.tokens.contains(token) }),
       name.kind == .place, !isRegion(name.tokens, in: sentence)
@@ -96,8 +97,10 @@ struct PlaceReader: Sendable {
     let end = name.tokens.upperBound
     let hasComma = end < sentence.count && sentence.word(end) == ","
     guard let region = region(at: hasComma ? end + 1 : end, in: sentence),
-      hasComma || region.upperBound == sentence.count
-        || sentence.tags[region.upperBound] != .particle
+      hasComma
+        || !region.contains(where: {
+          [.nsubj, .nsubjPassive].contains(sentence.relation(of: $0))
+        }) && (region.upperBound == sentence.count || sentence.tags[region.upperBound] != .particle)
     else { return nil }
     var next = region.upperBound
     while next < sentence.count, [",", "and", "or"].contains(sentence.word(next)) { next += 1 }

@@ -57,6 +57,7 @@ extension LostCommas {
   /// The tokens before which commas part countries from the places right before them, and from what follows: "in Arlen Norway
   /// rebels …", "Norway the United States and Denmark".
   func countries(in sentence: Sentence) -> [Int] {
+    guard sentence.names.contains(where: { $0.kind == .place }) else { return [] }
     let known = gazetteer.places(of: sentence.tokens.map { WordSignature($0.form).lower })
     let isPlace = { (token: Int) in
       sentence.names.contains { $0.kind == .place && $0.tokens.contains(token) }
@@ -78,6 +79,8 @@ extension LostCommas {
         !Gazetteer.isLast(known[token], .country), !Gazetteer.isLast(known[token], .place)
       else { return [] }
       let next = token + 1
+      // "the Arlen Norway war"
+      if isCountry(token - 1), next < sentence.count, sentence.tags[next] == .noun { return [] }
       let goesOn =
         next < sentence.count
         && ![.coordinatingConjunction, .particle, .punctuation, .properNoun].contains(

@@ -4,13 +4,14 @@ extension LostCommas {
 
   /// "… killed five overnight said the mayor", "… said the mayor who fled": who says it stands behind the verb.
   func inverted(_ verb: Int, in sentence: Sentence) -> Closing? {
+    guard verb > 3, sentence.tags[verb] == .verb, bareSayings.contains(sentence.lemmas[verb])
+    else { return nil }
     let behind = sentence.tokens.indices[(verb + 1)...].filter {
       sentence.tags[$0] != .punctuation
     }
     let description = behind.dropFirst().first { opensDescription($0, behind: verb, in: sentence) }
     let phrase = behind.prefix { token in description.map { token < $0 } ?? true }
-    guard let first = phrase.first, phrase.count <= Self.longestInverted, verb > 3,
-      sentence.tags[verb] == .verb, bareSayings.contains(sentence.lemmas[verb]),
+    guard let first = phrase.first, phrase.count <= Self.longestInverted,
       sentence.morphology[verb].verbForm != .infinitive,
       !sentence.tokens[verb].form.hasSuffix("ing"),
       sentence.tags[..<verb].contains(where: { [.verb, .auxiliary].contains($0) }),
@@ -50,8 +51,13 @@ extension LostCommas {
     {
       relations[participle] = .advcl
     }
-    let speaker = tree.children(of: verb, by: .nsubj, .obj, .iobj)
-      .first(where: closing.speaker.contains)
+    let speaker = tree.children(of: verb, by: .nsubj, .obj, .iobj).first { token in
+      closing.speaker.contains(token)
+        && (tree.relations[token] == .nsubj || isPeople(token, in: sentence)
+          || sentence.names.contains {
+            [.organization, .person].contains($0.kind) && $0.tokens.contains(token)
+          })
+    }
     if let speaker, tree.subtree(of: speaker).first == verb + 1 {
       relations[speaker] = .nsubj
       let last = tree.subtree(of: speaker).last ?? speaker

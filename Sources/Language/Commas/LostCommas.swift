@@ -349,12 +349,10 @@ struct LostCommas: Sendable {
   /// Whether a word may describe who stands right behind it: an adjective, or a noun in the singular that is no place,
   /// time or happening.
   private func describes(_ token: Int, in sentence: Sentence) -> Bool {
-    // "wounded 40 others state media said": these count others than those told of before.
+    // "wounded 40 others state media said", "dozens more": these count others than those told of before.
     guard !["more", "others"].contains(sentence.lowercased(token)) else { return false }
     switch sentence.tags[token] {
-    // "dozens more state media said"
-    case .adjective:
-      return sentence.tree.heads[token] > token && sentence.lowercased(token) != "more"
+    case .adjective: return sentence.tree.heads[token] > token
     case .noun:
       let kind = kinds[sentence.lemmas[token]]
       // "the base SANA said": before a name stands who or what body it is.
@@ -381,8 +379,8 @@ struct LostCommas: Sendable {
     }
   }
 
-  private func isPeople(_ token: Int, in sentence: Sentence) -> Bool {
-    let kind = kinds[sentence.lemmas[token]]
+  func isPeople(_ token: Int, in sentence: Sentence) -> Bool {
+    let kind = kinds[sentence.lemmas[token].lowercased()]
     return kind == "person" || kind == "group" || kind == "organization"
   }
 }

@@ -20,11 +20,13 @@ struct JoinedNames: Sendable {
     }
   }
 
-  /// Whether the second of two names goes on with the first, which holds "of" or "for", with several of a sort.
+  /// Whether the second of two names goes on with the first, which holds "of" or "for" and no
+  /// plural, with several of a sort.
   private func isOne(_ first: NameSpan, _ second: NameSpan, in sentence: Sentence) -> Bool {
     let end = first.tokens.upperBound
     guard first.kind == .organization, second.kind == .organization,
       second.tokens.lowerBound == end + 1, sentence.lowercased(end) == "and",
+      sentence.morphology[end - 1].number != .plural,
       sentence.morphology[second.tokens.upperBound - 1].number == .plural,
       let joint = first.tokens.first(where: { ["for", "of"].contains(sentence.lowercased($0)) })
     else { return false }

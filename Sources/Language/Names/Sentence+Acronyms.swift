@@ -12,8 +12,8 @@ extension Sentence {
       guard tree.relations[last] == .flat, name.tokens.contains(tree.heads[last]) else { continue }
       let root = tree.heads.firstIndex(of: -1).flatMap { $0 < name.tokens.lowerBound ? $0 : nil }
       let isBehindAll = last == count - 1
-      hang([last: isBehindAll ? (root ?? tree.heads[last], .parataxis) : (tree.heads[last], .appos)]
-      )
+      let name = tree.heads[last]
+      hang([last: isBehindAll ? (root ?? name, .parataxis) : (name, .appos)])
     }
   }
 

@@ -22,8 +22,7 @@ extension Sentence {
         let isBehind = child > noun && above >= 0 && tags[above] == .verb
         changes[child] = (isBehind ? above : noun, tree.relations[child])
       }
-      tags[noun] = tags[noun] == .adverb ? .noun : tags[noun]
-      hang(changes)
+      if hang(changes), tags[noun] == .adverb { tags[noun] = .noun }
     }
   }
 

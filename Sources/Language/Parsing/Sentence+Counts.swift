@@ -68,10 +68,8 @@ extension Sentence {
     where tags[noun] == .noun && tree.relations[noun] == .appos && tags[noun - 1] == .numeral {
       let grade = noun - 2
       guard tree.heads[noun] == grade, tree.heads[noun - 1] == noun, tags[grade] == .noun,
-        tree.relations[grade] != .appos
-      else {
-        continue
-      }
+        tree.relations[grade] != .appos, morphology[noun].number != .plural
+      else { continue }
       changes[noun] = (tree.heads[grade], tree.relations[grade])
       for child in tree.children[grade] where child != noun {
         changes[child] = (noun, tree.relations[child])

@@ -3,6 +3,7 @@ extension Sentence {
   /// Gives the number of "On Monday 12 men were killed" to whom it counts, and that of "On March 8 army jets hit a base" to the
   /// month.
   mutating func mendDates(isDay: (String) -> Bool, isMonth: (String) -> Bool) {
+    guard tags.contains(.numeral) else { return }
     let words = tokens.indices.map { lowercased($0) }
     let months = tokens.indices.filter {
       isMonth(words[$0].hasSuffix(".") ? String(words[$0].dropLast()) : words[$0])

@@ -1,5 +1,27 @@
 /// Tells the words in "-ing" that name a happening from those that tell it.
 extension Sentence {
+  /// "Fighting raged in the city": hangs a word in "-ing" that opens a clause on the past form behind it.
+  mutating func mendOpeningGerunds() {
+    for token in tokens.indices.dropLast()
+    where tags[token] == .verb && tokens[token].form.hasSuffix("ing") && tags[token + 1] == .verb {
+      let verb = token + 1
+      guard tree.heads[verb] == token, [.xcomp, .ccomp].contains(tree.relations[verb]),
+        morphology[verb].tense == .past, [.root, .ccomp].contains(tree.relations[token]),
+        tree.children(of: token, by: .nsubj, .obj, .aux, .mark, .case).isEmpty
+      else { continue }
+      var changes = [
+        verb: (head: tree.heads[token], relation: tree.relations[token]), token: (verb, .nsubj),
+      ]
+      for child in tree.children[token] where child > verb {
+        changes[child] = (verb, tree.relations[child])
+      }
+      guard hang(changes) else { continue }
+      tags[token] = .noun
+      morphology[token] = Morphology()
+      morphology[token].number = .singular
+    }
+  }
+
   /// "Government shelling and air strikes", "Fighting between rebels and troops": makes nouns of the words in "-ing" that
   /// others describe and that have neither subject nor object.
   mutating func nameGerunds() {

@@ -8,8 +8,10 @@ extension Sentence {
   ///   - isCount: whether a lemma is that of a noun that counts others.
   mutating func nameHeadlineVerbs(isVerb: (String) -> Bool, isCount: (String) -> Bool) {
     for token in tokens.indices.dropFirst().dropLast()
-    where tags[token] == .noun && isVerb(lemmas[token].lowercased())
-      && (tags[token + 1] == .numeral || isCount(lemmas[token + 1].lowercased()))
+    where tags[token] == .noun && [.compound, .obj].contains(tree.relations[token])
+      && (tags[token + 1] == .numeral
+        || morphology[token + 1].number == .plural && isCount(lemmas[token + 1].lowercased()))
+      && isVerb(lemmas[token].lowercased())
     {
       let head = tree.heads[token]
       let before = token - 1
@@ -17,11 +19,13 @@ extension Sentence {
       if tree.relations[token] == .compound, tags[before] == .verb, head > token,
         tree.heads[head] == before, tree.relations[head] == .obj
       {
-        hang([token: (before, .conj)])
+        guard hang([token: (before, .conj)]) else { continue }
       } else if tree.relations[token] == .obj, tags[before] == .numeral,
         tree.heads[before] == token, tree.heads[token + 1] == token, head == before - 1
       {
-        hang([before: (head, .obj), token: (head, .conj), token + 1: (token, .obj)])
+        guard hang([before: (head, .obj), token: (head, .conj), token + 1: (token, .obj)]) else {
+          continue
+        }
       } else {
         continue
       }

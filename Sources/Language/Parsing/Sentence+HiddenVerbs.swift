@@ -13,8 +13,9 @@ extension Sentence {
       let governor = tree.heads[subject]
       let isIn = governor >= 0 && tags[governor] == .verb
       let relation = governor < 0 ? DependencyRelation.root : isIn ? .ccomp : .parataxis
-      hang([verb: (governor, relation), subject: (verb, .nsubj), object: (verb, .obj)])
-      morphology[verb].verbForm = .finite
+      if hang([verb: (governor, relation), subject: (verb, .nsubj), object: (verb, .obj)]) {
+        morphology[verb].verbForm = .finite
+      }
     }
   }
 
@@ -39,7 +40,7 @@ extension Sentence {
       let relation = tree.relations[child]
       changes[child] = (relation == .det ? subject : verb, relation)
     }
-    hang(changes)
+    guard hang(changes) else { return }
     tags[gerund] = .verb
     morphology[gerund].verbForm = .gerund
     morphology[verb].verbForm = .finite
@@ -61,8 +62,7 @@ extension Sentence {
     } else {
       changes[verb] = (governor, governor < 0 ? .root : .ccomp)
     }
-    hang(changes)
-    morphology[verb].verbForm = .finite
+    if hang(changes) { morphology[verb].verbForm = .finite }
   }
 
   /// The nouns right before and behind a participle that stand beside each other without a preposition.

@@ -16,7 +16,7 @@ extension Sentence {
       for child in tree.children[first] where child < start || child > verb {
         changes[child] = (verb, tree.relations[child])
       }
-      hang(changes)
+      guard hang(changes) else { continue }
       morphology[first].verbForm = .participle
       morphology[verb].verbForm = .finite
     }

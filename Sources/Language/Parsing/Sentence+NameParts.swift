@@ -57,6 +57,11 @@ extension Sentence {
       tree.heads[head(of: last.tokens)] == noun, tree.relations[noun] == .conj
     else { return }
     let name = head(of: first.tokens)
+    let isDone =
+      tree.heads[name] == noun && tree.relations[name] == .compound
+      && tree.children(of: name, by: .case).isEmpty
+      && tree.heads[conjunction] == head(of: last.tokens)
+    guard !isDone else { return }
     let above = tree.heads[name] == noun ? tree.heads[noun] : tree.heads[name]
     guard above >= 0, !tree.subtree(of: noun).contains(above) else { return }
     let marks = tree.children(of: name, by: .case, .det).filter { $0 < name }

@@ -27,28 +27,6 @@ extension Sentence {
     hang(changes)
   }
 
-  /// "Fighting raged in the city": hangs a word in "-ing" that opens a clause on the past form behind it.
-  mutating func mendOpeningGerunds() {
-    for token in tokens.indices.dropLast()
-    where tags[token] == .verb && tokens[token].form.hasSuffix("ing") && tags[token + 1] == .verb {
-      let verb = token + 1
-      guard tree.heads[verb] == token, [.xcomp, .ccomp].contains(tree.relations[verb]),
-        morphology[verb].tense == .past, [.root, .ccomp].contains(tree.relations[token]),
-        tree.children(of: token, by: .nsubj, .obj, .aux, .mark, .case).isEmpty
-      else { continue }
-      tags[token] = .noun
-      morphology[token] = Morphology()
-      morphology[token].number = .singular
-      var changes = [
-        verb: (head: tree.heads[token], relation: tree.relations[token]), token: (verb, .nsubj),
-      ]
-      for child in tree.children[token] where child > verb {
-        changes[child] = (verb, tree.relations[child])
-      }
-      hang(changes)
-    }
-  }
-
   /// "areas the rebels control": makes a subject of the noun that the tree joins to the verb of a relative clause.
   mutating func nameSubjects() {
     var changes: [Int: (head: Int, relation: DependencyRelation)] = [:]

@@ -14,7 +14,7 @@ extension Sentence {
           changes[object] = (token, .obj)
           changes[token + 1] = (token, .xcomp)
         }
-        hang(changes)
+        guard hang(changes) else { continue }
       } else if !hasSubjectAndObject(token) {
         continue
       }
@@ -48,6 +48,7 @@ extension Sentence {
     let verb = noun + 2
     guard subject >= 0, verb < count, tree.heads[subject] == noun,
       tree.relations[subject] == .compound, morphology[noun].number != .plural,
+      [.root, .ccomp, .parataxis, .advcl, .relativeClause, .conj].contains(tree.relations[noun]),
       tree.children(of: noun, by: .case, .cop).isEmpty
     else { return nil }
     if objectTakenForConjunct(of: noun) != nil { return subject }

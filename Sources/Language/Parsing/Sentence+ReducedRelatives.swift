@@ -18,7 +18,7 @@ extension Sentence {
       {
         changes[child] = (main, tree.relations[child])
       }
-      hang(changes)
+      guard hang(changes) else { continue }
       morphology[verb].verbForm = .participle
       morphology[verb].tense = .past
     }

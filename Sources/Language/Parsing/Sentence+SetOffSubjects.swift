@@ -13,10 +13,12 @@ extension Sentence {
       if isInside || tree.relations[verb] == .acl {
         let governor = isInside ? tree.heads[subject] : clauseVerb(above: verb)
         changes[verb] = (governor, governor < 0 ? .root : .ccomp)
-        morphology[verb].verbForm = .finite
+        if governor < 0, !isInside, let top = tree.heads.firstIndex(of: -1) {
+          changes[top] = (verb, .obl)
+        }
       }
       if let clause, tree.heads[clause] != subject { changes[clause] = (subject, .relativeClause) }
-      hang(changes)
+      if hang(changes), changes[verb] != nil { morphology[verb].verbForm = .finite }
     }
   }
 
@@ -42,7 +44,7 @@ extension Sentence {
     let commas = tokens.indices[..<start].filter { tokens[$0].form == "," }
     guard commas.last == start - 1,
       let opening = commas.dropLast().last(where: { isRelative($0 + 1) })
-        ?? commas.dropLast().last(where: { describes(from: $0 + 1, to: start - 1) })
+        ?? commas.dropLast().last(where: { maySayMore(from: $0 + 1, to: start - 1) })
     else { return nil }
     let first = (commas.last { $0 < opening } ?? -1) + 1
     let tops = (first..<opening).filter {
@@ -62,7 +64,7 @@ extension Sentence {
   }
 
   /// Whether some words may say more about a noun: a phrase with an article or a participle with what is behind it.
-  private func describes(from start: Int, to end: Int) -> Bool {
+  private func maySayMore(from start: Int, to end: Int) -> Bool {
     guard start + 1 < end else { return false }
     let isParticiple = tags[start] == .verb && morphology[start].verbForm != .finite
     return (tags[start] == .determiner || isParticiple)

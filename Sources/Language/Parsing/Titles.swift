@@ -34,6 +34,7 @@ struct Titles: Sendable {
       sentence.hang(changes)
     }
   }
+
   /// "Editor-in-Chief Ada Moss": hyphens join the words of a title, of which the first says most.
   private func joinWords(before name: NameSpan, in sentence: inout Sentence) {
     let tree = sentence.tree
