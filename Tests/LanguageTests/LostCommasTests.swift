@@ -168,8 +168,8 @@ import Testing
   }
 
   @Test func whomItBefellIsNoPartOfWhoSaysIt() throws {
-    let text = "Militants attacked the university killing a student state television said."
-    #expect(try ReadArc.arc(of: "student", in: text) == "obj killing")
+    let text = "Gunmen attacked the harbour killing a sailor state television said."
+    #expect(try ReadArc.arc(of: "sailor", in: text) == "obj killing")
   }
 
   @Test func aHappeningMayOpenASentence() throws {
@@ -183,7 +183,7 @@ import Testing
   }
 
   @Test func whatIsWrittenWritesNothing() throws {
-    let text = "Moss exaggerates when he says he helped write the Affordable Care Act."
+    let text = "Dara Amin lies when he says he helped write the Arlen Harbour Act."
     #expect(try ReadArc.arc(of: "Act", in: text) == "obj write")
   }
 }

@@ -35,7 +35,7 @@ extension LostCommas {
     return Array(places.prefix(Self.mostTried))
   }
 
-  /// "Near Rawah two strikes …": whether proper nouns alone stand between the preposition and what begins a subject.
+  /// "Near Arlen two strikes …": whether proper nouns alone stand between the preposition and what begins a subject.
   private func endsUnknownPlace(_ token: Int, in sentence: Sentence) -> Bool {
     sentence.names.contains { $0.tokens == 1..<token + 1 }
       || [.determiner, .numeral].contains(sentence.tags[token + 1])
