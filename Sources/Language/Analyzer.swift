@@ -24,8 +24,6 @@ public struct Analyzer: Sendable {
   private let nouns: Set<String>
   /// Those of them that stand for times.
   private let times: Set<String>
-  /// Days and months, and which of the two.
-  private let calendar: [String: String]
   /// Nouns that count what an "of" behind them names.
   private let quantityNouns: Set<String>
   /// The base forms of the verbs of the tables, by these and by their irregular forms.
@@ -64,7 +62,6 @@ public struct Analyzer: Sendable {
       $0
     }
     nouns = Set(kinds.keys)
-    calendar = try LexiconTable(at: tables.appending(path: "calendar.tsv"), columns: 2).keyed { $0 }
     quantityNouns = try LexiconTable(at: tables.appending(path: "quantity-nouns.tsv"), columns: 1)
       .words
     times = Set(kinds.filter { $0.value == "time" }.keys)
@@ -188,7 +185,10 @@ public struct Analyzer: Sendable {
     sentence.mendFates()
     sentence.mendCounts(times: times)
     sentence.mendGrades()
-    sentence.mendDates(isDay: { calendar[$0] == "day" }, isMonth: { calendar[$0] == "month" })
+    sentence.mendDates(
+      isDay: { commas.days.contains($0) },
+      isMonth: { commas.calendar.contains($0) && !commas.days.contains($0) }
+    )
     sentence.nameHeadlineVerbs(
       isVerb: { verbs[$0] == $0 },
       isCount: { quantityNouns.contains($0) && commas.kinds[$0] == nil }

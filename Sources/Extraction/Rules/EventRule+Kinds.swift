@@ -39,6 +39,58 @@ extension EventRule {
     }
   }
 
+  /// The phrases, where what fills the object's roles, or without such a slot those behind prepositions, is of a kind that
+  /// the trigger asks for; nil where it is not.
+  ///
+  /// "holds two debates and three candidates": what comes first tells of what kind the rest is.
+  func fillersOfKind(
+    _ fillers: [Draft.Filler],
+    _ trigger: TriggerTable.Trigger,
+    in sentence: Int,
+    of report: Report
+  ) -> [Draft.Filler]? {
+    guard !trigger.patientKinds.isEmpty else { return fillers }
+    let objects = trigger.roles(at: .object)
+    let obliques = trigger.slots.filter { $0.position != .subject }.flatMap(\.roles)
+    // "The house burned": to whom it is done may be the subject.
+    let isIntransitive = obliques.allSatisfy { $0 == "place" }
+    let roles =
+      !objects.isEmpty
+      ? objects
+      : isIntransitive || trigger.roles(at: .subject) == ["instrument"]
+        ? trigger.roles(at: .subject) : obliques.filter { $0 != "place" }
+    guard let first = fillers.first(where: { roles.contains($0.role) }) else {
+      return trigger.patientKinds.contains("none") && fillers.contains { $0.role == "place" }
+        ? fillers : nil
+    }
+    guard isOfKind(first, trigger, in: sentence, of: report) else { return nil }
+    return fillers.filter {
+      !roles.contains($0.role) || $0.role == "place"
+        || report.sentences[sentence].relation(of: $0.head) == .conj
+        || isOfKind($0, trigger, in: sentence, of: report)
+    }
+  }
+
+  /// Whether a phrase is of a kind that the trigger asks for; a number by itself counts whom the verb takes ("holds some
+  /// 5,000"), one of several is of their kind ("one of two studies").
+  private func isOfKind(
+    _ filler: Draft.Filler,
+    _ trigger: TriggerTable.Trigger,
+    in sentence: Int,
+    of report: Report
+  ) -> Bool {
+    let kind =
+      (kind(ofOthers: filler.head, in: sentence, of: report)
+      ?? kind(of: filler.head, in: sentence, of: report))?.rawValue ?? ""
+    let isName = report.sentences[sentence].tags[filler.head] == .properNoun
+    return trigger.patientKinds.contains(kind) || isName && trigger.patientKinds.contains("name")
+      || trigger.patientKinds.contains("country")
+        && lexicon.isCountry(filler.head, in: report.sentences[sentence])
+      || report.sentences[sentence].tags[filler.head] == .numeral
+        && report.sentences[sentence].whole(of: filler.head) == nil
+        && trigger.patientKinds != ["weapon"]
+  }
+
   /// "some of the province", "large parts of the province": of what a word takes its part.
   private func whole(of part: Int, in sentence: Sentence) -> Int? {
     if let whole = sentence.whole(of: part) { return whole }
