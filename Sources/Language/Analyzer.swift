@@ -130,8 +130,12 @@ public struct Analyzer: Sendable {
       annotate(&sentences[index], with: reading)
       scores.append(reading.names)
     }
-    addNames(to: &sentences, scores: scores)
-    if !keepsTokens { restoreApostrophes(in: &sentences, scores: &scores) }
+    var text = NameText(sentences, gazetteer: gazetteer)
+    addNames(to: &sentences, scores: scores, text)
+    if !keepsTokens, restoreApostrophes(in: &sentences, scores: &scores) {
+      text = NameText(sentences, gazetteer: gazetteer)
+      addNames(to: &sentences, scores: scores, text)
+    }
     guard commas.areLost(in: sentences) else { return }
     let towns = commas.places(in: sentences)
     for index in sentences.indices {
@@ -139,20 +143,20 @@ public struct Analyzer: Sendable {
       annotate(&sentences[index], with: reading)
       scores[index] = reading.names
     }
-    addNames(to: &sentences, scores: scores)
+    addNames(to: &sentences, scores: scores, text)
   }
 
-  /// Reads the sentences anew whose lost apostrophes stand again.
-  private func restoreApostrophes(in sentences: inout [Sentence], scores: inout [[Float]]) {
+  /// Reads the sentences anew whose lost apostrophes stand again; whether there are any.
+  private func restoreApostrophes(in sentences: inout [Sentence], scores: inout [[Float]]) -> Bool {
     let genitives = apostrophes.genitives(in: sentences)
-    guard genitives.contains(where: { !$0.isEmpty }) else { return }
+    guard genitives.contains(where: { !$0.isEmpty }) else { return false }
     for index in sentences.indices where !genitives[index].isEmpty {
       sentences[index].restoreApostrophes(in: genitives[index])
       let reading = network.read(formsToRead(of: sentences[index]))
       annotate(&sentences[index], with: reading)
       scores[index] = reading.names
     }
-    addNames(to: &sentences, scores: scores)
+    return true
   }
 
   /// The words of a sentence as the network reads them: "IS" the group, unlike "is", is one of the names like it.
@@ -196,9 +200,9 @@ public struct Analyzer: Sendable {
   }
 
   /// Adds the names, and mends the trees where these show who owns, hears or bears a title.
-  private func addNames(to sentences: inout [Sentence], scores: [[Float]]) {
+  private func addNames(to sentences: inout [Sentence], scores: [[Float]], _ text: NameText) {
     let scores = zip(scores, sentences).map { datelines.scores($0, of: $1) }
-    for (index, names) in recognizer.names(in: sentences, scores: scores).enumerated() {
+    for (index, names) in recognizer.names(in: sentences, scores: scores, text).enumerated() {
       let extended = legalForms.extended(names, in: sentences[index])
       sentences[index].names = joinedNames.joined(extended, in: sentences[index])
       sentences[index].partAcronyms(gazetteer)
@@ -218,33 +222,35 @@ public struct Analyzer: Sendable {
     -> SentenceNetwork.Reading?
   {
     let forms = formsToRead(of: sentence)
+    var readings: [Set<Int>: SentenceNetwork.Reading] = [:]
+    func reading(_ places: [Int]) -> SentenceNetwork.Reading {
+      let known = readings[Set(places)] ?? network.read(forms, withCommasBefore: places)
+      readings[Set(places)] = known
+      return known
+    }
     var places =
       commas.results(in: sentence) + commas.directions(in: sentence) + commas.labels(in: sentence)
       + commas.descriptions(in: sentence) + commas.ages(in: sentence)
       + commas.countries(in: sentence) + commas.parts(in: sentence)
     let lists = commas.lists(in: sentence, places: towns)
     // "wounded guards clerks and sailors": a comma that makes another word of the verb is none.
-    if !lists.isEmpty, keepsVerbs(network.read(forms, withCommasBefore: lists), of: sentence) {
+    if !lists.isEmpty, keepsVerbs(reading(lists), of: sentence) {
       places += lists
     }
     let opening = commas.openings(in: sentence).first {
-      network.read(forms, withCommasBefore: [$0]).tree.hasSubject(from: $0)
+      reading([$0]).tree.hasSubject(from: $0)
     }
     if let opening { places.append(opening) }
     for closing in commas.closings(in: sentence) {
       let all = places.filter { $0 < closing.commas[0] } + closing.commas
-      let reading = commas.settled(
-        network.read(forms, withCommasBefore: all),
-        closing,
-        in: sentence
-      )
+      let reading = commas.settled(reading(all), closing, in: sentence)
       let subjects = reading.tree.children(of: closing.verb, by: .nsubj)
       let isContent = reading.tree.children(of: closing.verb, by: .ccomp).contains {
         $0 > closing.verb && !reading.tree.children(of: $0, by: .nsubj, .nsubjPassive).isEmpty
       }
       if !isContent, subjects.contains(where: closing.speaker.contains) { return reading }
     }
-    return places.isEmpty ? nil : network.read(forms, withCommasBefore: places)
+    return places.isEmpty ? nil : reading(places)
   }
 
   /// Whether a reading has the verbs that a sentence has.

@@ -29,14 +29,9 @@ struct TimeElements: Sendable {
   /// The element at a word, by the first pattern that fits; the longer patterns come first.
   func element(at start: Int) -> Match? {
     guard start < words.count else { return nil }
-    let patterns: [(Int) -> Match?] = [
-      isoDate, weekdayDate, monthDate, dayMonth, counted, clock, relative, deictic, weekend, season,
-      partOfDay, year,
-    ]
-    for pattern in patterns {
-      if let match = pattern(start) { return match }
-    }
-    return nil
+    return isoDate(start) ?? weekdayDate(start) ?? monthDate(start) ?? dayMonth(start)
+      ?? counted(start) ?? clock(start) ?? relative(start) ?? deictic(start) ?? weekend(start)
+      ?? season(start) ?? partOfDay(start) ?? year(start)
   }
 
   /// Remembers a date that was spoken of: a single one, or the end of a stretch that has only one.

@@ -13,9 +13,14 @@ package struct NameRecognizer: Sendable {
   ///   - scores: for each sentence the scores of each word's labels in turn.
   /// - Returns: the names of each sentence, in order.
   package func names(in sentences: [Sentence], scores: [[Float]]) -> [[NameSpan]] {
+    names(in: sentences, scores: scores, NameText(sentences, gazetteer: gazetteer))
+  }
+
+  /// The names of each sentence of one text whose words were looked at before.
+  func names(in sentences: [Sentence], scores: [[Float]], _ text: NameText) -> [[NameSpan]] {
     let found = scores.map { scores in
       NameLabel.names(of: decoder.decode(scores))
     }
-    return NameConsistency(sentences, text: NameText(sentences, gazetteer: gazetteer)).agreed(found)
+    return NameConsistency(sentences, text: text).agreed(found)
   }
 }

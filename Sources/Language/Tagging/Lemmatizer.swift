@@ -35,7 +35,7 @@ package struct Lemmatizer: Sendable {
     morphology: Morphology,
     isFirst: Bool
   ) -> String {
-    let form = form.replacing("’", with: "'")
+    let form = form.utf8.allSatisfy { $0 < 128 } ? form : form.replacing("’", with: "'")
     let bytes = Array(form.lowercased().utf8)
     let exact = LemmaInflection(
       form: form,
