@@ -172,6 +172,7 @@ public struct Analyzer: Sendable {
     sentence.tags = reading.classes.map { network.classes[$0].tag }
     sentence.morphology = reading.classes.map { network.classes[$0].morphology }
     sentence.tree = reading.tree
+    sentence.certainties = reading.certainties
     sentence.mendGerunds()
     sentence.mendOpeningGerunds()
     sentence.nameGerunds()

@@ -38,15 +38,7 @@ enum ParsedClaims {
         return start.map { NameSpan(tokens: $0..<$0 + length, kind: kind) }
       }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
-    try Coreference(tablesAt: Analyzer.bundledTables).resolve(&analysis)
-    let document = SourceDocument(
-      id: DocumentID(rawValue: "d00000000"),
-      published: "2022-01-21",
-      sha256: "",
-      text: analysis.text
-    )
-    let contribution = try extractor.get().contribution(of: document, analysis)
-    return contribution.claims.map { claim in
+    return try claims(of: &analysis).map { claim in
       let arguments = claim.arguments.map { argument in
         let words = argument.span.map { text(of: $0, in: analysis.text) } ?? ""
         let count =
@@ -55,6 +47,18 @@ enum ParsedClaims {
       }
       return "\(claim.predicate.rawValue)(\(arguments.joined(separator: ", "))) \(claim.rule)"
     }
+  }
+
+  /// The claims of a text parsed by hand, whose mentions are resolved first.
+  static func claims(of analysis: inout Analysis) throws -> [Claim] {
+    try Coreference(tablesAt: Analyzer.bundledTables).resolve(&analysis)
+    let document = SourceDocument(
+      id: DocumentID(rawValue: "d00000000"),
+      published: "2022-01-21",
+      sha256: "",
+      text: analysis.text
+    )
+    return try extractor.get().contribution(of: document, analysis).claims
   }
 
   private static func text(of span: TextSpan, in text: String) -> String {

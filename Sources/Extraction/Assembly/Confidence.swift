@@ -3,15 +3,16 @@ import Language
 
 /// How likely a reading is right, from counts over claims that people have read beside their sentences.
 ///
-/// Each sign of a draft (its rule, its doubts, the length of its sentence) has been right so often of so many. Its share is
-/// drawn towards that of all claims as if `weight` more had been read, and the signs' odds beside those of all claims are
-/// multiplied.
+/// Each sign of a draft (its rule, its doubts, how sure the tree of its sentence is) has been right so often of so many. Its
+/// share is drawn towards that of all claims as if `weight` more had been read, and the signs' odds beside those of all claims
+/// are multiplied.
 struct Confidence: Sendable {
   /// How many claims of the common share are added to each sign's.
   private static let weight = 4.0
-  /// A sentence of at most so many tokens is brief, one of at most twice as many short, any other long: the longer, the
-  /// more often its tree is wrong.
-  private static let briefest = 20
+  /// From which mean certainty of its tokens on a tree is sure, good, fair; any other is doubtful.
+  private static let trees: [(Float, String)] = [(0.975, "sure"), (0.945, "good"), (0.915, "fair")]
+  /// From which certainty of the least certain token between the trigger and a phrase on the tie is sure, fair; any other is doubtful.
+  private static let ties: [(Float, String)] = [(0.99998, "sure"), (0.95, "fair")]
 
   private let common: Double
   private let odds: [String: Double]
@@ -36,12 +37,34 @@ struct Confidence: Sendable {
     }
   }
 
-  /// How likely a draft of a sentence with so many tokens is right, 0 to 1.
-  func confidence(of draft: Draft, inSentenceOf count: Int) -> Double {
-    let length =
-      count <= Self.briefest ? "brief" : count <= 2 * Self.briefest ? "short" : "long"
-    let signs = [draft.rule, length] + draft.doubts.map(\.rawValue).sorted()
+  /// How likely a draft of a sentence is right, 0 to 1.
+  func confidence(of draft: Draft, in sentence: Sentence) -> Double {
+    let signs =
+      [draft.rule, Self.grade(Self.treeCertainty(of: sentence), Self.trees) + "-tree"]
+      + [Self.grade(Self.tieCertainty(of: draft, in: sentence), Self.ties) + "-tie"]
+      + draft.doubts.map(\.rawValue).sorted()
     let odds = signs.reduce(common) { $0 * (self.odds[$1] ?? common) / common }
     return odds / (1 + odds)
+  }
+
+  private static func grade(_ certainty: Float, _ grades: [(Float, String)]) -> String {
+    grades.first { certainty >= $0.0 }?.1 ?? "doubtful"
+  }
+
+  /// The mean certainty of the tokens.
+  private static func treeCertainty(of sentence: Sentence) -> Float {
+    sentence.certainties.reduce(0, +) / Float(max(sentence.count, 1))
+  }
+
+  /// The certainty of the least certain token on the ways through the tree from the trigger to the phrases.
+  private static func tieCertainty(of draft: Draft, in sentence: Sentence) -> Float {
+    let above = sentence.tree.ancestors(of: draft.head)
+    let ways = draft.fillers.filter { $0.sentence == draft.sentence }.flatMap { filler in
+      let tokens = sentence.tree.ancestors(of: filler.head)
+      let up = tokens.prefix { !above.contains($0) }
+      let down = above.prefix { !tokens.contains($0) }
+      return up + down
+    }
+    return ways.map { sentence.certainties[$0] }.min() ?? 1
   }
 }

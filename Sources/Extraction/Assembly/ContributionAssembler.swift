@@ -144,8 +144,8 @@ struct ContributionAssembler: Sendable {
       report.sentences[filler.sentence].tags[filler.head] == .pronoun
     }
     if draft.fillers.contains(where: isPronoun) { draft.doubts.insert(.pronoun) }
-    let count = report.sentences[draft.sentence].count
-    return (confidence.confidence(of: draft, inSentenceOf: count) * 100).rounded() / 100
+    let sure = confidence.confidence(of: draft, in: report.sentences[draft.sentence])
+    return (sure * 100).rounded() / 100
   }
 
   private func argument(

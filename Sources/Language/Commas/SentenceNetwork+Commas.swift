@@ -17,12 +17,13 @@ extension SentenceNetwork {
       origin.append(word)
     }
     let reading = read(padded)
-    var result = Reading(classes: [], names: [], tree: DependencyTree(count: 0))
+    var result = Reading(classes: [], names: [], tree: DependencyTree(count: 0), certainties: [])
     var heads: [Int] = []
     var relations: [DependencyRelation] = []
     let width = reading.names.count / max(padded.count, 1)
     for token in padded.indices where origin[token] != nil {
       result.classes.append(reading.classes[token])
+      result.certainties.append(reading.certainties[token])
       result.names += reading.names[token * width..<(token + 1) * width]
       var head = reading.tree.heads[token]
       while head >= 0, origin[head] == nil { head = reading.tree.heads[head] }

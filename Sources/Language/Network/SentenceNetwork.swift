@@ -13,6 +13,8 @@ package struct SentenceNetwork: Sendable {
     package var names: [Float]
     /// The tree.
     package var tree: DependencyTree
+    /// How likely each word's head and relation are right by the scores alone, 0 to 1.
+    package var certainties: [Float]
   }
 
   /// The longest sentence that is read as a whole, in words; a longer one is read in parts.
@@ -28,13 +30,14 @@ package struct SentenceNetwork: Sendable {
 
   /// Reads a sentence; O(words²), seldom O(words³).
   package func read(_ forms: [String]) -> Reading {
-    var reading = Reading(classes: [], names: [], tree: DependencyTree(count: 0))
+    var reading = Reading(classes: [], names: [], tree: DependencyTree(count: 0), certainties: [])
     var heads: [Int] = []
     var relations: [DependencyRelation] = []
     for start in stride(from: 0, to: forms.count, by: Self.longest) {
       let part = readPart(Array(forms[start..<min(start + Self.longest, forms.count)]))
       reading.classes += part.classes
       reading.names += part.names
+      reading.certainties += part.certainties
       // The parts behind the first hang on its root.
       let root = heads.firstIndex(of: -1)
       heads += part.tree.heads.map { $0 >= 0 ? $0 + start : root ?? -1 }
@@ -47,18 +50,20 @@ package struct SentenceNetwork: Sendable {
   private func readPart(_ forms: [String]) -> Reading {
     let words = reader.read(forms)
     guard !words.isEmpty else {
-      return Reading(classes: [], names: [], tree: DependencyTree(count: 0))
+      return Reading(classes: [], names: [], tree: DependencyTree(count: 0), certainties: [])
     }
     let states = members.map { $0.states(of: words) }
+    let (tree, certainties) = tree(of: states, count: words.count)
     return Reading(
       classes: best(of: sum(states) { $0.scores(.classes, of: $1) }, among: classes.count),
       names: trimmed(sum(states) { $0.scores(.names, of: $1) }, to: NameLabel.count),
-      tree: tree(of: states, count: words.count)
+      tree: tree,
+      certainties: certainties
     )
   }
 
   /// The tree that fits best; one in which a word has two subjects or two objects gives way to the next best.
-  private func tree(of states: [QuantizedRows], count: Int) -> DependencyTree {
+  private func tree(of states: [QuantizedRows], count: Int) -> (DependencyTree, [Float]) {
     let choices = TreeChoices(
       arcs: sum(states) { $0.arcs(of: $1) },
       count: count,

@@ -9,6 +9,8 @@ struct TreeChoices {
   /// A tree, what must not be in it, and the sum of the scores of what is in it.
   private struct Choice {
     var tree: DependencyTree
+    /// The logarithm of how likely each relation is, its head given.
+    var likelihoods: [Float]
     var arcs: [Float]
     var barred: [Int: Set<DependencyRelation>]
     var score: Float
@@ -43,8 +45,8 @@ struct TreeChoices {
     self.scores = scores
   }
 
-  /// The tree.
-  func best() -> DependencyTree {
+  /// The tree, and how likely each word's head and relation are right by the scores alone, 0 to 1.
+  func best() -> (tree: DependencyTree, certainties: [Float]) {
     var best = choice(arcs: arcs, barred: [:])
     for _ in 0..<Self.mostSearches {
       guard let rivals = Self.rivals(in: best.tree) else { break }
@@ -61,7 +63,19 @@ struct TreeChoices {
       guard let better = others.max(by: { $0.score < $1.score }) else { break }
       best = better
     }
-    return best.tree
+    return (best.tree, certainties(of: best))
+  }
+
+  private func certainties(of choice: Choice) -> [Float] {
+    choice.tree.heads.indices.map { word in
+      let row = arcs[word * (count + 1)..<(word + 1) * (count + 1)]
+      let score = row[row.startIndex + choice.tree.heads[word] + 1]
+      // The scores of the word as its own head tell nothing.
+      let rivals =
+        row.prefix(word + 1).reduce(0) { $0 + exp($1 - score) }
+        + row.suffix(count - word - 1).reduce(0) { $0 + exp($1 - score) }
+      return exp(choice.likelihoods[word]) / rivals
+    }
   }
 
   private func choice(arcs: [Float], barred: [Int: Set<DependencyRelation>]) -> Choice {
@@ -69,11 +83,13 @@ struct TreeChoices {
     let scores = scores(heads)
     let columns = NetworkShape.padded(relations.count)
     var chosen: [DependencyRelation] = []
+    var likelihoods: [Float] = []
     var sum: Float = 0
     for (word, head) in heads.enumerated() {
       sum += arcs[word * (count + 1) + head + 1]
       guard head >= 0 else {
         chosen.append(.root)
+        likelihoods.append(0)
         continue
       }
       let row = scores[word * columns..<word * columns + relations.count]
@@ -84,10 +100,13 @@ struct TreeChoices {
         best = (relation, score)
       }
       chosen.append(best.relation)
-      sum += best.score - highest - log(row.reduce(0) { $0 + exp($1 - highest) })
+      let likelihood = best.score - highest - log(row.reduce(0) { $0 + exp($1 - highest) })
+      likelihoods.append(likelihood)
+      sum += likelihood
     }
     return Choice(
       tree: DependencyTree(heads: heads, relations: chosen),
+      likelihoods: likelihoods,
       arcs: arcs,
       barred: barred,
       score: sum

@@ -38,6 +38,15 @@ public struct DependencyTree: Hashable, Sendable {
     return found.sorted()
   }
 
+  /// The token and those that it hangs on, the nearest first.
+  public func ancestors(of token: Int) -> [Int] {
+    var found = [token]
+    while found.count < heads.count, heads[found[found.count - 1]] >= 0 {
+      found.append(heads[found[found.count - 1]])
+    }
+    return found
+  }
+
   /// The dependents of `token` by one of `relations`, in order.
   public func children(of token: Int, by relations: DependencyRelation...) -> [Int] {
     children[token].filter { relations.contains(self.relations[$0]) }

@@ -10,6 +10,8 @@ public struct Sentence: Hashable, Sendable {
   public var lemmas: [String]
   /// Who depends on whom.
   public var tree: DependencyTree
+  /// How likely the head and relation of each token, as first read, are right, 0 to 1.
+  public var certainties: [Float]
   /// The names, in order, not overlapping.
   public var names: [NameSpan]
   /// The number of its paragraph in the text, from 0; blank lines part paragraphs.
@@ -24,6 +26,7 @@ public struct Sentence: Hashable, Sendable {
     self.morphology = Array(repeating: Morphology(), count: tokens.count)
     self.lemmas = tokens.map(\.form)
     self.tree = DependencyTree(count: tokens.count)
+    self.certainties = Array(repeating: 1, count: tokens.count)
     self.names = []
     self.paragraph = paragraph
     self.kind = kind
