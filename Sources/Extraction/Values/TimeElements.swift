@@ -29,9 +29,12 @@ struct TimeElements: Sendable {
   /// The element at a word, by the first pattern that fits; the longer patterns come first.
   func element(at start: Int) -> Match? {
     guard start < words.count else { return nil }
-    return isoDate(start) ?? weekdayDate(start) ?? monthDate(start) ?? dayMonth(start)
-      ?? counted(start) ?? clock(start) ?? relative(start) ?? deictic(start) ?? weekend(start)
-      ?? season(start) ?? partOfDay(start) ?? year(start)
+    if let date = isoDate(at: start) ?? weekdayDate(at: start) ?? monthDate(at: start) {
+      return date
+    }
+    if let date = dayMonth(at: start) ?? counted(at: start) ?? clock(at: start) { return date }
+    if let date = relative(at: start) ?? deictic(at: start) ?? weekend(at: start) { return date }
+    return season(at: start) ?? partOfDay(at: start) ?? year(at: start)
   }
 
   /// Remembers a date that was spoken of: a single one, or the end of a stretch that has only one.
