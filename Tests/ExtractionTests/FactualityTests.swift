@@ -43,6 +43,19 @@ import Testing
     ),
     Row("fled", .positive, .asserted, "\(subject) fled|flee|VERB|0|root"),
     Row(
+      "attack",
+      .positive,
+      .asserted,
+      "When|when|SCONJ|3|advmod gunmen|gunman|NOUN|3|nsubj drank|drink|VERB|6|advcl|Tense=Past|VerbForm=Fin "
+        + "they|they|PRON|6|nsubj would|would|AUX|6|aux attack|attack|VERB|0|root|VerbForm=Inf"
+    ),
+    Row(
+      "attack",
+      .positive,
+      .intended,
+      "Gunmen|gunman|NOUN|3|nsubj would|would|AUX|3|aux attack|attack|VERB|0|root|VerbForm=Inf"
+    ),
+    Row(
       "hit",
       .positive,
       .asserted,

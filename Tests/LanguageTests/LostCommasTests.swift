@@ -9,6 +9,14 @@ import Testing
     #expect(try ReadArc.arc(of: "told", in: text) == "parataxis remain")
   }
 
+  @Test(arguments: [
+    "The army regained the village after it was seized by rebels said the Arlen-based group.",
+    "At least five children were among those killed the Arlen-based group said.",
+  ])
+  func whereTheyAreBasedIsOfWhoSaysIt(text: String) throws {
+    #expect(try ReadArc.arc(of: "group", in: text) == "nsubj said")
+  }
+
   @Test func whatCameOfItIsNotWhatWasHit() throws {
     let text = "The shells hit two schools and a clinic in the harbour killing five children."
     #expect(try ReadArc.arc(of: "killing", in: text) == "advcl hit")

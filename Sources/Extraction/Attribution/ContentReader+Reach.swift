@@ -42,7 +42,7 @@ extension ContentReader {
         let frame = lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil)
       else { return false }
       if isBeside(clause, verb) || isNaming(clause, frame, behind: verb) { return true }
-      guard frame.act == .speech,
+      guard frame.act == .speech || frame.act == .reaction,
         let subject = tree.children(of: clause, by: .nsubj).last(where: { $0 < clause }),
         !sentence.isRelativePronoun(subject), !sentence.isQuotationBetween(verb, clause)
       else { return false }
@@ -109,6 +109,40 @@ extension ContentReader {
       && (sentence.relation(of: verb) == .parataxis
         || isOnly && lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil) == nil)
       && sentence.isPresentParticiple(clause) && sentence.subject(of: clause) == nil
+  }
+
+  /// "Asked about the port, he said that it was closed", "said after the council met": a participle without subject before
+  /// a verb that brings a clause of its own, and a clause that only tells when something is said.
+  func isCircumstance(_ clause: Int, of verb: Int, besides clauses: [Int]) -> Bool {
+    if clause > verb,
+      !Set(sentence.markers(of: clause)).isDisjoint(with: ["after", "before", "until"])
+    {
+      return true
+    }
+    return clause < verb && clauses.contains { $0 > verb } && sentence.tags[clause] == .verb
+      && (sentence.isPastParticiple(clause)
+        || clause == 0 && sentence.morphology[clause].tense == .past)
+      && tree.children(of: clause, by: .nsubj, .nsubjPassive, .aux, .auxPassive).isEmpty
+  }
+
+  /// "noted a delay: Moss said, “…”": whether behind what a verb brings a clause is told in which somebody else speaks.
+  func isOthers(_ clause: Int, behind object: Int?) -> Bool {
+    guard let object, object < clause, let subject = sentence.subject(of: clause), subject < clause
+    else { return false }
+    return lexicon.verb(sentence.lemmas[clause].lowercased(), particle: nil)?.act == .speech
+  }
+
+  /// "Ten died the mayor said but he could not say how", "… the mayor said keeping up hope": whether behind cue and
+  /// speaker a second clause follows that is joined to what is said, or a participle that says nothing.
+  func goesOn(behind unit: Range<Int>) -> Bool {
+    let next = unit.upperBound
+    guard next < sentence.count else { return false }
+    if sentence.tags[next] == .coordinatingConjunction, let clause = sentence.head(of: next) {
+      return sentence.relation(of: clause) == .conj && sentence.subject(of: clause) != nil
+        && sentence.head(of: clause).map { $0 < unit.lowerBound } == true
+    }
+    return sentence.tags[next] == .verb && sentence.isPresentParticiple(next)
+      && lexicon.verb(sentence.lemmas[next].lowercased(), particle: nil) == nil
   }
 
   /// "told reporters that ships had left", where the tree takes the clause for a description of who is told.
@@ -240,8 +274,19 @@ extension ContentReader {
     guard frame.hearer, !frame.object, members.contains(verb + 1), verb + 2 < sentence.count else {
       return 0..<0
     }
-    if sentence.tags[verb + 1] == .pronoun, sentence.word(verb + 2) == "to" {
-      return verb + 1..<verb + 2
+    if sentence.tags[verb + 1] == .pronoun {
+      let isHearer =
+        ["him", "me", "them", "us"].contains(sentence.word(verb + 1))
+        || ["how", "that", "to", "what", "when", "where", "whether", "why"]
+          .contains(sentence.word(verb + 2))
+      return isHearer ? verb + 1..<verb + 2 : 0..<0
+    }
+    // "told the press the port was closed"
+    if sentence.tags[verb + 1] == .determiner, sentence.tags[verb + 2] == .noun,
+      verb + 3 < sentence.count,
+      [.determiner, .pronoun].contains(sentence.tags[verb + 3])
+    {
+      return verb + 1..<verb + 3
     }
     if sentence.tags[verb + 1] == .noun,
       [.determiner, .pronoun].contains(sentence.tags[verb + 2])
@@ -262,6 +307,8 @@ extension ContentReader {
     let isOutlet = lexicon.isOutlet(sentence.tokens[name.tokens].map(\.form))
     guard start == verb + 1 || isOutlet || [.determiner, .pronoun].contains(sentence.tags[next])
     else { return 0..<0 }
+    // "asked Moss who leads the port to stay"
+    if ["which", "who", "whose"].contains(sentence.word(next)) { return 0..<0 }
     let opensPhrase =
       [.determiner, .pronoun].contains(sentence.tags[next])
       || sentence.names.contains { $0.tokens.lowerBound == next }

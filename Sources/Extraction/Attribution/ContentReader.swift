@@ -20,6 +20,7 @@ struct ContentReader {
     let clauses = heads
     heads.removeAll {
       isCitation($0) || isNext($0, behind: clauses)
+        || isCircumstance($0, of: verb, besides: clauses)
         || isDescription($0, beside: verb, isOnly: clauses.count == 1 && !frame.object)
     }
     let object =
@@ -44,7 +45,9 @@ struct ContentReader {
     }
     if let object, frame.object { heads += clausesGoingOn(from: object, of: verb) }
     if let object, frame.predicate, object > verb { heads += named(object, heads) }
-    heads += tree.children(of: verb, by: .parataxis).filter { follows($0, verb) }
+    heads += tree.children(of: verb, by: .parataxis).filter {
+      follows($0, verb) && !isOthers($0, behind: object)
+    }
     // Of two subjects the farther is that of the clause before the verb: "Strikes … killed ten the monitor said".
     if let speaker, heads.contains(where: { $0 < speaker }) {
       heads += tree.children(of: verb, by: .nsubj, .nsubjPassive).filter { $0 < speaker }
@@ -68,6 +71,7 @@ struct ContentReader {
       if frame.act == .speech {
         let unit = min(phrase.lowerBound, verb)..<max(phrase.upperBound, verb + 1)
         members.formUnion(besides(verb, unit, frame, found: members))
+        members.subtract(hearer(opening: members, behind: verb, frame))
       }
     }
     members.subtract(own)
@@ -101,7 +105,15 @@ struct ContentReader {
     else { return behind.prefix(0) }
     return behind.prefix {
       $0 <= number || ![.verb, .auxiliary].contains(sentence.tags[$0])
-        || sentence.morphology[$0].verbForm != .finite
+        || sentence.morphology[$0].verbForm != .finite || isOfCount($0, behind: number)
+    }
+  }
+
+  /// "counted ten dead and twelve were hurt": whether a verb is told of a number that stands behind another.
+  private func isOfCount(_ verb: Int, behind number: Int) -> Bool {
+    let main = sentence.tags[verb] == .auxiliary ? sentence.head(of: verb) ?? verb : verb
+    return tree.children(of: main, by: .nsubj, .nsubjPassive).contains {
+      $0 > number && sentence.tags[$0] == .numeral
     }
   }
 
@@ -213,7 +225,8 @@ struct ContentReader {
     let isOfNoun = tree.relations[verb] == .relativeClause && !frame.pairs.isEmpty
     guard !isDated(verb), !isOfNoun, !frame.isTopical else { return [] }
     let behind = unit.upperBound..<sentence.count
-    if isComment(unit), frame.object || frame.hearer || !hasOwnObject(verb, unit),
+    if isComment(unit), found.isEmpty || frame.hearer || !hasOwnObject(verb, unit),
+      frame.object || frame.hearer || !hasOwnObject(verb, unit),
       sentence.relativeSubject(of: verb) == nil, tree.relations[verb] != .xcomp,
       tree.relations[verb] != .conj || found.isEmpty, !isOrder(verb, frame)
     {
@@ -241,8 +254,10 @@ struct ContentReader {
         {
           return []
         }
+        // "It was left, Moss said, and was found": an auxiliary shares the subject of what is said.
         let goesOn =
           sentence.tags[next...].dropFirst().first != .coordinatingConjunction
+          || sentence.tags[next...].dropFirst(2).first == .auxiliary
           || found.contains { $0 > next }
         return goesOn ? Set(prefix).union(behind.dropFirst()) : Set(prefix)
       }
@@ -252,7 +267,8 @@ struct ContentReader {
       return Set(0..<unit.lowerBound)
     }
     // "The port is closed the mayor said because it rains"
-    if let first = found.min(), first == unit.upperBound, sentence.word(first) == "because",
+    if let first = found.min(), first == unit.upperBound,
+      ["because", "if", "unless"].contains(sentence.word(first)),
       isUnmarkedComment(unit, verb, frame, before: sentence.count)
     {
       return Set(0..<unit.lowerBound).union(found)
@@ -269,10 +285,13 @@ struct ContentReader {
     tree.children(of: verb, by: .obj).contains { $0 > verb && !unit.contains($0) }
   }
 
-  /// Whether what stands before a verb is a clause that goes with it ("While rebels fled, the union asked …").
+  /// Whether what stands before a verb is a clause that goes with it ("While rebels fled, the union asked …", "Asked why,
+  /// Moss said …").
   private func isSubordinate(_ prefix: Range<Int>, _ verb: Int) -> Bool {
     tree.children(of: verb, by: .advcl).contains {
-      prefix.contains($0) && tree.children(of: $0, by: .mark).first == prefix.lowerBound
+      prefix.contains($0)
+        && ($0 == prefix.lowerBound
+          || tree.children(of: $0, by: .mark).first.map { $0 <= prefix.lowerBound + 2 } == true)
     } && !tree.children(of: verb, by: .obj, .xcomp, .ccomp).isEmpty
   }
 
@@ -300,7 +319,8 @@ struct ContentReader {
     before end: Int? = nil
   ) -> Bool {
     guard unit.lowerBound > 2, sentence.morphology[verb].verbForm == .finite,
-      !holdsClause((end ?? unit.upperBound)..<sentence.count) || opensAside(behind: unit),
+      !holdsClause((end ?? unit.upperBound)..<sentence.count) || opensAside(behind: unit)
+        || goesOn(behind: unit),
       sentence.tags[..<unit.lowerBound].contains(where: { [.verb, .auxiliary].contains($0) }),
       sentence.relativeSubject(of: verb) == nil, sentence.markers(of: verb).isEmpty
     else { return false }

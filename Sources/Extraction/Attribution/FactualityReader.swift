@@ -67,7 +67,9 @@ package struct FactualityReader: Sendable {
   private func beside(_ token: Int, in sentence: Sentence) -> Factuality {
     var result = Factuality.fact
     for child in sentence.tree.children[token] {
-      if let effect = hedge(child, in: sentence), result.modality == .asserted {
+      if let effect = hedge(child, in: sentence), result.modality == .asserted,
+        !isHabit(token, by: child, in: sentence)
+      {
         result.modality = effect.modality
       }
     }
@@ -77,6 +79,19 @@ package struct FactualityReader: Sendable {
     if negation.negators(of: token, in: sentence).count % 2 == 1 { result.polarity = .negative }
     if result.modality == .asserted, isAsked(token, in: sentence) { result.modality = .unknown }
     return result
+  }
+
+  /// "Whenever he drank, he would hit me": what "would" tells to have been done again and again.
+  private func isHabit(_ token: Int, by helper: Int, in sentence: Sentence) -> Bool {
+    sentence.word(helper) == "would" && sentence.relation(of: token) == .root
+      && sentence.tree.children(of: token, by: .advcl).contains { clause in
+        (sentence.tree.children(of: clause, by: .advmod, .mark)).contains {
+          ["when", "whenever"].contains(sentence.word($0))
+        }
+          && ([clause] + sentence.tree.children(of: clause, by: .aux, .cop)).contains {
+            sentence.morphology[$0].tense == .past
+          }
+      }
   }
 
   /// "were killed or wounded": of two verbs that "or" joins only one need be true.

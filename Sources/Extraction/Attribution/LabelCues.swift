@@ -16,6 +16,7 @@ struct LabelCues {
   func statements() -> [Statement] {
     if let signature { return [signature] }
     if let heading { return [heading] }
+    if let closing { return [closing] }
     guard let colon = sentence.tokens.firstIndex(where: { $0.form == ":" }) else { return [] }
     if isLabel(0..<colon), colon + 3 < sentence.count {
       let own = TokenSpan(sentence: index, tokens: colon + 1..<sentence.count)
@@ -49,6 +50,25 @@ struct LabelCues {
       mention: speaker
     )
     return statement
+  }
+
+  /// "Ten died in Arlen Harbour News Network reports.": an organisation before a last "reports" that the tags take for a
+  /// noun.
+  private var closing: Statement? {
+    guard let last = sentence.tags.lastIndex(where: { $0 != .punctuation }),
+      sentence.tags[last] == .noun, sentence.morphology[last].number == .plural,
+      lexicon.verb(sentence.lemmas[last].lowercased(), particle: nil)?.stance == .report,
+      let name = sentence.names.first(where: { $0.tokens.upperBound == last }),
+      name.kind == .organization, case let start = name.tokens.lowerBound, start > 2,
+      [.noun, .properNoun].contains(sentence.tags[start - 1])
+        || sentence.tokens[start - 1].form == ",",
+      sentence.tags[..<start].contains(.verb)
+    else { return nil }
+    return statement(
+      name.tokens,
+      last,
+      content: [TokenSpan(sentence: index, tokens: 0..<start)]
+    )
   }
 
   /// The mention at a label, or the first behind it with the same noun.

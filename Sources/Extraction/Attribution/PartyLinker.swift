@@ -24,8 +24,17 @@ struct PartyLinker {
       {
         let named = named(speaker)
         statements[index].content = without(named, before: statements[index])
-        statements[index].speaker = author(of: named, before: statements[..<index])
+        statements[index].speaker = author(
+          of: named,
+          in: statements[index].act,
+          before: statements[..<index]
+        )
         if statements[index].speaker?.isMute == true { giveToLast(&statements[index]) }
+        if statements[index].speaker?.isMute == true { giveToNearest(&statements[index]) }
+        if statements[index].speaker?.isMute == true {
+          giveToOuter(&statements[index], among: statements[..<index])
+        }
+        if !mayFeel(statements[index]) { statements[index].speaker?.isMute = true }
       }
       statements[index].outlet = outlet(told: statements[index]).map(withMention)
     }
@@ -63,6 +72,68 @@ struct PartyLinker {
     guard !party.isMute, phrase.lowerBound > 0, phrase.upperBound <= statement.cue else { return }
     statement.speaker = party
     statement.content = [TokenSpan(sentence: statement.sentence, tokens: 0..<phrase.lowerBound)]
+  }
+
+  /// "Raids came as the union said that ten were dead", where the tree takes the raids for who says it: the people right
+  /// before a finite verb whose words all stand behind it.
+  private func giveToNearest(_ statement: inout Statement) {
+    let sentence = analysis.sentences[statement.sentence]
+    guard statement.act == .speech, sentence.tags[statement.cue] == .verb,
+      sentence.morphology[statement.cue].verbForm == .finite,
+      statement.content.allSatisfy({
+        $0.sentence == statement.sentence && $0.tokens.lowerBound > statement.cue
+      }),
+      let head = SpeakerReader(lexicon: lexicon, sentence: sentence)
+        .phrase(endingBefore: statement.cue), head != statement.speaker?.head
+    else { return }
+    let party = withMention(
+      Party(
+        span: TokenSpan(sentence: statement.sentence, tokens: sentence.phrase(of: head)),
+        head: head
+      )
+    )
+    guard party.span.tokens.upperBound <= statement.cue,
+      let mention = party.mention.map({ analysis.mentions[$0] }),
+      [.person, .organization, .group].contains(mention.kind)
+    else { return }
+    statement.speaker = party
+  }
+
+  /// "told reporters that shells hit the port noting that ten died", "blamed rebels for the raid saying that ten died": who
+  /// says what a participle goes on with, where the tree takes the shells or the raid for its subject.
+  private func giveToOuter(_ statement: inout Statement, among others: ArraySlice<Statement>) {
+    let sentence = analysis.sentences[statement.sentence]
+    guard statement.act == .speech, sentence.tags[statement.cue] == .verb,
+      sentence.isPresentParticiple(statement.cue)
+    else { return }
+    let outer = others.last {
+      $0.act == .speech && $0.covers(sentence: statement.sentence, token: statement.cue)
+    }
+    if let speaker = outer?.speaker {
+      if !speaker.isMute { statement.speaker = speaker }
+      return
+    }
+    guard let noun = sentence.head(of: statement.cue), sentence.relation(of: statement.cue) == .acl,
+      let clause = sentence.clause(around: noun), !sentence.isPassive(clause),
+      let subject = sentence.sharedSubject(of: clause), subject < statement.cue
+    else { return }
+    let span = TokenSpan(sentence: statement.sentence, tokens: sentence.phrase(of: subject))
+    let party = withMention(Party(span: span, head: subject))
+    if !party.isMute { statement.speaker = party }
+  }
+
+  /// "The siege raised fears that ten may die": whether who is said to fear or think by a noun can.
+  private func mayFeel(_ statement: Statement) -> Bool {
+    let sentence = analysis.sentences[statement.sentence]
+    guard sentence.tags[statement.cue] == .noun,
+      statement.act == .thought || statement.act == .reaction,
+      let speaker = statement.speaker, speaker.span.sentence == statement.sentence,
+      sentence.tags[speaker.head] == .noun
+    else { return true }
+    switch speaker.mention.map({ analysis.mentions[$0].kind }) {
+    case .person, .organization, .group, .place: return true
+    case .facility, .vehicle, .event, .time, .weapon, .other, nil: return false
+    }
   }
 
   /// "Ten dead in port fire Monitor": a label that the text repeats nowhere stands for the first organisation or group that
@@ -137,7 +208,7 @@ struct PartyLinker {
   private func isMute(_ party: Party) -> Bool {
     let sentence = analysis.sentences[party.span.sentence]
     let lemma = sentence.lemmas[party.head].lowercased()
-    guard lexicon.noun(lemma) == nil else { return false }
+    if let sense = lexicon.noun(lemma), sense.kind != .reaction { return false }
     switch party.mention.map({ analysis.mentions[$0].kind }) {
     case .event, .time, .weapon: return true
     case .person, .organization, .group, .facility, .place, .vehicle: return false
@@ -154,11 +225,12 @@ struct PartyLinker {
   }
 
   /// Who stands behind a statement that speaks: its owner, who made it, or for "the statement" who spoke last.
-  private func author(of party: Party, before: ArraySlice<Statement>) -> Party {
+  private func author(of party: Party, in act: SpeechAct, before: ArraySlice<Statement>) -> Party {
     let sentence = analysis.sentences[party.span.sentence]
-    // "It added that", where the tree takes the pronoun for nobody.
+    // "It added that", where the pronoun is taken for nobody, or for a happening.
     if sentence.word(party.head) == "it",
       analysis.mention(headedBy: party.head, sentence: party.span.sentence) == nil
+        || act == .speech && withMention(party).isMute
     {
       let last = before.last {
         $0.vouches && $0.act == .speech && $0.sentence < party.span.sentence

@@ -13,7 +13,7 @@ struct QuotationLinker {
     for quotation in quotations {
       guard let owner = owner(of: quotation, among: statements, last: last) else { continue }
       let content = (statements[owner].content + quotation.spans).joined
-      statements[owner].content = withoutNarration(content, behind: quotation)
+      statements[owner].content = withoutNarration(content, behind: quotation, statements[owner])
       if statements[owner].manner == .indirect { statements[owner].manner = .direct }
       last = owner
     }
@@ -75,15 +75,21 @@ struct QuotationLinker {
     return false
   }
 
-  /// The content without clauses that the narrator adds once the marks are closed ("…”, but it is unclear whether").
-  private func withoutNarration(_ content: [TokenSpan], behind quotation: Quotation) -> [TokenSpan]
-  {
+  /// The content without clauses that the narrator adds once the marks are closed ("…”, but it is unclear whether",
+  /// "…” as they left"), where who says it does not stand behind them.
+  private func withoutNarration(
+    _ content: [TokenSpan],
+    behind quotation: Quotation,
+    _ statement: Statement
+  ) -> [TokenSpan] {
     guard let close = quotation.spans.last, !quotation.isOpen else { return content }
     let sentence = analysis.sentences[close.sentence]
     let end = close.tokens.upperBound
     let clause = (end..<max(end, sentence.count)).first { token in
-      sentence.relation(of: token) == .conj && sentence.subject(of: token) != nil
-        && sentence.tree.heads[token] < end
+      (sentence.relation(of: token) == .conj
+        || sentence.relation(of: token) == .advcl && opensSetting(end, of: token, in: sentence))
+        && sentence.subject(of: token) != nil && sentence.tree.heads[token] < end
+        && !(statement.sentence == close.sentence && statement.cue > token)
     }
     guard let clause, let start = sentence.tree.subtree(of: clause).first(where: { $0 >= end }),
       !quotations.contains(where: { $0.covers(sentence: close.sentence, token: clause) })
@@ -93,6 +99,12 @@ struct QuotationLinker {
       guard span.tokens.lowerBound < end else { return nil }
       return TokenSpan(sentence: span.sentence, tokens: span.tokens.lowerBound..<end)
     }
+  }
+
+  /// "“We wait” as they left": whether a word opens a clause that tells when something is said.
+  private func opensSetting(_ token: Int, of clause: Int, in sentence: Sentence) -> Bool {
+    ["after", "as", "before", "when", "while"].contains(sentence.word(token))
+      && sentence.tree.subtree(of: clause).first == token
   }
 
   private func overlap(_ statement: Statement, _ quotation: Quotation) -> Int {

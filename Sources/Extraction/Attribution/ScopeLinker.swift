@@ -14,6 +14,8 @@ struct ScopeLinker {
       where other != index && statements[other].sentence == statements[index].sentence {
         if statements[index].manner == .accordingTo {
           putOutside(index, of: other, in: &statements)
+        } else if isOwnParticiple(statements[index], beside: statements[other]) {
+          remove(from: statements[index].cue, in: index, of: other, in: &statements)
         } else if isParticiple(statements[index]) {
           putBeside(index, other, in: &statements)
         } else if goesOn(statements[other], with: statements[index]) {
@@ -50,6 +52,30 @@ struct ScopeLinker {
     let last = analysis.sentences[participle.sentence].tree.subtree(of: participle.cue).last
     if let speaker = before.speaker { statements[index].speaker = speaker }
     remove(participle.cue - 1..<(last ?? participle.cue) + 1, from: &statements[main])
+  }
+
+  /// "denied the claims saying that they were false": whether a participle without a comma before it goes on with what
+  /// the speaker of another verb says.
+  private func isOwnParticiple(_ participle: Statement, beside main: Statement) -> Bool {
+    guard let speaker = participle.speaker, speaker.head == main.speaker?.head,
+      speaker.span.sentence == main.speaker?.span.sentence, participle.act == .speech,
+      main.cue < participle.cue, participle.cue > 0,
+      main.covers(sentence: participle.sentence, token: participle.cue),
+      quotation(of: main) == quotation(of: participle)
+    else { return false }
+    let sentence = analysis.sentences[participle.sentence]
+    let next = participle.cue + 1
+    return sentence.tags[participle.cue] == .verb && sentence.tokens[participle.cue - 1].form != ","
+      // "the provisions relating to health"
+      && !(next < sentence.count && sentence.word(next) == "to")
+      && sentence.isPresentParticiple(participle.cue)
+      && sentence.subject(of: participle.cue) == nil
+  }
+
+  private func remove(from cue: Int, in index: Int, of main: Int, in statements: inout [Statement])
+  {
+    let last = analysis.sentences[statements[index].sentence].tree.subtree(of: cue).last ?? cue
+    remove(cue..<last + 1, from: &statements[main])
   }
 
   /// "said the rebels had fled but reported clashes": a plain verb of saying behind a clause of another tense goes on

@@ -94,6 +94,7 @@ struct SpeakerReader {
       if let beside = before(verb) { return beside }
     }
     if let subject = subjectOfClause(around: verb, frame) { return subject }
+    if let companion = companion(before: verb, frame) { return companion }
     if let outer = speakerWithout(verb, frame) { return outer }
     if tree.relations[verb] == .advcl, frame.act == .speech, sentence.isPresentParticiple(verb),
       !sentence.complements(of: verb).isEmpty, let deed = sentence.head(of: verb),
@@ -246,7 +247,8 @@ struct SpeakerReader {
 
   /// The phrase behind "…, said" that the tree does not give as subject.
   private func inverted(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
-    guard verb > 0, verb + 1 < sentence.count, !frame.object || opensName(behind: verb),
+    guard verb > 0, verb + 1 < sentence.count,
+      !frame.object || opensName(behind: verb) || isSetOff(verb),
       !frame.predicate, !frame.hearer, !frame.source,
       sentence.tags[verb - 1] == .punctuation || closesWithPhrase(verb)
     else { return nil }
@@ -255,24 +257,12 @@ struct SpeakerReader {
     return top(from: verb + 1, within: verb + 1..<sentence.count)
   }
 
-  /// "…, stated Minister Ada Moss": whether behind a comma a person's or an organisation's name follows a verb that may
-  /// as well have an object.
-  private func opensName(behind verb: Int) -> Bool {
-    sentence.tokens[verb - 1].form == "," && sentence.tags[verb + 1] == .properNoun
-      && sentence.names.contains {
-        [.organization, .person].contains($0.kind)
-          && (verb + 1..<verb + Self.longestTitle).contains($0.tokens.lowerBound)
-      }
-  }
-
-  /// How many words of a title may stand before a name.
-  private static let longestTitle = 8
-
   /// Whether nothing but a phrase follows a verb behind a name or noun ("… killed five said the mayor").
   private func closesWithPhrase(_ verb: Int) -> Bool {
     isNominal(verb - 1)
-      && sentence.tags[(verb + 1)...].allSatisfy {
-        ![.verb, .auxiliary, .subordinatingConjunction].contains($0)
+      && (verb + 1..<sentence.count).allSatisfy {
+        ![.verb, .auxiliary, .subordinatingConjunction].contains(sentence.tags[$0])
+          || sentence.tokens[$0 - 1].form == "-"
       }
   }
 
@@ -307,7 +297,10 @@ struct SpeakerReader {
     for _ in 0..<4 {
       guard let verb = sentence.head(of: head), verb < end,
         [.acl, .relativeClause].contains(tree.relations[verb]),
-        let noun = sentence.head(of: verb), noun < verb, isNominal(noun)
+        let noun = sentence.head(of: verb), noun < verb, isNominal(noun),
+        // "those killed the monitor said": what is done to somebody has no object.
+        !(tree.relations[verb] == .acl && tree.relations[head] == .obj
+          && sentence.isPastParticiple(verb))
       else { break }
       head = noun
     }
@@ -341,7 +334,7 @@ struct SpeakerReader {
   ///
   /// A phrase that neither a preposition nor a comma joins to the noun before it is one of its own, whatever the tree
   /// says: "the harbour of Arlen the monitor".
-  private func top(from token: Int, within range: Range<Int>) -> Int? {
+  func top(from token: Int, within range: Range<Int>) -> Int? {
     var head = token
     for _ in range {
       let next = tree.heads[head]

@@ -141,7 +141,11 @@ struct VerbCues {
   private func isDocument(_ token: Int?) -> Bool {
     guard let token else { return false }
     switch sentence.tags[token] {
-    case .properNoun, .pronoun: return true
+    case .properNoun: return true
+    // "That showed a rise": nobody shows it.
+    case .pronoun:
+      return !["that", "these", "this", "those"].contains(sentence.word(token))
+        || sentence.head(of: token).map { tree.relations[$0] == .relativeClause } == true
     case .noun:
       guard let sense = lexicon.noun(sentence.lemmas[token].lowercased()) else { return false }
       return sense.kind == .document || sense.kind == .saying

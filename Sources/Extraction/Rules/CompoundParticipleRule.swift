@@ -27,7 +27,7 @@ struct CompoundParticipleRule: ClaimRule {
         sentence.tokens[modifier].form.first?.isUppercase == true
         && sentence.tags[modifier] != .noun
       guard relation.kinds.isEmpty || relation.kinds.contains(kind?.rawValue ?? ""),
-        relation.first != "place" || isName
+        relation.first != "place" || isName, sentence.tags[modifier] != .adverb
       else { return nil }
       return Draft(
         predicate: relation.predicate,

@@ -226,7 +226,11 @@ extension EventRule {
       clause.tokens(at: position).map { sentence.lemmas[$0].lowercased() }
     }
     let subjects = lemmas(.subject)
-    if lexicon.idioms.holds(clause.lemma, subjects: subjects) { return true }
+    if clause.tokens(at: .preposition("with")).isEmpty,
+      lexicon.idioms.holds(clause.lemma, subjects: subjects)
+    {
+      return true
+    }
     return !isMeant
       && lexicon.idioms.holds(
         clause.lemma,
@@ -249,8 +253,8 @@ extension EventRule {
     )
   }
 
-  /// "found the plan appealing", "an appealing plan", "sent critics raving": a participle that tells what something is like, or
-  /// what it makes others do.
+  /// "found the plan appealing", "an appealing plan", "sent critics raving", "struck us as odd": what tells what something is
+  /// like, or what it makes others do.
   func isQuality(_ clause: Clause, _ trigger: TriggerTable.Trigger, in sentence: Sentence) -> Bool {
     let verb = clause.head
     switch trigger.predicate {
@@ -266,6 +270,16 @@ extension EventRule {
       return !(areSent && isSender)
         && sentence.tree.children(of: verb, by: .xcomp).contains {
           sentence.isPresentParticiple($0) && sentence.markers(of: $0).isEmpty
+        }
+    // "This struck us as odd", "The plan struck me interesting"
+    case "attack":
+      return !clause.tokens(at: .subject).contains {
+        verbs.isSomebody($0, in: sentence) || isHappening($0, in: sentence)
+          || lexicon.nounKinds[sentence.lemmas[$0].lowercased()] == .weapon
+      } && clause.tokens(at: .object).contains { sentence.tags[$0] == .pronoun }
+        && sentence.tree.children(of: verb, by: .xcomp, .obl).contains {
+          sentence.tags[$0] == .adjective
+            && (sentence.markers(of: $0).isEmpty || sentence.preposition(of: $0) == "as")
         }
     default: return false
     }

@@ -53,13 +53,9 @@ struct SayingRule: Sendable {
 
   private func draft(of statement: Statement, in report: Report) -> Draft? {
     guard statement.speaker != nil else { return nil }
-    let ranges =
-      (antecedent(of: statement, in: report).map { [$0] } ?? [])
-      + statement.content.map { $0.range(in: report.analysis) }
-    var content: [Draft.Filler] = []
-    if let first = ranges.first, let last = ranges.last {
-      let whole = TextRange(first.start, max(first.end, last.end))
-      content = parts(of: whole, in: statement, of: report).map {
+    let content = wordings(of: statement, in: report)
+      .flatMap { parts(of: $0, in: statement, of: report) }
+      .map {
         Draft.Filler(
           role: "content",
           sentence: statement.sentence,
@@ -67,7 +63,6 @@ struct SayingRule: Sendable {
           range: $0
         )
       }
-    }
     let stance = asks(statement, in: report) ? .ask : statement.stance
     return Draft(
       predicate: "say",
@@ -80,6 +75,60 @@ struct SayingRule: Sendable {
       polarity: statement.polarity,
       modality: .asserted
     )
+  }
+
+  /// What is said, in one piece, or parted by the words that tell who says it ("“We wait,” Moss said, “and hope.”").
+  private func wordings(of statement: Statement, in report: Report) -> [TextRange] {
+    let sentence = report.sentences[statement.sentence]
+    let cue = sentence.tokens[statement.cue].range
+    let spans =
+      (antecedent(of: statement, in: report).map { [$0] } ?? [])
+      + spoken(of: statement).filter { isTelling($0, in: statement, of: report) }
+      .map { $0.range(in: report.analysis) }
+    if sentence.relation(of: statement.cue) == .relativeClause, let first = spans.first,
+      let last = spans.last
+    {
+      return [TextRange(first.start, max(first.end, last.end))]
+    }
+    var pieces: [TextRange] = []
+    for span in spans {
+      if let last = pieces.last, !(last.end <= cue.start && cue.end <= span.start) {
+        pieces[pieces.count - 1] = TextRange(last.start, max(last.end, span.end))
+      } else {
+        pieces.append(span)
+      }
+    }
+    return pieces
+  }
+
+  /// The words of a statement without those behind its cue that no marks hold where marks hold what stands before it
+  /// ("“We wait,” said Moss, who leads the port").
+  private func spoken(of statement: Statement) -> [TokenSpan] {
+    let isQuoted = { (span: TokenSpan) in
+      span.tokens.contains { statements.isQuoted(sentence: span.sentence, token: $0) }
+    }
+    let isBehind = { (span: TokenSpan) in
+      span.sentence == statement.sentence && span.tokens.lowerBound > statement.cue
+    }
+    guard
+      statement.content.contains(where: {
+        $0.sentence <= statement.sentence && !isBehind($0) && isQuoted($0)
+      })
+    else { return statement.content }
+    return statement.content.filter { !isBehind($0) || isQuoted($0) }
+  }
+
+  /// "Because, as I said, it rains": whether words hold more than marks, and before the cue more than what joins them to
+  /// others.
+  private func isTelling(_ span: TokenSpan, in statement: Statement, of report: Report) -> Bool {
+    let tags = report.sentences[span.sentence].tags[span.tokens]
+    guard span.sentence == statement.sentence, span.tokens.upperBound <= statement.cue else {
+      return tags.contains { $0 != .punctuation }
+    }
+    return tags.contains {
+      ![.adverb, .coordinatingConjunction, .interjection, .punctuation, .subordinatingConjunction]
+        .contains($0)
+    }
   }
 
   /// "The mayor and the union said", "they said": who makes a statement, and who makes it with them.

@@ -109,7 +109,11 @@ extension LostCommas {
   private func endsSource(_ token: Int, in sentence: Sentence) -> Bool {
     let goesOn =
       sentence.tags[token + 1] == .noun && sentence.morphology[token + 1].number != .plural
-    return sentence.names.contains { $0.tokens.upperBound == token + 1 } && !goesOn
+    return
+      (sentence.names.contains { $0.tokens.upperBound == token + 1 }
+      || token == 3 && sentence.tags[token] == .properNoun && sentence.tags[2] == .determiner
+        && [.adjective, .determiner, .numeral].contains(sentence.tags[token + 1]))
+      && !goesOn
       || sentence.tags[token] == .noun
         && ["group", "organization", "person"].contains(kinds[sentence.lemmas[token].lowercased()])
   }

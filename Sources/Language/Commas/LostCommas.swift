@@ -12,7 +12,7 @@ struct LostCommas: Sendable {
   private static let quotationReach = 12
 
   /// The verbs that bring somebody's words.
-  private let sayings: Set<String>
+  let sayings: Set<String>
   /// Those of them that have no object.
   let bareSayings: Set<String>
   /// Those of them that cite somebody.
@@ -186,8 +186,22 @@ struct LostCommas: Sendable {
   private func isAllSubject(before end: Int, of verb: Int, in sentence: Sentence) -> Bool {
     sentence.tree.children(of: verb, by: .nsubj).contains { subject in
       let phrase = sentence.tree.subtree(of: subject)
-      return phrase.first == 0 && phrase.last == end - 1
+      return phrase.first == 0 && phrase.last == end - 1 && !isUnjoined(end - 1, in: sentence)
     }
+  }
+
+  /// "shelled the suburbs activists said", "left ten injured activists said": whether the tree hangs a noun on another with
+  /// nothing to join them, or takes it for an object of what was done to others.
+  private func isUnjoined(_ noun: Int, in sentence: Sentence) -> Bool {
+    guard isPeople(noun, in: sentence), sentence.tree.children(of: noun, by: .case).isEmpty else {
+      return false
+    }
+    let head = sentence.tree.heads[noun]
+    return sentence.tree.relations[noun] == .nmod
+      || sentence.tree.relations[noun] == .obj
+        && [.acl, .amod].contains(sentence.tree.relations[head])
+        && sentence.morphology[head].verbForm == .participle
+        && !sentence.tokens[head].form.hasSuffix("ing")
   }
 
   /// Whether behind a verb only stands to whom and when something is said.
@@ -214,168 +228,14 @@ struct LostCommas: Sendable {
     // "killed in shelling"
     case .verb where sentence.tokens[token].form.hasSuffix("ing"):
       token > 0 && [.adposition, .noun, .properNoun].contains(sentence.tags[token - 1])
+    // "left ten dead and dozens wounded"
     case .verb:
       !sentence.tree.children(of: token, by: .auxPassive, .nsubj, .nsubjPassive).isEmpty
+        || token > 0 && sentence.morphology[token].verbForm == .participle
+          && (sentence.tree.relations[token] == .acl || sentence.tags[token - 1] == .numeral
+            || sentence.tags[token - 1] == .noun
+              && sentence.morphology[token - 1].number == .plural)
     default: true
-    }
-  }
-
-  /// Where who says something begins, whose phrase ends right before a token.
-  private func speaker(before end: Int, in sentence: Sentence) -> Int? {
-    if sentence.tags[end - 1] == .pronoun { return end - 1 }
-    // "his office": the tags take whose office it is for a pronoun.
-    if end > 1, sentence.tags[end - 2] == .pronoun, sentence.tree.heads[end - 2] == end - 1 {
-      return end - 2
-    }
-    guard [.noun, .properNoun].contains(sentence.tags[end - 1]) else { return nil }
-    let plain = bare(before: end, in: sentence)
-    guard let start = determined(before: end, in: sentence), !isOfThing(plain, in: sentence) else {
-      return plain
-    }
-    if let victim = victim(from: start, before: end, in: sentence) { return victim + 1 }
-    // "injuring a number of guards local sources said": the article is of another noun.
-    let isOne = ["a", "an"].contains(sentence.lowercased(start))
-    return isOne && sentence.morphology[end - 1].number == .plural ? plain : start
-  }
-
-  /// "killing a student state television said": whom the verb befell to whom the article right behind it belongs.
-  private func victim(from article: Int, before end: Int, in sentence: Sentence) -> Int? {
-    guard article > 0, sentence.tags[article - 1] == .verb,
-      results.contains(sentence.lemmas[article - 1])
-    else { return nil }
-    return (article + 1..<end - 1).first {
-      sentence.tags[$0] == .noun && kinds[sentence.lemmas[$0]] == "person"
-    }
-  }
-
-  /// "shelled the base SANA said": whether a thing stands before a name, which none describes.
-  private func isOfThing(_ name: Int, in sentence: Sentence) -> Bool {
-    name > 0 && sentence.tags[name] == .properNoun && sentence.tags[name - 1] == .noun
-      && kinds[sentence.lemmas[name - 1]].map(Self.things.contains) == true
-  }
-
-  /// The kinds of nouns that no name has before it as its title.
-  static let things: Set<String> = [
-    "event", "facility", "place", "time", "vehicle", "weapon",
-  ]
-
-  /// "an official of the union": from the article on, and from that of what stands before an "of".
-  private func determined(before end: Int, in sentence: Sentence) -> Int? {
-    var start: Int?
-    var token = end - 1
-    while token >= 0 {
-      switch sentence.tags[token] {
-      case .determiner:
-        start = token
-        let joint = token - 1
-        guard joint > 0,
-          ["and", "at", "for", "from", "of", "with"].contains(sentence.tokens[joint].form),
-          [.noun, .properNoun].contains(sentence.tags[joint - 1])
-        else {
-          let isEnd =
-            joint >= 0 && (sentence.tags[joint] == .verb || endsClause(joint, in: sentence))
-          return isEnd ? start : nil
-        }
-        // "residents and a guard said": of the first no article tells where it begins.
-        if sentence.tokens[joint].form == "and" { start = bare(before: joint, in: sentence) }
-        token = joint - 1
-      case .noun, .properNoun, .adjective: token -= 1
-      case .adposition
-      where start == nil
-        && (["for", "of"].contains(sentence.tokens[token].form)
-          || isWhereabouts(token, in: sentence)):
-        token -= 1
-      case .punctuation where sentence.tokens[token].form == "-": token -= 1
-      case .particle where start == nil: token -= 1
-      default: return start
-      }
-    }
-    return start
-  }
-
-  /// "opposition activists", "spokesman Dara Amin": a name or a noun without article, with what describes it.
-  private func bare(before end: Int, in sentence: Sentence) -> Int {
-    var start = end - 1
-    start = begin(ofNameAt: start, in: sentence)
-    while start > 0 {
-      if let owner = owner(before: start, in: sentence) {
-        start = owner
-      } else if start > 1, sentence.isHyphen(start - 1) {
-        start -= 2
-      } else if describes(start - 1, in: sentence) {
-        start = begin(ofNameAt: start - 1, in: sentence)
-      } else {
-        break
-      }
-    }
-    // "his chief aide Dara Amin said"
-    if start > 0, sentence.tree.relations[start - 1] == .possessive,
-      sentence.tags[start - 1] == .pronoun
-    {
-      return start - 1
-    }
-    if start > 2, isWhereabouts(start - 1, in: sentence) {
-      return bare(before: start - 1, in: sentence)
-    }
-    guard start > 1, sentence.tokens[start - 1].form == "and",
-      [.noun, .properNoun].contains(sentence.tags[start - 2])
-    else { return start }
-    return bare(before: start - 1, in: sentence)
-  }
-
-  /// Where the name begins that a token belongs to; the token itself if to none.
-  private func begin(ofNameAt token: Int, in sentence: Sentence) -> Int {
-    sentence.names.first { $0.tokens.contains(token) }?.tokens.lowerBound ?? token
-  }
-
-  /// "Elbonia's news agency": where the name begins whose possessive ending stands right before a token.
-  private func owner(before token: Int, in sentence: Sentence) -> Int? {
-    guard token > 1, sentence.tags[token - 1] == .particle,
-      ["'s", "’s"].contains(sentence.lowercased(token - 1)),
-      sentence.tags[token - 2] == .properNoun
-    else { return nil }
-    return begin(ofNameAt: token - 2, in: sentence)
-  }
-
-  /// "activists in Arlen": whether a preposition before the name of a place tells where the people before it are.
-  private func isWhereabouts(_ preposition: Int, in sentence: Sentence) -> Bool {
-    preposition > 0 && ["at", "from", "in", "of"].contains(sentence.tokens[preposition].form)
-      && sentence.tags[preposition - 1] == .noun && isPeople(preposition - 1, in: sentence)
-      && sentence.names.contains {
-        $0.kind == .place && $0.tokens.lowerBound == preposition + 1
-      }
-  }
-
-  /// Whether a word may describe who stands right behind it: an adjective, or a noun in the singular that is no place,
-  /// time or happening.
-  private func describes(_ token: Int, in sentence: Sentence) -> Bool {
-    // "wounded 40 others state media said", "dozens more": these count others than those told of before.
-    guard !["more", "others"].contains(sentence.lowercased(token)) else { return false }
-    switch sentence.tags[token] {
-    case .adjective: return sentence.tree.heads[token] > token
-    case .noun:
-      let kind = kinds[sentence.lemmas[token]]
-      // "the base SANA said": before a name stands who or what body it is.
-      let others: Set<String> =
-        sentence.tags[token + 1] == .properNoun ? Self.things : ["event", "place", "time"]
-      // "on Monday news agency SANA said", where the tree hangs the agency on the day.
-      if kind == "organization", sentence.tags[token + 1] == .properNoun { return true }
-      return sentence.morphology[token].number != .plural
-        && kind.map { !others.contains($0) } ?? true
-        && (sentence.tree.heads[token] > token || isTitle(token, in: sentence))
-    case .properNoun:
-      return sentence.names.contains { $0.kind == .organization && $0.tokens.contains(token) }
-    default: return false
-    }
-  }
-
-  /// "the news agency KNA", "activist Dara Amin": whether a noun says what the name right behind it is.
-  private func isTitle(_ token: Int, in sentence: Sentence) -> Bool {
-    let kind = sentence.names.first { $0.tokens.lowerBound == token + 1 }?.kind
-    switch kind {
-    case .organization: return kinds[sentence.lemmas[token]] == "organization"
-    case .person: return kinds[sentence.lemmas[token]] == "person"
-    default: return false
     }
   }
 

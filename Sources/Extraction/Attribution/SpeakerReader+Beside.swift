@@ -1,0 +1,34 @@
+import Language
+
+/// Who speaks beside a verb that the tree gives no subject.
+extension SpeakerReader {
+  /// "The blast was reported with the Herald saying that": behind a passive, whose subject says nothing, who stands behind
+  /// "with".
+  func companion(before verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
+    guard frame.act == .speech, sentence.isPresentParticiple(verb),
+      let clause = sentence.head(of: verb), sentence.isPassive(clause),
+      let with = sentence.tokens[..<verb].lastIndex(where: { $0.form == "with" }),
+      !sentence.tags[with..<verb].contains(.verb)
+    else { return nil }
+    return top(from: verb - 1, within: with + 1..<verb)
+  }
+
+  /// "…, stated Minister Ada Moss": whether behind a comma a person's or an organisation's name follows a verb that may
+  /// as well have an object.
+  func opensName(behind verb: Int) -> Bool {
+    sentence.tokens[verb - 1].form == "," && sentence.tags[verb + 1] == .properNoun
+      && sentence.names.contains {
+        [.organization, .person].contains($0.kind)
+          && (verb + 1..<verb + Self.longestTitle).contains($0.tokens.lowerBound)
+      }
+  }
+
+  /// "Ten died, reported officials, …": whether a bare noun alone stands with the verb between commas.
+  func isSetOff(_ verb: Int) -> Bool {
+    sentence.tokens[verb - 1].form == "," && sentence.tags[verb + 1] == .noun
+      && verb + 2 < sentence.count && [",", "."].contains(sentence.tokens[verb + 2].form)
+  }
+
+  /// How many words of a title may stand before a name.
+  private static let longestTitle = 8
+}
