@@ -238,4 +238,103 @@ import Testing
       claims: ["consult(agent: The clerk, patient: guards) active-verb"]
     )
   }
+
+  @Test func theFightInWhichSomebodyFellIsToldBeforeIt() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det army|army|NOUN|3|nsubj reported|report|VERB|0|root|VerbForm=Fin \
+      clashes|clash|NOUN|3|obj|Number=Plur in|in|ADP|6|case which|which|PRON|10|obl ten|ten|NUM|8|nummod \
+      soldiers|soldier|NOUN|10|nsubj:pass|Number=Plur were|be|AUX|10|aux:pass \
+      killed|kill|VERB|4|acl:relcl|VerbForm=Part .|.|PUNCT|3|punct
+      """,
+      claims: [
+        "clash(participant_a: ten soldiers[10–10]) event-noun",
+        "kill(victim: ten soldiers[10–10]) relative-clause",
+      ]
+    )
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det rebels|rebel|NOUN|3|nsubj|Number=Plur claimed|claim|VERB|0|root|VerbForm=Fin \
+      the|the|DET|5|det attack|attack|NOUN|3|obj in|in|ADP|7|case which|which|PRON|10|obl six|six|NUM|9|nummod \
+      farmers|farmer|NOUN|10|nsubj|Number=Plur died|die|VERB|5|acl:relcl|VerbForm=Fin .|.|PUNCT|3|punct
+      """,
+      claims: [
+        "attack(attacker: The rebels) light-verb",
+        "kill(killer: The rebels, victim: six farmers[6–6], instrument: → the attack) relative-clause",
+      ]
+    )
+  }
+
+  @Test func aTollThatStandsHasItsWounded() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det toll|toll|NOUN|3|nsubj stands|stand|VERB|0|root|VerbForm=Fin at|at|ADP|6|case \
+      45|45|NUM|6|nummod dead|dead|ADJ|3|obl and|and|CCONJ|8|cc 120|120|NUM|6|conj \
+      wounded|wound|VERB|3|conj|VerbForm=Part .|.|PUNCT|3|punct
+      """,
+      claims: [
+        "kill(victim: 45[45–45]) death-toll",
+        "injure(victim: 120[120–120]) death-toll",
+      ]
+    )
+  }
+
+  @Test func thoseWhoSignADealAreItsParties() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det union|union|NOUN|6|nsubj and|and|CCONJ|5|cc the|the|DET|5|det mayor|mayor|NOUN|2|conj \
+      signed|sign|VERB|0|root|VerbForm=Fin a|a|DET|8|det deal|deal|NOUN|6|obj .|.|PUNCT|6|punct
+      """,
+      claims: ["agree(agent: The union, agent: the mayor) light-verb"]
+    )
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det shop|shop|NOUN|3|nsubj deals|deal|NOUN|0|root|Number=Plur with|with|ADP|5|case \
+      shortages|shortage|NOUN|3|nmod|Number=Plur .|.|PUNCT|3|punct
+      """,
+      claims: []
+    )
+  }
+
+  @Test func whatABlastShakesIsWhereItWas() throws {
+    try ParsedClaims.check(
+      """
+      An|a|DET|2|det explosion|explosion|NOUN|3|nsubj shook|shake|VERB|0|root|VerbForm=Fin the|the|DET|5|det \
+      market|market|NOUN|3|obj .|.|PUNCT|3|punct
+      """,
+      claims: ["explode(place: the market) event-noun"]
+    )
+  }
+
+  @Test func strikesFromTheAirAreAttacks() throws {
+    try ParsedClaims.check(
+      """
+      Air|air|NOUN|2|compound strikes|strike|NOUN|6|nsubj|Number=Plur by|by|ADP|5|case the|the|DET|5|det \
+      army|army|NOUN|2|nmod killed|kill|VERB|0|root|VerbForm=Fin ten|ten|NUM|8|nummod \
+      farmers|farmer|NOUN|6|obj|Number=Plur .|.|PUNCT|6|punct
+      """,
+      claims: [
+        "attack(attacker: the army) event-noun",
+        "kill(killer: the army, victim: ten farmers[10–10], instrument: → Air strikes) active-verb",
+      ]
+    )
+    try ParsedClaims.check(
+      """
+      Strikes|strike|NOUN|5|nsubj|Number=Plur by|by|ADP|4|case the|the|DET|4|det \
+      drivers|driver|NOUN|1|nmod|Number=Plur hurt|hurt|VERB|0|root|VerbForm=Fin shops|shop|NOUN|5|obj|Number=Plur \
+      .|.|PUNCT|5|punct
+      """,
+      claims: []
+    )
+  }
+
+  @Test func allThatIsCausedIsAnEffect() throws {
+    try ParsedClaims.check(
+      """
+      The|the|DET|2|det storm|storm|NOUN|3|nsubj caused|cause|VERB|0|root|VerbForm=Fin panic|panic|NOUN|3|obj \
+      and|and|CCONJ|6|cc damage|damage|NOUN|4|conj .|.|PUNCT|3|punct
+      """,
+      claims: ["causes(cause: The storm, effect: panic, effect: damage) cause-verb"]
+    )
+  }
 }

@@ -143,7 +143,7 @@ struct CauseRule: ClaimRule {
     switch report.kind(of: token, in: index) {
     case .person, .organization, .group, .place, .facility: false
     // "What caused it?" names no cause.
-    default: report.sentences[index].word(token) != "what"
+    default: !["nothing", "what"].contains(report.sentences[index].word(token))
     }
   }
 }

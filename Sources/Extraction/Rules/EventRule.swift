@@ -188,7 +188,7 @@ struct EventRule: ClaimRule {
         // "targeted therapies"
         let isQuality = kind == .other && sentence.relation(of: clause.head) == .amod
         return patients.contains($0.role) && kind != nil && !isQuality
-          && (!isPact || Self.partyKinds.contains(kind))
+          && (!isPact || Self.partyKinds.contains(kind) || sentence.tags[$0.head] == .properNoun)
       }
       guard
         known || areParties(fillers, of: clause, in: report)
