@@ -282,7 +282,7 @@ struct EventRule: ClaimRule {
   /// "air strikes by the army": a noun for an attack that only the word before it tells from others of its name.
   private func isFromAir(_ clause: Clause, in sentence: Sentence) -> Bool {
     sentence.tree.children(of: clause.head, by: .compound, .amod).contains {
-      ["air", "drone", "missile", "rocket"].contains(sentence.lemmas[$0].lowercased())
+      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "airborne")
     }
   }
 
