@@ -224,7 +224,10 @@ import Testing
       in|in|ADP|7|case a|a|DET|7|det raid|raid|NOUN|4|obl by|by|ADP|9|case rebels|rebel|NOUN|7|nmod|Number=Plur \
       .|.|PUNCT|4|punct
       """,
-      claims: ["destroy(agent: rebels, object: The mill, instrument: a raid) passive-verb"]
+      claims: [
+        "destroy(agent: rebels, object: The mill, instrument: → a raid) passive-verb",
+        "attack(attacker: rebels, target: The mill) light-verb",
+      ]
     )
   }
 
