@@ -330,6 +330,12 @@ struct NounClauses: Sendable {
     return light.noun == .object || isHarm || !lexicon.isCue(lemma, of: "bring")
   }
 
+  /// "raids in a town held by rebels": who holds talks or a protest takes part, whoever holds a town.
+  private func isGathering(_ noun: Int, in sentence: Sentence) -> Bool {
+    lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
+      .contains { ["consult", "protest"].contains($0.predicate) }
+  }
+
   /// What a light verb lends to the noun it governs: a phrase of its own as doer or sufferer, and its obliques.
   ///
   /// Who kill together in a war do not fight each other. "No group claimed the attack" lends nobody, nor does who "has not claimed responsibility for" it.
@@ -344,6 +350,7 @@ struct NounClauses: Sendable {
         && clause.tokens(at: .subject).count > 1)
       && (light.noun != .preposition("in") || isDoer(of: clause, in: sentence))
       && isLending(light, clause.lemma, harm: verbs.isHarm(noun, in: sentence))
+      && (clause.lemma != "hold" || isGathering(noun, in: sentence))
       && !isOutcomeOfFight(clause, in: sentence)
     {
       let side = light.isPatient ? Position.object : .subject

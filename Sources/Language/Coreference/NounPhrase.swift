@@ -46,7 +46,7 @@ struct NounPhrase {
     else { return lower }
     switch sentence.lowercased(lower) {
     case "to": return lower > 0 && sentence.lowercased(lower - 1) == "up" ? lower - 1 : lower + 1
-    case "by", "for", "from", "in", "of", "on", "with": return lower + 1
+    case "by", "from", "in", "of", "on", "with": return lower + 1
     default: return lower
     }
   }
