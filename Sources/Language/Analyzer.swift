@@ -175,7 +175,7 @@ public struct Analyzer: Sendable {
     sentence.certainties = reading.certainties
     sentence.mendGerunds()
     sentence.mendOpeningGerunds()
-    sentence.nameGerunds()
+    sentence.nameGerunds(kinds: commas.kinds)
     sentence.nameVerbs()
     sentence.freeResultatives()
     sentence.freeHiddenVerbs()
@@ -210,7 +210,7 @@ public struct Analyzer: Sendable {
       sentences[index].mendNames(kinds: descriptions.kinds)
       sentences[index].partPossessors()
       sentences[index].mendObjects()
-      sentences[index].liftNamedConjuncts()
+      sentences[index].liftConjuncts(kinds: descriptions.kinds)
       hearers.part(in: &sentences[index])
       titles.join(in: &sentences[index])
       descriptions.mend(in: &sentences[index])

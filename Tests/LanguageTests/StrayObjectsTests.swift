@@ -31,4 +31,21 @@ import Testing
     let text = "Air strikes hit the Islamic State group in Syria as well as the Red Cross."
     #expect(try ReadArc.arc(of: "Cross", in: text) == "conj group")
   }
+
+  @Test func aThingBehindAPlaceGoesOnWithTheThingBeforeIt() throws {
+    let text = "The quake damaged a school and two hospitals in Arlen and a mosque in Dorn."
+    #expect(try ReadArc.arc(of: "mosque", in: text) == "conj school")
+  }
+
+  @Test func whoIsArrestedWithAnotherIsNoHappening() throws {
+    let text = "The arrest of three activists and a journalist in Cairo drew criticism."
+    #expect(try ReadArc.arc(of: "journalist", in: text) == "conj activists")
+  }
+
+  @Test func fightingBetweenSidesIsANounBehindAPreposition() throws {
+    let text = "Fighting between rebels and the army killed ten people."
+    #expect(try ReadArc.arc(of: "Fighting", in: text) == "nsubj killed")
+    let days = "Days of fighting between rebels and the army have killed 60 people."
+    #expect(try ReadArc.arc(of: "fighting", in: days) == "nmod Days")
+  }
 }

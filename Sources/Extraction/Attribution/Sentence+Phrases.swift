@@ -19,6 +19,11 @@ extension Sentence {
     var end = head + 1
     while start > 0, members.contains(start - 1) || joins(start - 1, members) { start -= 1 }
     while end < count, members.contains(end) || joins(end, members) { end += 1 }
+    // "a toll of at least 12": the preposition that the tree hangs on a word of the phrase is none of it.
+    if start < head, relation(of: start) == .case, ["by", "from", "in", "of"].contains(word(start))
+    {
+      start += 1
+    }
     return start..<end
   }
 

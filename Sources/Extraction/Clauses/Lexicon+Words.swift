@@ -167,8 +167,15 @@ extension Lexicon {
         $0.lender == .preposition(preposition)
       })
     else { return nil }
+    // "died in the attack on Monday on the depot"
+    let day = tree.children[head].first { day in
+      sentence.tags[day] == .properNoun && tree.subtree(of: day).last == first - 1
+        && !sentence.names.contains { $0.tokens.contains(day) }
+    }
+    let ends =
+      [first - 1] + [day.flatMap { tree.subtree(of: $0).first }].compactMap { $0.map { $0 - 1 } }
     return tree.children[head].last { noun in
-      noun < first && tree.subtree(of: noun).last == first - 1
+      noun < first && tree.subtree(of: noun).last.map(ends.contains) ?? false
         && triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
           .contains { $0.roles(at: .preposition(preposition)).contains("target") }
     }

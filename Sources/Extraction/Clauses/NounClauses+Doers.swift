@@ -75,39 +75,6 @@ extension NounClauses {
       .map { .init(position: .subject, token: $0, isShared: true) }
   }
 
-  /// "Clashes broke out in the north of Arlen between rebels and the army", where the tree hangs the sides on the place.
-  func sidesBehindPlace(
-    of fight: Int,
-    besides fillers: [Clause.Filler],
-    in sentence: Sentence
-  ) -> [Clause.Filler] {
-    let told: [Position] = [.preposition("against"), .preposition("between"), .preposition("with")]
-    guard !fillers.contains(where: { told.contains($0.position) }) else { return [] }
-    let isSaidOf = [.nsubj, .nsubjPassive, .obj].contains(sentence.relation(of: fight))
-    let top = isSaidOf ? sentence.head(of: fight) ?? fight : fight
-    let sides = sentence.tree.subtree(of: top).first { side in
-      side > fight && sentence.preposition(of: side) == "between"
-        && isInPlace(side, below: top, in: sentence)
-    }
-    return sides.map { lexicon.marked($0, in: sentence) } ?? []
-  }
-
-  /// Whether a phrase hangs on another, or on where that is; "the border between Elbonia and Sarkia" is one place.
-  private func isInPlace(_ phrase: Int, below top: Int, in sentence: Sentence) -> Bool {
-    var token = phrase
-    for _ in 0..<4 {
-      guard [.nmod, .obl].contains(sentence.relation(of: token)),
-        let head = sentence.head(of: token)
-      else { return false }
-      if head == top { return true }
-      let isBorder =
-        token == phrase && sentence.tags[head] == .noun && verbs.isPlace(phrase, in: sentence)
-      guard verbs.isPlace(head, in: sentence), !isBorder else { return false }
-      token = head
-    }
-    return false
-  }
-
   /// "helped the army with air strikes on rebels": whose verb has an object does with what the attack is.
   func deed(by clause: Clause, with noun: Int, besides fillers: [Clause.Filler])
     -> [Clause.Filler]
@@ -119,6 +86,52 @@ extension NounClauses {
     else { return [] }
     return clause.tokens(at: .subject)
       .map { .init(position: .subject, token: $0, isShared: true) }
+  }
+
+  /// "blamed rebels for the raid", "accused them of a string of attacks", where the tree hangs the deed on whom it is said of.
+  func accused(of noun: Int, in sentence: Sentence) -> [Clause.Filler] {
+    guard sentence.relation(of: noun) == .nmod, let preposition = sentence.preposition(of: noun),
+      let party = sentence.head(of: noun), sentence.relation(of: party) == .obj,
+      verbs.isSomebody(party, in: sentence), let verb = sentence.head(of: party),
+      (lexicon.lightVerbs[sentence.verbLemma(verb)] ?? []).contains(where: {
+        $0.noun == .preposition(preposition) && $0.lender == .object && !$0.isPatient
+      })
+    else { return [] }
+    return sentence.conjuncts(of: party)
+      .map { .init(position: .subject, token: $0, isShared: true) }
+  }
+
+  /// "The rebels left under a deal with the army": whom a pact sends away is a party to it, where only the other is told.
+  func parties(
+    to pact: Int,
+    besides fillers: [Clause.Filler],
+    by clause: Clause,
+    in sentence: Sentence
+  ) -> [Clause.Filler] {
+    guard sentence.preposition(of: pact) == "under",
+      lexicon.triggers.triggers(sentence.lemmas[pact].lowercased(), as: .noun)
+        .contains(where: { $0.predicate == "agree" }),
+      fillers.contains(where: { $0.position == .preposition("with") }),
+      !fillers.contains(where: { Self.doerPositions.contains($0.position) })
+    else { return [] }
+    let subjects = clause.tokens(at: .subject)
+    return (subjects.isEmpty ? clause.tokens(at: .object) : subjects)
+      .filter { isFighter($0, in: sentence) }
+      .map { .init(position: .subject, token: $0, isShared: true) }
+  }
+
+  /// "Elbonian strikes and raids carried out by rebels": what follows the later of two happenings says nothing of the first,
+  /// which has a side of its own.
+  func isOfLaterHappening(_ clause: Int, behind noun: Int, in sentence: Sentence) -> Bool {
+    let tree = sentence.tree
+    return tree.children(of: noun, by: .conj).contains {
+      $0 < clause && lexicon.isHappening($0, in: sentence)
+    }
+      && tree.children(of: noun, by: .amod, .compound, .possessive).contains {
+        sentence.relation(of: $0) == .possessive
+          || lexicon.isCue(sentence.word($0), of: "demonym")
+          || lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective")
+      }
   }
 
   /// "Elbonian-led raids", "a rebel-claimed raid": who leads or does what the noun names, before the hyphen of a participle;
@@ -154,16 +167,6 @@ extension NounClauses {
       .map { .init(position: .preposition("with"), token: $0, isShared: true) }
   }
 
-  /// "killed ten rebels in clashes": the fighters who fell are the other side.
-  func opponents(in fight: Int, of clause: Clause, in sentence: Sentence) -> [Clause.Filler] {
-    guard sentence.preposition(of: fight) == "in", isFight(fight, in: sentence),
-      !clause.tokens(at: .subject).isEmpty,
-      verbs.isHarming(clause.head, in: sentence)
-    else { return [] }
-    return clause.tokens(at: .object).filter { isFighter($0, in: sentence) }
-      .map { .init(position: .object, token: $0, isShared: true) }
-  }
-
   /// "the killing of a pilot by rebels", where the tree hangs the rebels on the pilot: who does it.
   func agents(behind patient: Int, of noun: Int, in sentence: Sentence) -> [Clause.Filler] {
     guard !lexicon.isHappening(patient, in: sentence),
@@ -171,7 +174,8 @@ extension NounClauses {
         sentence.preposition(of: $0) != "by"
       })
     else { return [] }
-    return sentence.tree.children(of: patient, by: .nmod)
+    return sentence.conjuncts(of: patient)
+      .flatMap { sentence.tree.children(of: $0, by: .nmod) }
       .filter { sentence.preposition(of: $0) == "by" }
       .flatMap { agent in
         lexicon.marked(agent, in: sentence)

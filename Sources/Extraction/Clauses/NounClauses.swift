@@ -71,6 +71,7 @@ struct NounClauses: Sendable {
       fillers = withDoersBehindOf(fillers)
     }
     fillers += predicated + doers(of: noun, in: sentence) + claimants(of: noun, in: sentence)
+    fillers += accused(of: counted(noun, in: sentence), in: sentence)
     fillers += doersOfWhole(of: noun, besides: fillers, in: sentence, at: index)
     if marked != nil, sentence.relation(of: noun) == .nmod, let head = sentence.head(of: noun) {
       fillers.append(.init(position: .object, token: head))
@@ -88,6 +89,7 @@ struct NounClauses: Sendable {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
       fillers += means(usedFor: counted, besides: fillers, by: clause, in: sentence)
       if isFight { fillers += fighters(in: counted, fillers, by: clause, in: sentence) }
+      fillers += parties(to: counted, besides: fillers, by: clause, in: sentence)
       let taken = Set(fillers.map(\.position))
       let lent = lent(by: clause, to: counted, in: sentence).filter { !taken.contains($0.position) }
       if !lent.isEmpty { construction = .lightVerb }
@@ -123,13 +125,23 @@ struct NounClauses: Sendable {
   private func blamed(_ fillers: [Clause.Filler], for noun: Int, in sentence: Sentence)
     -> [Clause.Filler]
   {
-    guard sentence.relation(of: noun) == .obj, let verb = sentence.head(of: noun),
+    guard let object = object(holding: noun, in: sentence), let verb = sentence.head(of: object),
       let light = (lexicon.lightVerbs[sentence.verbLemma(verb)] ?? []).first(where: {
         $0.noun == .object && !$0.isPatient && $0.lender != .subject
       })
     else { return fillers }
     return fillers.map {
       $0.position == light.lender ? .init(position: .subject, token: $0.token) : $0
+    }
+  }
+
+  /// "the problem of shootings": the object that a noun is, or that it tells more of.
+  private func object(holding noun: Int, in sentence: Sentence) -> Int? {
+    switch sentence.relation(of: noun) {
+    case .obj: noun
+    case .nmod where sentence.preposition(of: noun) == "of":
+      sentence.head(of: noun).flatMap { sentence.relation(of: $0) == .obj ? $0 : nil }
+    default: nil
     }
   }
 
@@ -161,11 +173,15 @@ struct NounClauses: Sendable {
   private func governors(of noun: Int, in sentence: Sentence) -> [Int] {
     let isClause = { (token: Int) in [.verb, .adjective].contains(sentence.tags[token]) }
     var governors = sentence.tree.children(of: noun, by: .acl, .relativeClause)
+      .filter { !isOfLaterHappening($0, behind: noun, in: sentence) }
     guard let head = sentence.head(of: noun) else { return governors }
     if isClause(head) {
       governors.append(head)
     } else if sentence.relation(of: noun) == .conj, lexicon.isHappening(head, in: sentence) {
-      governors += self.governors(of: head, in: sentence).filter { $0 < head || $0 > noun }
+      let later = sentence.tree.children(of: head, by: .acl, .relativeClause)
+        .filter { isOfLaterHappening($0, behind: head, in: sentence) }
+      governors += (self.governors(of: head, in: sentence) + later)
+        .filter { $0 < head || $0 > noun }
     } else if sentence.relation(of: noun) == .conj, let verb = sentence.head(of: head), verb > noun,
       [.nsubj, .nsubjPassive].contains(sentence.relation(of: head)), isClause(verb)
     {
@@ -247,7 +263,9 @@ struct NounClauses: Sendable {
   /// ("UN-brokered").
   private func adjectivePosition(of adjective: Int, in sentence: Sentence) -> Position? {
     let word = sentence.word(adjective)
-    guard !(word.contains("-") && word.hasSuffix("ed")) else { return nil }
+    guard !(word.contains("-") && word.hasSuffix("ed")),
+      !lexicon.isCue(sentence.lemmas[adjective].lowercased(), of: "eventQuality")
+    else { return nil }
     return sentence.tags[adjective] == .properNoun
       || sentence.tokens[adjective].form.first?.isUppercase == true
         && (!sentence.tags[..<adjective].allSatisfy { $0 == .punctuation }
@@ -255,7 +273,8 @@ struct NounClauses: Sendable {
       || lexicon.isCue(sentence.lemmas[adjective], of: "groupAdjective") ? .adjective : nil
   }
 
-  /// What a verb says of the noun that is its subject: "the attack targeted Y", "clashes broke out between X and Y".
+  /// What a verb says of the noun that is its subject: "the attack targeted Y", "clashes broke out between X and Y", "a blast
+  /// rocked Y".
   private func completion(of noun: Int, lemma: String, by clause: Clause) -> [Clause.Filler] {
     let verbs = lexicon.triggers.triggers(clause.lemma, as: .verb)
     let own = Set(verbs.filter { $0.roles(at: .object) != ["instrument"] }.map(\.predicate))
@@ -274,59 +293,14 @@ struct NounClauses: Sendable {
     let obliques = clause.fillers.filter {
       if case .preposition = $0.position { true } else { false }
     }
+    if lexicon.isCue(clause.lemma, of: "shaking") {
+      return obliques
+        + clause.tokens(at: .object).map { .init(position: .preposition("in"), token: $0) }
+    }
     guard isHit || !own.isDisjoint(with: named) else {
       return own.isEmpty ? obliques : obliques.filter { $0.position != .preposition("of") }
     }
     return clause.tokens(at: .object).map { .init(position: .object, token: $0) } + obliques
-  }
-
-  /// "Ten rebels were killed in clashes with the army", "the army took Arlen after clashes with rebels": fighters who fall in
-  /// a fight or do something in it are a side of it, where only the other is told.
-  private func fighters(
-    in noun: Int,
-    _ fillers: [Clause.Filler],
-    by clause: Clause,
-    in sentence: Sentence
-  ) -> [Clause.Filler] {
-    let before: Set<String> = ["after", "amid", "during", "following", "from", "in"]
-    guard before.contains(sentence.preposition(of: noun) ?? ""),
-      fillers.allSatisfy({ filler in
-        switch filler.position {
-        case .preposition(let word): word != "between" && word != "among"
-        case .compound:
-          [nil, .time].contains(lexicon.nounKinds[sentence.lemmas[filler.token].lowercased()])
-            && sentence.tags[filler.token] != .properNoun
-        default: false
-        }
-      }),
-      fillers.contains(where: {
-        [.preposition("against"), .preposition("with")].contains($0.position)
-      })
-    else { return [] }
-    let predicates = Set(lexicon.triggers.triggers(clause.lemma, as: .verb).map(\.predicate))
-    let isHarm = !predicates.isDisjoint(with: ["injure", "kill"])
-    guard !predicates.isEmpty else { return [] }
-    let told = Set(fillers.map(\.token))
-    let doers = clause.tokens(at: .subject)
-      .filter { isFighter($0, in: sentence) && !told.contains($0) }
-    let harmed = clause.tokens(at: .object).filter { isFighter($0, in: sentence) }
-    return (isHarm && doers.isEmpty ? harmed : doers)
-      .map { .init(position: .subject, token: $0, isShared: true) }
-  }
-
-  /// Whether a noun stands for fighters: of "members of the Elbonian Front" the front does.
-  func isFighter(_ noun: Int, in sentence: Sentence) -> Bool {
-    let lemma = sentence.lemmas[noun].lowercased()
-    if lexicon.isCue(lemma, of: "combatant") || lexicon.isCue(lemma, of: "groupAdjective") {
-      return true
-    }
-    guard sentence.lemmas[noun].lowercased() == "member" else { return false }
-    return sentence.tree.children(of: noun, by: .nmod).contains { body in
-      sentence.preposition(of: body) == "of"
-        && sentence.tree.subtree(of: body).contains { word in
-          sentence.names.contains { $0.kind == .organization && $0.tokens.contains(word) }
-        }
-    }
   }
 
   /// "survived all the killing": who survives deaths is none of the dead.
@@ -356,6 +330,12 @@ struct NounClauses: Sendable {
     return light.noun == .object || isHarm || !lexicon.isCue(lemma, of: "bring")
   }
 
+  /// "raids in a town held by rebels": who holds talks or a protest takes part, whoever holds a town.
+  private func isGathering(_ noun: Int, in sentence: Sentence) -> Bool {
+    lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
+      .contains { ["consult", "protest"].contains($0.predicate) }
+  }
+
   /// What a light verb lends to the noun it governs: a phrase of its own as doer or sufferer, and its obliques.
   ///
   /// Who kill together in a war do not fight each other. "No group claimed the attack" lends nobody, nor does who "has not claimed responsibility for" it.
@@ -370,6 +350,8 @@ struct NounClauses: Sendable {
         && clause.tokens(at: .subject).count > 1)
       && (light.noun != .preposition("in") || isDoer(of: clause, in: sentence))
       && isLending(light, clause.lemma, harm: verbs.isHarm(noun, in: sentence))
+      && (clause.lemma != "hold" || isGathering(noun, in: sentence))
+      && !isOutcomeOfFight(clause, in: sentence)
     {
       let side = light.isPatient ? Position.object : .subject
       let lenders = clause.fillers.filter {

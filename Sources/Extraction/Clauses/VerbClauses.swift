@@ -33,6 +33,7 @@ struct VerbClauses: Sendable {
       case .obl, .oblUnmarked:
         guard lexicon.eventNoun(before: child, in: sentence) == nil else { continue }
         fillers += lexicon.marked(child, in: sentence)
+          .map { antecedent(of: $0, before: verb, in: sentence) }
       case .ccomp, .csubj:
         fillers.append(.init(position: .clause, token: child))
       default:
@@ -73,6 +74,17 @@ struct VerbClauses: Sendable {
       construction: construction,
       fillers: fillers
     )
+  }
+
+  /// "the raid in which six died": what the relative pronoun behind a preposition stands for; any other phrase as it is.
+  private func antecedent(of filler: Clause.Filler, before verb: Int, in sentence: Sentence)
+    -> Clause.Filler
+  {
+    guard sentence.word(filler.token) == "which", filler.token < verb,
+      [.preposition("during"), .preposition("in")].contains(filler.position),
+      let noun = sentence.noun(describedBy: verb), noun < filler.token
+    else { return filler }
+    return .init(position: filler.position, token: noun, isShared: true)
   }
 
   typealias Found = (tokens: [Int], isShared: Bool)

@@ -22,15 +22,16 @@ struct CauseRule: ClaimRule {
           $0.predicate == "causes"
         })
       else { return nil }
-      let effects = clause.tokens(at: .object) + clause.tokens(at: .preposition("to"))
-      let deed = deed(of: token, in: sentence, at: index)
-      guard
-        let effect = deed
-          ?? effects.first(where: { isThing($0, index, report) }).map({
-            .init(role: "effect", sentence: index, head: $0)
-          }),
-        let cause = cause(of: clause, in: sentence, index: index, report: report),
-        cause != effect.head
+      // "caused damage to homes": whom the effect is done to is none.
+      let objects = clause.tokens(at: .object)
+      let effects = objects.isEmpty ? clause.tokens(at: .preposition("to")) : objects
+      let things = effects.filter { isThing($0, index, report) }
+      let told =
+        deed(of: token, in: sentence, at: index).map { [$0] }
+        ?? whole(things, in: sentence, at: index)
+        ?? things.map { .init(role: "effect", sentence: index, head: $0) }
+      guard let cause = cause(of: clause, in: sentence, index: index, report: report),
+        !told.isEmpty, !told.contains(where: { $0.head == cause })
       else { return nil }
       return Draft(
         predicate: "causes",
@@ -44,11 +45,31 @@ struct CauseRule: ClaimRule {
             sentence: index,
             head: cause,
             range: deedRange(of: cause, before: token, in: sentence)
-          ),
-          effect,
-        ]
+          )
+        ] + told
       )
     }
+  }
+
+  /// "food and medical shortages": a bare noun before an adjective may say with it of what kind the noun behind both is, so
+  /// the whole stands for one.
+  private func whole(_ effects: [Int], in sentence: Sentence, at index: Int) -> [Draft.Filler]? {
+    guard effects.count == 2, let first = effects.first, let last = effects.last,
+      sentence.tags[first] == .noun, sentence.tags[last] == .noun,
+      sentence.morphology[first].number != .plural,
+      sentence.tree.children[first].allSatisfy({
+        [.conj, .cc].contains(sentence.relation(of: $0))
+      }), last == first + 3, sentence.relation(of: last - 1) == .amod,
+      !lexicon.isHappening(last, in: sentence)
+    else { return nil }
+    return [
+      .init(
+        role: "effect",
+        sentence: index,
+        head: last,
+        range: sentence.range(of: first..<last + 1)
+      )
+    ]
   }
 
   /// "caused the dam to burst": what somebody or something is made to do is the effect, not who does it.
@@ -122,7 +143,7 @@ struct CauseRule: ClaimRule {
     switch report.kind(of: token, in: index) {
     case .person, .organization, .group, .place, .facility: false
     // "What caused it?" names no cause.
-    default: report.sentences[index].word(token) != "what"
+    default: !["nothing", "what"].contains(report.sentences[index].word(token))
     }
   }
 }

@@ -6,7 +6,7 @@ import Language
 /// - Matches: "X-run Y", X a name, a nationality or a noun, the participle in `compound-participles.tsv`.
 /// - Claims: control, leads, support, seize or located_in between X and Y, in the outlet's voice.
 /// - Example: "a Kurdish-run prison" is control(controller: Kurdish, territory: a Kurdish-run prison).
-/// - Not: "ISIS-held men", whose participle wants a place.
+/// - Not: "ISIS-held men", whose participle wants a place, "a well-funded campaign".
 struct CompoundParticipleRule: ClaimRule {
   let lexicon: Lexicon
 
@@ -14,7 +14,8 @@ struct CompoundParticipleRule: ClaimRule {
     let sentence = report.sentences[index]
     return sentence.tokens.indices.compactMap { token in
       guard let (modifier, participle) = parts(of: token, in: sentence),
-        let relation = lexicon.participles[participle],
+        let relation = lexicon.participles[participle], sentence.tags[modifier] != .adverb,
+        !lexicon.isCue(sentence.word(modifier), of: "shapePrefix"),
         let described = sentence.noun(describedByCompound: token)
       else { return nil }
       // "the Arlen-based activist Dara Amin"
@@ -42,9 +43,23 @@ struct CompoundParticipleRule: ClaimRule {
             head: $0,
             range: range(of: $0, in: sentence)
           )
-        } + [.init(role: relation.second, sentence: index, head: noun)],
+        }
+          + ([noun] + others(beside: noun, in: sentence)).map {
+            .init(role: relation.second, sentence: index, head: $0)
+          },
         voice: .outlet
       )
+    }
+  }
+
+  /// "rebel-held towns and villages": the bare plural that "and" joins to one that is described.
+  private func others(beside noun: Int, in sentence: Sentence) -> [Int] {
+    guard sentence.tags[noun] == .noun, sentence.morphology[noun].number == .plural else {
+      return []
+    }
+    return sentence.tree.children(of: noun, by: .conj).filter { other in
+      other == noun + 2 && sentence.word(noun + 1) == "and" && sentence.tags[other] == .noun
+        && sentence.morphology[other].number == .plural
     }
   }
 

@@ -49,7 +49,9 @@ struct DeathTollRule: ClaimRule {
         ? tolled(token, in: sentence, at: index)
         : included(in: token, in: sentence, at: index)
           ?? (isDead || sentence.preposition(of: token) == "among"
-            ? self.counted(token, in: index, of: report) : [])
+            ? self.counted(token, in: index, of: report)
+            : isInjured && events.isAmongTheCounted(token, in: sentence)
+              ? [.init(role: "victim", sentence: index, head: token - 1, count: token - 1)] : [])
       let means =
         isInjured || counted.isEmpty ? [] : means(of: token, in: index, of: report)
       // Each side is a count of its own; who gives it says who are in it. "Was among the dead" is a clause.
@@ -127,7 +129,14 @@ struct DeathTollRule: ClaimRule {
   /// "a toll of 23 militants", "the toll rose to 12": those whom it counts.
   private func tolled(_ token: Int, in sentence: Sentence, at index: Int) -> [Draft.Filler] {
     let list = list(in: sentence, at: index)
-    if let start = list.start(behindToll: token) { return list.fillers(from: start) }
+    if let start = list.start(behindToll: token) {
+      // "The toll stands at 45 dead": the dead are told of by themselves.
+      let isOfDead = quantities.counts(in: sentence).contains {
+        $0.lowerBound == start && $0.upperBound < sentence.count
+          && lexicon.isCue(sentence.lemmas[$0.upperBound].lowercased(), of: "dead")
+      }
+      return isOfDead ? [] : list.fillers(from: start)
+    }
     let counted = sentence.tree.children(of: token, by: .nmod).filter {
       sentence.preposition(of: $0) == "of"
     }

@@ -78,7 +78,7 @@ extension EventRule {
   }
 
   /// Whether a word stands before the hyphen of "-led".
-  private func isLeader(_ token: Int, in sentence: Sentence) -> Bool {
+  func isLeader(_ token: Int, in sentence: Sentence) -> Bool {
     token + 2 < sentence.count && sentence.word(token + 1) == "-"
       && !sentence.tokens[token].spaceAfter && !sentence.tokens[token + 1].spaceAfter
       && lexicon.participles[sentence.word(token + 2)]?.predicate == "leads"

@@ -96,6 +96,24 @@ extension EventRule {
       }
   }
 
+  /// "visited those hurt in the attacks at the hospital": where those who suffered it are, and not it.
+  func isWhereTreated(_ filler: Clause.Filler, of clause: Clause, in sentence: Sentence) -> Bool {
+    guard filler.position == .preposition("at"),
+      lexicon.isCue(sentence.lemmas[filler.token].lowercased(), of: "careHome")
+    else { return false }
+    var head = sentence.head(of: clause.head)
+    for _ in 0..<4 {
+      guard let verb = head else { return false }
+      if lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb)
+        .contains(where: { $0.predicate == "consult" })
+      {
+        return true
+      }
+      head = sentence.head(of: verb)
+    }
+    return false
+  }
+
   /// "The missile fell into the sea": what lands in open water is aimed at nobody.
   func isInWater(_ fillers: [Draft.Filler], in sentence: Sentence) -> Bool {
     fillers.contains {
@@ -104,16 +122,23 @@ extension EventRule {
     }
   }
 
-  /// "each other": who that is stands elsewhere in the clause.
+  /// "each other", "one another": who that is stands elsewhere in the clause.
   func isReciprocal(_ token: Int, in sentence: Sentence) -> Bool {
-    let first = sentence.word(token) == "each" ? token : token - 1
-    return first >= 0 && first + 1 < sentence.count && sentence.word(first) == "each"
-      && sentence.word(first + 1) == "other"
+    [token - 1, token].contains { first in
+      guard first >= 0, first + 1 < sentence.count else { return false }
+      let words = (sentence.word(first), sentence.word(first + 1))
+      return words == ("each", "other") || words == ("one", "another")
+    }
   }
 
-  /// "Elbonian army raids", "air force raids": the characters of a side that the word before it tells from others; nil for
-  /// any other.
+  /// "Elbonian army raids", "air force raids", "Elbonian-led coalition raids": the characters of a side that the word before
+  /// it tells from others; nil for any other.
   func range(ofSide token: Int, in sentence: Sentence) -> TextRange? {
+    if token > 2, isLeader(token - 3, in: sentence), sentence.relation(of: token) == .compound,
+      lexicon.isCue(sentence.lemmas[token].lowercased(), of: "groupAdjective")
+    {
+      return sentence.range(of: token - 3..<token + 1)
+    }
     guard token > 0, sentence.relation(of: token) == .compound,
       lexicon.isSide(token, ofPeople: token - 1, in: sentence)
         || isForce(token, in: sentence)
@@ -195,9 +220,18 @@ extension EventRule {
     return clause
   }
 
-  /// "seized a village and a camp from rebels": whom what is seized was taken from, where the tree hangs him on it.
-  func withOrigins(_ clause: Clause, in sentence: Sentence) -> Clause {
+  /// "seized a village and a camp from rebels", "the town's recapture": whom what is seized was taken from, where the tree
+  /// hangs him on it; the town that nobody is told to have lost to its owner was taken itself.
+  func withOrigins(_ clause: Clause, in index: Int, of report: Report) -> Clause {
+    let sentence = report.sentences[index]
     var clause = clause
+    if clause.tokens(at: .preposition("of")).isEmpty {
+      clause.fillers = clause.fillers.map { filler in
+        filler.position == .possessor && kind(of: filler.token, in: index, of: report) == .place
+          && !places.isRegion(filler.token, in: sentence)
+          ? .init(position: .object, token: filler.token) : filler
+      }
+    }
     clause.fillers += clause.tokens(at: .object)
       .flatMap { sentence.tree.children(of: $0, by: .nmod) }
       .filter { sentence.preposition(of: $0) == "from" }

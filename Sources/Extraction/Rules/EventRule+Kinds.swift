@@ -189,7 +189,12 @@ extension EventRule {
     {
       roles.removeAll { $0 == "instrument" }
     }
-    return roles.first { lexicon.triggers.role($0, takes: kind, isCommon: isCommon) }
+    // "a crackdown on protests": who gather are aimed at.
+    let isGathering = kind == .event && lexicon.isCue(lemma, of: "gathering")
+    return roles.first {
+      $0 == "target" && isGathering
+        || lexicon.triggers.role($0, takes: kind, isCommon: isCommon)
+    }
   }
 
   /// "an air force raid": a noun for those who fight, told by the noun before it.

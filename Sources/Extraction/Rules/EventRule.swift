@@ -50,7 +50,7 @@ struct EventRule: ClaimRule {
   }
 
   /// "put the toll at 90 dead and 200 wounded", where the tree joins the wounded to the verb.
-  private func isAmongTheCounted(_ token: Int, in sentence: Sentence) -> Bool {
+  func isAmongTheCounted(_ token: Int, in sentence: Sentence) -> Bool {
     token > 2 && lexicon.isCue(sentence.word(token), of: "woundedState")
       && sentence.tags[token - 1] == .numeral && sentence.word(token - 2) == "and"
       && lexicon.isCue(sentence.word(token - 3), of: "dead")
@@ -125,7 +125,9 @@ struct EventRule: ClaimRule {
       ? withPhrasesOfObjects(clause, in: sentence)
       : isTransitive(clause, trigger, in: sentence) ? clause : clause.intransitive
     if trigger.roles(at: .object) == ["target"] { clause = withAims(clause, in: sentence) }
-    if trigger.predicate == "seize" { clause = withOrigins(clause, in: sentence) }
+    if trigger.predicate == "seize" {
+      clause = withOrigins(clause, in: clause.sentence, of: report)
+    }
     if trigger.predicate == "kill" {
       clause = withoutInjured(withSharedVictim(clause, in: sentence), in: sentence)
     }
@@ -179,13 +181,19 @@ struct EventRule: ClaimRule {
         trigger.roles(at: .object) + trigger.roles(at: .preposition("on"))
           + trigger.roles(at: .preposition("at"))
       )
+      // "the shop deals with shortages"
+      let isPact = trigger.category == .noun && trigger.predicate == "agree"
       let known = fillers.contains {
         let kind = kind(of: $0.head, in: clause.sentence, of: report)
         // "targeted therapies"
         let isQuality = kind == .other && sentence.relation(of: clause.head) == .amod
         return patients.contains($0.role) && kind != nil && !isQuality
+          && (!isPact || Self.partyKinds.contains(kind) || sentence.tags[$0.head] == .properNoun)
       }
-      guard known else { return nil }
+      guard
+        known || areParties(fillers, of: clause, in: report)
+          || trigger.category == .noun && isFromAir(clause, in: sentence)
+      else { return nil }
     }
     let isBareEvent =
       trigger.category == .noun && ["explode", "clash", "attack"].contains(trigger.predicate)
@@ -221,7 +229,7 @@ struct EventRule: ClaimRule {
       guard var role = role(of: filler, kind: kind, trigger, in: sentence),
         !isExpletive(filler, of: clause, in: sentence), isTelling(filler, kind: kind, in: sentence),
         !isSetting(filler, of: clause, in: sentence), !isAnotherCount(filler, in: sentence),
-        !isDistance(filler.token, in: sentence),
+        !isDistance(filler.token, in: sentence), !isWhereTreated(filler, of: clause, in: sentence),
         ["injure", "kill"].contains(trigger.predicate) || !sentence.isReflexive(filler.token),
         !isWhen(filler, kind: kind, in: sentence)
       else { continue }
@@ -255,6 +263,26 @@ struct EventRule: ClaimRule {
       report.companions(of: filler.head, in: filler.sentence)
         .filter { $0.sentence != filler.sentence }
         .map { .init(role: filler.role, sentence: $0.sentence, head: $0.head) }
+    }
+  }
+
+  /// "talks between Elbonia and Sarkia", "both unions signed a deal": whether those who do something together are told.
+  private func areParties(_ fillers: [Draft.Filler], of clause: Clause, in report: Report) -> Bool {
+    // "The minister and the mayor agreed that it was late".
+    clause.tokens(at: .clause).isEmpty
+      && fillers.count {
+        $0.role == "agent"
+          && Self.partyKinds.contains(kind(of: $0.head, in: clause.sentence, of: report))
+      } > 1
+  }
+
+  /// What may strike a deal.
+  private static let partyKinds: Set<MentionKind?> = [.group, .organization, .person, .place]
+
+  /// "air strikes by the army": a noun for an attack that only the word before it tells from others of its name.
+  private func isFromAir(_ clause: Clause, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: clause.head, by: .compound, .amod).contains {
+      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "airborne")
     }
   }
 

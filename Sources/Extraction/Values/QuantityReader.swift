@@ -63,6 +63,7 @@ struct QuantityReader: Sendable {
     let lower = sentence.tokens.map { $0.form.lowercased() }
     return CountPhraseScanner(numbers: numbers, words: words).phrases(in: lower).filter {
       $0.demand != .plural && !isDate($0, words: lower) && !isPrice($0, in: sentence)
+        && !isRate($0, before: lower)
         && !($0.core.count == 1 && isYear(lower[$0.core.lowerBound]))
     }
   }
@@ -97,7 +98,9 @@ struct QuantityReader: Sendable {
   )
     -> Bool
   {
-    guard !isDate(phrase, words: lower), !isPrice(phrase, in: sentence) else {
+    guard !isDate(phrase, words: lower), !isPrice(phrase, in: sentence),
+      !isRate(phrase, before: lower)
+    else {
       return false
     }
     // "a total of 43 people" has its bound as head.
@@ -205,6 +208,21 @@ struct QuantityReader: Sendable {
     let after = phrase.tokens.upperBound
     return before >= 0 && times.isMonth(lower[before])
       || after < lower.count && (times.isMonth(lower[after]) || times.isMeridiem(lower[after]))
+  }
+
+  /// "20 a day", "200 deaths per day", unlike "20 a day earlier".
+  private func isRate(_ phrase: CountPhrase, before lower: [String]) -> Bool {
+    let end = phrase.tokens.upperBound
+    let offsets: [TimeWords.Kind] = [.after, .ago, .before, .earlier, .later]
+    return [end, end + 1].contains { article in
+      guard article + 1 < lower.count, times.isA(.unit, lower[article + 1]) else { return false }
+      switch lower[article] {
+      case "per": return true
+      case "a", "each", "every":
+        return article + 2 == lower.count || !offsets.contains { times.isA($0, lower[article + 2]) }
+      default: return false
+      }
+    }
   }
 
   /// "$5 million", "40%", "5 million dollars".

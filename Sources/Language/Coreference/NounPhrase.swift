@@ -30,11 +30,25 @@ struct NounPhrase {
       if included[next] { upper = next + 1 }
       next += 1
     }
+    lower = start(from: lower, upTo: head, in: sentence)
     guard extent == .name, let name = sentence.names.first(where: { $0.tokens.contains(head) }),
       !name.tokens.contains(where: { ["\"", "”", "''"].contains(sentence.tokens[$0].form) })
     else { return lower..<upper }
     // "the Union in Arlen and Norport": all of a name is its phrase.
     return min(lower, name.tokens.lowerBound)..<max(upper, name.tokens.upperBound)
+  }
+
+  /// "of at least 12", "of rebel-held towns": a phrase without the preposition that the tree hangs on one of its words;
+  /// "up to 40" with both of its words.
+  private static func start(from lower: Int, upTo head: Int, in sentence: Sentence) -> Int {
+    guard lower < head, sentence.tree.relations[lower] == .case,
+      !sentence.names.contains(where: { $0.tokens.contains(lower) })
+    else { return lower }
+    switch sentence.lowercased(lower) {
+    case "to": return lower > 0 && sentence.lowercased(lower - 1) == "up" ? lower - 1 : lower + 1
+    case "by", "from", "in", "of", "on", "with": return lower + 1
+    default: return lower
+    }
   }
 
   private static func include(

@@ -24,17 +24,25 @@ extension Sentence {
 
   /// "Government shelling and air strikes", "Fighting between rebels and troops": makes nouns of the words in "-ing" that
   /// others describe and that have neither subject nor object.
-  mutating func nameGerunds() {
+  mutating func nameGerunds(kinds: [String: String]) {
     var relations = tree.relations
-    for token in tokens.indices where tags[token] == .verb && isNamed(token) {
+    for token in tokens.indices
+    where tags[token] == .verb && (isNamed(token) || isFightAmongOthers(token, kinds: kinds)) {
       tags[token] = .noun
       morphology[token] = Morphology()
       morphology[token].number = .singular
       switch relations[token] {
-      case .csubj: relations[token] = .nsubj
+      case .acl: relations[token] = .nmod
+      case .advcl where !tree.children(of: token, by: .mark).isEmpty: relations[token] = .obl
+      case .advcl, .csubj: relations[token] = .nsubj
       case .csubjPassive: relations[token] = .nsubjPassive
       default: break
       }
+      for mark in tree.children(of: token, by: .mark) {
+        relations[mark] = .case
+        tags[mark] = .adposition
+      }
+      for doer in doers(ofNamed: token) { relations[doer] = .compound }
     }
     if relations != tree.relations {
       tree = DependencyTree(heads: tree.heads, relations: relations)
@@ -67,8 +75,11 @@ extension Sentence {
 
   private func isNamed(_ token: Int) -> Bool {
     guard tokens[token].form.hasSuffix("ing"),
-      tree.children(of: token, by: .nsubj, .obj, .aux, .ccomp, .xcomp, .mark, .advmod).isEmpty
+      tree.children(of: token, by: .obj, .aux, .ccomp, .xcomp, .mark, .advmod).isEmpty
     else { return false }
+    let doers = doers(ofNamed: token)
+    guard tree.children(of: token, by: .nsubj) == doers else { return false }
+    if !doers.isEmpty || isSaidOf(token) { return true }
     if [.csubj, .csubjPassive, .nsubj, .nsubjPassive].contains(tree.relations[token]),
       hasSides(token) || isPlaced(token)
     {
@@ -81,6 +92,29 @@ extension Sentence {
     }
     return tree.children(of: token, by: .det, .compound, .amod, .possessive)
       .contains { $0 < token }
+  }
+
+  /// "Rebel shelling on the town killed ten": the bare noun right before a subject in "-ing".
+  private func doers(ofNamed token: Int) -> [Int] {
+    guard [.nsubj, .nsubjPassive].contains(tree.relations[token]) else { return [] }
+    return tree.children(of: token, by: .nsubj).filter {
+      $0 == token - 1 && tags[$0] == .noun && tree.children[$0].isEmpty
+    }
+  }
+
+  /// "Fighting between rebels and troops erupted": what the tree takes for an aside of a verb behind it without a subject.
+  private func isSaidOf(_ token: Int) -> Bool {
+    let verb = tree.heads[token]
+    return tree.relations[token] == .advcl && verb > token && hasSides(token)
+      && tree.children(of: verb, by: .nsubj, .nsubjPassive, .csubj).isEmpty
+  }
+
+  /// "days of fighting between rebels and troops": a noun for a happening with its sides behind a preposition.
+  private func isFightAmongOthers(_ token: Int, kinds: [String: String]) -> Bool {
+    kinds[lowercased(token)] == "event" && hasSides(token)
+      && [.acl, .advcl].contains(tree.relations[token])
+      && tree.children(of: token, by: .mark) == [token - 1]
+      && tree.children(of: token, by: .nsubj, .obj, .aux, .ccomp, .xcomp).isEmpty
   }
 
   /// "Fighting in Arlen has killed ten": what goes on somewhere and does something to somebody.

@@ -45,26 +45,56 @@ extension Sentence {
     hang(changes)
   }
 
-  /// "raids on the Arlen Front in Velm and on Dorn", "… in Velm as well as the Dorn Union": hangs somebody's name that the
-  /// tree joins to a place on the name of who is there.
-  mutating func liftNamedConjuncts() {
+  /// "raids on the Arlen Front in Velm and on Dorn", "… in Velm as well as the Dorn Union", "two schools in Arlen and a
+  /// mosque in Velm": hangs what the tree joins to a place on who or what is there, of the same kind as that.
+  mutating func liftConjuncts(kinds: [String: String]) {
     var changes: [Int: (head: Int, relation: DependencyRelation)] = [:]
     for token in tokens.indices where tree.relations[token] == .conj {
+      if let first = sufferer(beside: token, kinds: kinds) {
+        changes[token] = (first, .conj)
+        continue
+      }
       let place = tree.heads[token]
       guard [.nmod, .obl].contains(tree.relations[place]), nameKind(of: place) == .place,
         tree.children(of: place, by: .case).contains(where: {
           ["at", "in", "near", "outside"].contains(lowercased($0))
-        }), tree.children(of: token, by: .case).isEmpty,
-        let kind = nameKind(of: token), kind == .person || kind == .organization
+        }), tree.children(of: token, by: .case).isEmpty
       else { continue }
       let above = tree.heads[place]
       let first =
         tree.relations[place] == .nmod
         ? above : tree.children(of: above, by: .obj).last { $0 < place }
-      guard let first, nameKind(of: first) == kind else { continue }
+      guard let first, isAlike(token, first, kinds: kinds) else { continue }
       changes[token] = (tree.relations[first] == .conj ? tree.heads[first] : first, .conj)
     }
     hang(changes)
+  }
+
+  /// "the murder of a guard and his son", where the tree joins the son to the murder: the guard.
+  private func sufferer(beside token: Int, kinds: [String: String]) -> Int? {
+    let happening = tree.heads[token]
+    guard kinds[lemmas[happening].lowercased()] == "event",
+      tree.children(of: token, by: .case).isEmpty,
+      let first = tree.children(of: happening, by: .nmod).last(where: { $0 < token }),
+      tree.children(of: first, by: .case).contains(where: { ["of", "on"].contains(lowercased($0)) })
+    else { return nil }
+    let kind = kinds[lemmas[token].lowercased()]
+    let isName = nameKind(of: token) != nil && nameKind(of: token) == nameKind(of: first)
+    return isName || kind != nil && kind != "event" && kind == kinds[lemmas[first].lowercased()]
+      ? first : nil
+  }
+
+  /// Whether two phrases are names of two persons or bodies, or stand for things of one kind that are no places, the second
+  /// told of for the first time.
+  private func isAlike(_ token: Int, _ first: Int, kinds: [String: String]) -> Bool {
+    if let kind = nameKind(of: token), kind == .person || kind == .organization {
+      return nameKind(of: first) == kind
+    }
+    guard let kind = kinds[lemmas[token].lowercased()], kind != "place" else { return false }
+    let isNew = tree.children(of: token, by: .det, .nummod).contains {
+      tags[$0] == .numeral || ["a", "an", "several"].contains(lowercased($0))
+    }
+    return kinds[lemmas[first].lowercased()] == kind && (isNew || tags[token] == .properNoun)
   }
 
   private func nameKind(of token: Int) -> NameKind? {

@@ -1,0 +1,141 @@
+import KnowledgeGraph
+import Language
+
+/// Who fights whom in what a noun names.
+extension NounClauses {
+  /// "Ten rebels were killed in clashes with the army", "the army took Arlen after clashes with rebels": who falls in a fight
+  /// or does something in it is a side of it, where only the other is told, or none ("two guards and a rebel died in clashes").
+  func fighters(
+    in noun: Int,
+    _ fillers: [Clause.Filler],
+    by clause: Clause,
+    in sentence: Sentence
+  ) -> [Clause.Filler] {
+    let before: Set<String> = ["after", "amid", "during", "following", "from", "in"]
+    // "clashes in which ten rebels were killed"
+    let isRelative = clause.tokens(at: .preposition("in")).contains(noun)
+    let preposition = isRelative ? "in" : sentence.preposition(of: noun) ?? ""
+    let verb = lexicon.triggers.triggers(clause.lemma, as: .verb)
+    guard before.contains(preposition), !verb.isEmpty,
+      fillers.allSatisfy({ filler in
+        switch filler.position {
+        case .preposition(let word): word != "between" && word != "among"
+        case .compound:
+          [nil, .time, .weapon].contains(
+            lexicon.nounKinds[sentence.lemmas[filler.token].lowercased()]
+          )
+            && sentence.tags[filler.token] != .properNoun
+        default: false
+        }
+      })
+    else { return [] }
+    let isOtherTold = fillers.contains {
+      [.preposition("against"), .preposition("with")].contains($0.position)
+    }
+    let isHarm = verb.contains { ["injure", "kill"].contains($0.predicate) }
+    let isDying = verb.contains { $0.roles(at: .subject) == ["victim"] }
+    let harmed = !isHarm ? [] : clause.tokens(at: isDying ? .subject : .object)
+    guard isOtherTold else {
+      let sides = harmed.filter { isFighter($0, in: sentence) }
+      let isKillerTold = !isDying && !clause.tokens(at: .subject).isEmpty
+      return ["during", "in"].contains(preposition) && !isKillerTold
+        && (sides.count < 2 || areFoes(sides, in: sentence)) ? shared(sides) : []
+    }
+    let told = Set(fillers.map(\.token))
+    let doers =
+      isDying
+      ? []
+      : clause.tokens(at: .subject).filter { isFighter($0, in: sentence) && !told.contains($0) }
+    return shared(doers.isEmpty ? harmed.filter { mayFight($0, in: sentence) } : doers)
+  }
+
+  private func shared(_ tokens: [Int]) -> [Clause.Filler] {
+    tokens.map { .init(position: .subject, token: $0, isShared: true) }
+  }
+
+  /// "two guards and a rebel": two sides, of which one is a state's.
+  private func areFoes(_ sides: [Int], in sentence: Sentence) -> Bool {
+    sides.count == 2
+      && Set(
+        sides.map { lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "stateForce") }
+      ).count == 2
+  }
+
+  /// Whether somebody who fell in a fight fought in it: a fighter, a protester, a person with a name.
+  private func mayFight(_ token: Int, in sentence: Sentence) -> Bool {
+    isFighter(token, in: sentence)
+      || lexicon.isCue(sentence.lemmas[token].lowercased(), of: "brawler")
+      || sentence.names.contains { $0.kind == .person && $0.tokens.contains(token) }
+  }
+
+  /// Whether a noun stands for fighters: of "members of the Elbonian Front" the front does.
+  func isFighter(_ noun: Int, in sentence: Sentence) -> Bool {
+    let lemma = sentence.lemmas[noun].lowercased()
+    if lexicon.isCue(lemma, of: "combatant") || lexicon.isCue(lemma, of: "groupAdjective") {
+      return true
+    }
+    guard sentence.lemmas[noun].lowercased() == "member" else { return false }
+    return sentence.tree.children(of: noun, by: .nmod).contains { body in
+      sentence.preposition(of: body) == "of"
+        && sentence.tree.subtree(of: body).contains { word in
+          sentence.names.contains { $0.kind == .organization && $0.tokens.contains(word) }
+        }
+    }
+  }
+
+  /// "clashed with rebels, resulting in ten deaths": who fights need not have killed whom the fight did.
+  func isOutcomeOfFight(_ clause: Clause, in sentence: Sentence) -> Bool {
+    guard lexicon.isCue(clause.lemma, of: "bring"),
+      [.acl, .advcl].contains(sentence.relation(of: clause.head)),
+      let verb =
+        (sentence.head(of: clause.head).flatMap {
+          sentence.tags[$0] == .verb ? $0 : sentence.clause(around: $0)
+        })
+    else { return false }
+    return lexicon.triggers.triggers(sentence.verbLemma(verb), as: .verb)
+      .contains { $0.predicate == "clash" }
+  }
+
+  /// "killed ten rebels in clashes": the fighters who fell are the other side.
+  func opponents(in fight: Int, of clause: Clause, in sentence: Sentence) -> [Clause.Filler] {
+    guard sentence.preposition(of: fight) == "in", isFight(fight, in: sentence),
+      !clause.tokens(at: .subject).isEmpty,
+      verbs.isHarming(clause.head, in: sentence)
+    else { return [] }
+    return clause.tokens(at: .object).filter { isFighter($0, in: sentence) }
+      .map { .init(position: .object, token: $0, isShared: true) }
+  }
+
+  /// "Clashes broke out in the north of Arlen between rebels and the army", where the tree hangs the sides on the place.
+  func sidesBehindPlace(
+    of fight: Int,
+    besides fillers: [Clause.Filler],
+    in sentence: Sentence
+  ) -> [Clause.Filler] {
+    let told: [Position] = [.preposition("against"), .preposition("between"), .preposition("with")]
+    guard !fillers.contains(where: { told.contains($0.position) }) else { return [] }
+    let isSaidOf = [.nsubj, .nsubjPassive, .obj].contains(sentence.relation(of: fight))
+    let top = isSaidOf ? sentence.head(of: fight) ?? fight : fight
+    let sides = sentence.tree.subtree(of: top).first { side in
+      side > fight && sentence.preposition(of: side) == "between"
+        && isInPlace(side, below: top, in: sentence)
+    }
+    return sides.map { lexicon.marked($0, in: sentence) } ?? []
+  }
+
+  /// Whether a phrase hangs on another, or on where that is; "the border between Elbonia and Sarkia" is one place.
+  private func isInPlace(_ phrase: Int, below top: Int, in sentence: Sentence) -> Bool {
+    var token = phrase
+    for _ in 0..<4 {
+      guard [.nmod, .obl].contains(sentence.relation(of: token)),
+        let head = sentence.head(of: token)
+      else { return false }
+      if head == top { return true }
+      let isBorder =
+        token == phrase && sentence.tags[head] == .noun && verbs.isPlace(phrase, in: sentence)
+      guard verbs.isPlace(head, in: sentence), !isBorder else { return false }
+      token = head
+    }
+    return false
+  }
+}
