@@ -1,3 +1,4 @@
+import KnowledgeGraph
 import Language
 import Testing
 
