@@ -31,4 +31,28 @@ import Testing
     let text = "Air strikes hit the Islamic State group in Syria as well as the Red Cross."
     #expect(try ReadArc.arc(of: "Cross", in: text) == "conj group")
   }
+
+  @Test func whomTheArmyHasDetainedItDoesNotHave() throws {
+    let army = "The army said it had detained soldiers."
+    #expect(try ReadArc.arc(of: "soldiers", in: army) == "obj detained")
+    let hospital = "The hospital has wounded soldiers in its wards."
+    #expect(try ReadArc.arc(of: "soldiers", in: hospital) == "obj has")
+  }
+
+  @Test func guardsAreJoinedToTheGovernorAndNotToTheProvince() throws {
+    let text = "The blast killed the governor of the province and three of his guards."
+    #expect(try ReadArc.arc(of: "three", in: text) == "conj governor")
+  }
+
+  @Test func aBodyIsNoKindOfTheMilitiasBesideIt() throws {
+    let text = "The Velm Front and allied rebel groups launched an assault on Dorn."
+    #expect(try ReadArc.arc(of: "Front", in: text) == "nsubj launched")
+    #expect(try ReadArc.arc(of: "groups", in: text) == "conj Front")
+  }
+
+  @Test func whoLeadsTheUnionIsNoOtherNameOfTheUnion() throws {
+    let text = "The army killed the leader of the group Dara Amin and four of his guards."
+    #expect(try ReadArc.arc(of: "Dara", in: text) == "appos leader")
+    #expect(try ReadArc.arc(of: "four", in: text) == "conj leader")
+  }
 }
