@@ -42,9 +42,24 @@ struct CompoundParticipleRule: ClaimRule {
             head: $0,
             range: range(of: $0, in: sentence)
           )
-        } + [.init(role: relation.second, sentence: index, head: noun)],
+        }
+          + ([noun] + joined(to: noun, kind: kind, in: index, of: report)).map {
+            .init(role: relation.second, sentence: index, head: $0)
+          },
         voice: .outlet
       )
+    }
+  }
+
+  /// "rebel-held towns and villages": what nothing else describes is described with what it is joined to.
+  private func joined(to noun: Int, kind: MentionKind?, in index: Int, of report: Report) -> [Int] {
+    let sentence = report.sentences[index]
+    return sentence.tree.children(of: noun, by: .conj).filter { other in
+      sentence.tags[other] == .noun && sentence.morphology[other].number == .plural
+        && report.kind(of: other, in: index) == kind
+        && sentence.tree.children[other].allSatisfy {
+          $0 > other || sentence.relation(of: $0) == .cc
+        }
     }
   }
 
