@@ -128,6 +128,7 @@ struct EventRule: ClaimRule {
     if trigger.predicate == "seize" { clause = withOrigins(clause, in: sentence) }
     if trigger.predicate == "kill" {
       clause = withoutInjured(withSharedVictim(clause, in: sentence), in: sentence)
+      clause = withVictimsOfResult(clause, trigger, in: sentence)
     }
     if trigger.roles(at: .object).contains("victim") {
       clause = withCountedVictim(clause, in: sentence)
