@@ -187,6 +187,7 @@ public struct Analyzer: Sendable {
     sentence.nameSubjects()
     sentence.mendReducedRelatives()
     addLemmas(to: &sentence)
+    sentence.freePerfects(kinds: commas.kinds)
     sentence.mendFates()
     sentence.mendCounts(times: times)
     sentence.mendGrades()
@@ -211,6 +212,8 @@ public struct Analyzer: Sendable {
       sentences[index].partPossessors()
       sentences[index].mendObjects()
       sentences[index].liftConjuncts(kinds: descriptions.kinds)
+      sentences[index].partJoinedBodies()
+      sentences[index].liftLikeConjuncts(kinds: descriptions.kinds)
       hearers.part(in: &sentences[index])
       titles.join(in: &sentences[index])
       descriptions.mend(in: &sentences[index])
@@ -241,7 +244,9 @@ public struct Analyzer: Sendable {
     let opening = commas.openings(in: sentence).first {
       reading([$0]).tree.hasSubject(from: $0)
     }
-    if let opening { places.append(opening) }
+    if let opening {
+      places += (1..<opening).filter { commas.beginsDescription($0, in: sentence) } + [opening]
+    }
     for closing in commas.closings(in: sentence) {
       let all = places.filter { $0 < closing.commas[0] } + closing.commas
       let reading = commas.settled(reading(all), closing, in: sentence)

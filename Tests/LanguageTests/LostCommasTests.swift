@@ -48,6 +48,7 @@ import Testing
     ("In the north security forces detained an activist.", "forces", "detained"),
     ("Backed by air strikes army units seized the harbour on Monday.", "units", "seized"),
     ("Also on Monday army units shelled the harbour.", "units", "shelled"),
+    ("In the rebel-held town of Douma air strikes killed five people.", "strikes", "killed"),
   ])
   func whatOpensASentenceMayTellHow(text: String, subject: String, verb: String) throws {
     #expect(try ReadArc.arc(of: subject, in: text) == "nsubj \(verb)")

@@ -48,4 +48,28 @@ import Testing
     let days = "Days of fighting between rebels and the army have killed 60 people."
     #expect(try ReadArc.arc(of: "fighting", in: days) == "nmod Days")
   }
+
+  @Test func whomTheArmyHasDetainedItDoesNotHave() throws {
+    let army = "The army said it had detained soldiers."
+    #expect(try ReadArc.arc(of: "soldiers", in: army) == "obj detained")
+    let hospital = "The hospital has wounded soldiers in its wards."
+    #expect(try ReadArc.arc(of: "soldiers", in: hospital) == "obj has")
+  }
+
+  @Test func guardsAreJoinedToTheGovernorAndNotToTheProvince() throws {
+    let text = "The blast killed the governor of the province and three of his guards."
+    #expect(try ReadArc.arc(of: "three", in: text) == "conj governor")
+  }
+
+  @Test func aBodyIsNoKindOfTheMilitiasBesideIt() throws {
+    let text = "The Velm Front and allied rebel groups launched an assault on Dorn."
+    #expect(try ReadArc.arc(of: "Front", in: text) == "nsubj launched")
+    #expect(try ReadArc.arc(of: "groups", in: text) == "conj Front")
+  }
+
+  @Test func whoLeadsTheUnionIsNoOtherNameOfTheUnion() throws {
+    let text = "The army killed the leader of the group Dara Amin and four of his guards."
+    #expect(try ReadArc.arc(of: "Dara", in: text) == "appos leader")
+    #expect(try ReadArc.arc(of: "four", in: text) == "conj leader")
+  }
 }

@@ -73,12 +73,18 @@ extension VerbClauses {
         || sentence.morphology[verb].tense == .past
           && sentence.tree.children(of: verb, by: .aux).isEmpty
           && sentence.tree.children(of: verb, by: .nsubj).contains {
-            $0 < verb && isCount($0, in: sentence)
+            $0 < verb && (isCount($0, in: sentence) || isBeforeFate(verb, in: sentence))
           }
-          // "Five men killed ten injured", where the tree takes the ten for whom the five killed
-          && sentence.tree.children(of: verb, by: .obj).allSatisfy {
-            $0 + 1 < sentence.count && isHarming($0 + 1, in: sentence)
-          })
+          && (sentence.tree.children(of: verb, by: .obj).isEmpty
+            || isBeforeFate(verb, in: sentence)))
+  }
+
+  /// "A woman killed 30 injured", "Five men killed ten injured": whether the tree takes those of the next fate for whom the first
+  /// killed.
+  private func isBeforeFate(_ verb: Int, in sentence: Sentence) -> Bool {
+    let objects = sentence.tree.children(of: verb, by: .obj)
+    return !objects.isEmpty
+      && objects.allSatisfy { $0 + 1 < sentence.count && isHarming($0 + 1, in: sentence) }
   }
 
   /// Whether a past form tells that somebody was killed or hurt.
@@ -123,6 +129,12 @@ extension VerbClauses {
       return [number]
     }
     let plain = subjects.filter { sentence.preposition(of: $0) == nil }
+    // "struck several towns including a camp killing five": what is included kills nobody.
+    if isResult(verb, in: sentence), !subjects.isEmpty,
+      subjects.allSatisfy({ sentence.preposition(of: $0) == "including" })
+    {
+      return []
+    }
     // "rebels advancing from Arlen stormed the base", where the tree makes all before the storming its subject
     if subjects.isEmpty,
       let gerund = sentence.tree.children(of: verb, by: .csubj).first,

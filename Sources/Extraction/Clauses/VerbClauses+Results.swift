@@ -93,4 +93,44 @@ extension VerbClauses {
     else { return nil }
     return happening
   }
+
+  /// The predicates that tell what is done to somebody or something.
+  private static let deeds: Set<KnowledgeGraph.Predicate> = [
+    "abduct", "arrest", "attack", "destroy", "detain", "injure", "kill", "release", "seize",
+  ]
+
+  /// "killed three clerks injured two others and burned a car": the verb with which a past form goes on that the tree takes
+  /// for what describes those killed.
+  func deed(goneOnWithBy verb: Int, in sentence: Sentence) -> Int? {
+    guard sentence.morphology[verb].tense == .past, lexicon.isHappening(verb, in: sentence),
+      let noun = sentence.head(of: verb), !lexicon.isHappening(noun, in: sentence),
+      let deed = sentence.clause(around: noun), deed < noun, !isPassive(deed, in: sentence),
+      ![.acl, .relativeClause].contains(sentence.relation(of: deed)),
+      sentence.morphology[deed].tense == .past,
+      ![.vehicle, .weapon].contains(lexicon.nounKinds[sentence.lemmas[noun].lowercased()])
+    else { return nil }
+    let lemma = lexicon.words(of: deed, as: .verb, in: sentence).lemma
+    return lexicon.triggers.triggers(lemma, as: .verb)
+      .contains { Self.deeds.contains($0.predicate) } ? deed : nil
+  }
+
+  /// "was killed with his wife and two guards": the people who suffer a passive together with its subject.
+  func companions(inSuffering verb: Int, in sentence: Sentence) -> [Int] {
+    let triggers = lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb)
+    guard
+      triggers.contains(where: {
+        ["abduct", "arrest", "detain", "injure", "kill", "release"].contains($0.predicate)
+      })
+    else { return [] }
+    return sentence.tree.children(of: verb, by: .obl).filter { person in
+      person > verb && sentence.preposition(of: person) == "with"
+        && lexicon.nounKinds[sentence.lemmas[person].lowercased()] == .person
+        && !sentence.tree.children(of: person, by: .nummod, .possessive).isEmpty
+    }.flatMap { sentence.conjuncts(of: $0) }
+  }
+
+  /// Whether "after" or "before" tells when the doer of the clause did it: "gave a speech after meeting the mayor".
+  func isTimed(_ gerund: Int, in sentence: Sentence) -> Bool {
+    sentence.markers(of: gerund).contains { ["after", "before", "since", "while"].contains($0) }
+  }
 }

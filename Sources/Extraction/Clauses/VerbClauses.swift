@@ -33,7 +33,7 @@ struct VerbClauses: Sendable {
       case .obl, .oblUnmarked:
         guard lexicon.eventNoun(before: child, in: sentence) == nil else { continue }
         fillers += lexicon.marked(child, in: sentence)
-          .map { antecedent(of: $0, before: verb, in: sentence) }
+          .map { antecedent(of: $0, under: verb, in: sentence) }
       case .ccomp, .csubj:
         fillers.append(.init(position: .clause, token: child))
       default:
@@ -76,17 +76,6 @@ struct VerbClauses: Sendable {
     )
   }
 
-  /// "the raid in which six died": what the relative pronoun behind a preposition stands for; any other phrase as it is.
-  private func antecedent(of filler: Clause.Filler, before verb: Int, in sentence: Sentence)
-    -> Clause.Filler
-  {
-    guard sentence.word(filler.token) == "which", filler.token < verb,
-      [.preposition("during"), .preposition("in")].contains(filler.position),
-      let noun = sentence.noun(describedBy: verb), noun < filler.token
-    else { return filler }
-    return .init(position: filler.position, token: noun, isShared: true)
-  }
-
   typealias Found = (tokens: [Int], isShared: Bool)
 
   /// Who does it: the subject, the agent of a passive, or whom the clause shares it with.
@@ -125,7 +114,10 @@ struct VerbClauses: Sendable {
 
   /// To whom it is done: the object, or the subject of a passive.
   private func logicalObjects(of verb: Int, in sentence: Sentence) -> Found {
-    if isPassive(verb, in: sentence) { return surfaceSubjects(of: verb, in: sentence) }
+    if isPassive(verb, in: sentence) {
+      let subjects = surfaceSubjects(of: verb, in: sentence)
+      return (subjects.tokens + companions(inSuffering: verb, in: sentence), subjects.isShared)
+    }
     let objects = sentence.tree.children(of: verb, by: .obj)
     let plain = objects.filter { !sentence.isRelativePronoun($0) && !sentence.isSetOff($0) }
     if !plain.isEmpty { return (plain.flatMap { sentence.conjuncts(of: $0) }, false) }
@@ -145,7 +137,9 @@ struct VerbClauses: Sendable {
       }
       // "explained to the reporter that rebels clashed": what a conjunction opens does not describe who is told it.
       let isTold = !sentence.markers(of: verb).isEmpty && sentence.preposition(of: noun) == "to"
-      if !subjectIsGap && !isStranded && !isTold { return ([noun], true) }
+      if !subjectIsGap && !isStranded && !isTold {
+        return (all(describedBy: verb, from: noun, in: sentence), true)
+      }
     }
     // "attacked and burned the house": the first verb holds the object that follows the second.
     if sentence.relation(of: verb) == .conj, let first = sentence.head(of: verb) {
@@ -188,9 +182,11 @@ struct VerbClauses: Sendable {
         let noun = sentence.noun(describedBy: verb) ?? noun(before: subject, in: sentence)
       {
         guard sentence.word(subject) != "who" else {
-          return ([person(beyond: noun, in: sentence)], false)
+          let person = person(beyond: noun, in: sentence)
+          return (all(describedBy: verb, from: person, in: sentence), false)
         }
-        return ([happening(at: noun, causing: verb, in: sentence) ?? noun], false)
+        let happening = happening(at: noun, causing: verb, in: sentence)
+        return (happening.map { [$0] } ?? all(describedBy: verb, from: noun, in: sentence), false)
       }
       if let first = firstConjunct(before: subject, of: verb, in: sentence) {
         return (sentence.conjuncts(of: first) + sentence.conjuncts(of: subject), false)
@@ -214,6 +210,14 @@ struct VerbClauses: Sendable {
     // "accuses rebels of burning villages and killing people", where the tree joins the killing to the accusing.
     case .conj where isCharge(verb, under: head, in: sentence):
       return (tree.children(of: head, by: .obj).flatMap { sentence.conjuncts(of: $0) }, true)
+    // "stormed the base ending the siege and killing two"
+    case .conj where isResult(verb, in: sentence) && sentence.relation(of: head) == .acl:
+      let noun = sentence.head(of: head)
+      guard sentence.isPresentParticiple(head), let noun, !isSomebody(noun, in: sentence),
+        let clause = sentence.clause(around: noun)
+      else { return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true) }
+      let deed = cause(from: clause, in: sentence)
+      return (doers(of: deed, in: sentence, depth: depth + 1), true)
     case .conj:
       // "left two dead and wounded five"
       let first = lexicon.leaver(of: head, in: sentence) ?? head
@@ -237,6 +241,7 @@ struct VerbClauses: Sendable {
         return (addressees, true)
       }
       guard sentence.relation(of: verb) == .xcomp else {
+        if let noun = noun(describedThroughSaying: verb, in: sentence) { return ([noun], false) }
         // "rebels, armed with rifles, attacked", where the tree makes two clauses of one.
         let before = tree.children(of: head, by: .ccomp).last { $0 < verb }
         guard let before, sentence.morphology[verb].verbForm == .finite,
@@ -280,6 +285,9 @@ struct VerbClauses: Sendable {
     case .acl where isControlled(head, of: verb, in: sentence):
       return ([head], true)
     case .acl where isFiniteInDisguise(verb, in: sentence):
+      if let deed = deed(goneOnWithBy: verb, in: sentence) {
+        return (surfaceSubjects(of: deed, in: sentence, depth: depth + 1).tokens, true)
+      }
       return (sentence.conjuncts(of: doer(beyond: head, in: sentence)), false)
     case .acl:
       guard sentence.isInfinitive(verb) || sentence.isMarkedGerund(verb) else {
@@ -289,6 +297,7 @@ struct VerbClauses: Sendable {
         if isResult(verb, in: sentence) && !lexicon.isHappening(head, in: sentence)
           || isAtTime && sentence.isPresentParticiple(verb)
           || isDeed(verb, beyondPlace: head, in: sentence)
+          || sentence.isPresentParticiple(verb) && isTimed(verb, in: sentence)
           || isComment(verb, behind: head, in: sentence),
           let clause = sentence.clause(around: head)
         {

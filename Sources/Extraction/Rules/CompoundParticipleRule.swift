@@ -44,7 +44,7 @@ struct CompoundParticipleRule: ClaimRule {
             range: range(of: $0, in: sentence)
           )
         }
-          + ([noun] + others(beside: noun, in: sentence)).map {
+          + ([noun] + joined(to: noun, kind: kind, in: index, of: report)).map {
             .init(role: relation.second, sentence: index, head: $0)
           },
         voice: .outlet
@@ -52,14 +52,15 @@ struct CompoundParticipleRule: ClaimRule {
     }
   }
 
-  /// "rebel-held towns and villages": the bare plural that "and" joins to one that is described.
-  private func others(beside noun: Int, in sentence: Sentence) -> [Int] {
-    guard sentence.tags[noun] == .noun, sentence.morphology[noun].number == .plural else {
-      return []
-    }
+  /// "rebel-held towns and villages": what nothing else describes is described with what it is joined to.
+  private func joined(to noun: Int, kind: MentionKind?, in index: Int, of report: Report) -> [Int] {
+    let sentence = report.sentences[index]
     return sentence.tree.children(of: noun, by: .conj).filter { other in
-      other == noun + 2 && sentence.word(noun + 1) == "and" && sentence.tags[other] == .noun
-        && sentence.morphology[other].number == .plural
+      sentence.tags[other] == .noun && sentence.morphology[other].number == .plural
+        && report.kind(of: other, in: index) == kind
+        && sentence.tree.children[other].allSatisfy {
+          $0 > other || sentence.relation(of: $0) == .cc
+        }
     }
   }
 

@@ -3,15 +3,15 @@ import Language
 
 /// Who stands behind what is said to do harm: a happening's doers, the side that a weapon or a vehicle is of.
 extension EventRule {
-  /// "a shell fired by rebels hit a school", "army helicopters bombed the town", "five died in a government raid": whose
-  /// weapon, vehicle or attack does it does it too, where the clause names nobody else.
+  /// "a shell fired by rebels hit a school", "army helicopters bombed the town", "five died in a government raid", "rebels
+  /// backed by army jets": whose weapon, vehicle or attack does it does it too, where the clause names nobody else.
   func withOwners(
     _ fillers: [Draft.Filler],
     _ trigger: TriggerTable.Trigger,
     _ clause: Clause,
     in report: Report
   ) -> [Draft.Filler] {
-    guard ["attack", "destroy", "injure", "kill"].contains(trigger.predicate),
+    guard ["attack", "destroy", "injure", "kill", "support"].contains(trigger.predicate),
       let role = trigger.slots.lazy.flatMap(\.roles).first(where: Self.doers.contains)
     else { return fillers }
     // "Rebels and army jets raided the town": of what stands beside who does it as well.
@@ -133,8 +133,8 @@ extension EventRule {
       }
   }
 
-  /// The roles of those who do harm.
-  private static let doers: Set<Role> = ["agent", "attacker", "killer"]
+  /// The roles of those who do harm, or lend their weapons.
+  private static let doers: Set<Role> = ["agent", "attacker", "backer", "killer"]
 
   /// Who is behind what harms: the sides that a weapon is of, who does an attack.
   func doers(behind thing: Int, in index: Int, of report: Report) -> [Int] {
@@ -172,9 +172,11 @@ extension EventRule {
     var countries: [Int] = []
     var others: [Int] = []
     for child in sentence.tree.children[thing] {
-      let isSide = lexicon.isCue(sentence.lemmas[child].lowercased(), of: "groupAdjective")
+      let isSide = { lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective") }
       switch sentence.relation(of: child) {
-      case .compound where isSide, .amod where isSide: sides.append(child)
+      // "army and coalition jets"
+      case .compound where isSide(child), .amod where isSide(child):
+        sides += sentence.conjuncts(of: child).filter(isSide)
       case .compound where places.isRegion(child, in: sentence): countries.append(child)
       // "fighter jets" are nobody's.
       case .compound where sentence.tags[child] == .noun:

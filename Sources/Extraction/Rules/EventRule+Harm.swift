@@ -21,12 +21,40 @@ extension EventRule {
     return clause
   }
 
+  /// "committed a massacre in Arlen killing ten": whom what came of it befell.
+  func withVictimsOfResult(
+    _ clause: Clause,
+    _ trigger: TriggerTable.Trigger,
+    in sentence: Sentence
+  ) -> Clause {
+    guard trigger.category == .noun, sentence.relation(of: clause.head) == .obj,
+      clause.tokens(at: .object).isEmpty, clause.tokens(at: .preposition("of")).isEmpty,
+      let verb = sentence.head(of: clause.head)
+    else { return clause }
+    let results = sentence.tokens.indices[clause.head...].filter { token in
+      guard verbs.isResult(token, in: sentence),
+        lexicon.triggers.triggers(sentence.lemmas[token].lowercased(), as: .verb)
+          .contains(where: { $0.predicate == trigger.predicate }),
+        let head = sentence.head(of: token)
+      else { return false }
+      return head == verb
+        || sentence.relation(of: token) == .acl && sentence.clause(around: head) == verb
+    }
+    var clause = clause
+    clause.fillers += results.flatMap { sentence.tree.children(of: $0, by: .obj) }
+      .flatMap { sentence.conjuncts(of: $0) }
+      .map { .init(position: .object, token: $0, isShared: true) }
+    return clause
+  }
+
   /// "3 killed 12 injured": a headline tells of two fates; whoever is injured was not killed, and who stands before it was.
   func withoutInjured(_ clause: Clause, in sentence: Sentence) -> Clause {
     let injured = clause.tokens(at: .object).filter { object in
       ([object] + sentence.tree.children(of: object, by: .acl, .amod, .xcomp) + [object + 1])
         .contains {
+          // "killed three clerks injured two others" tells of a second deed.
           $0 < sentence.count && lexicon.isCue(sentence.word($0), of: "woundedState")
+            && sentence.tree.children(of: $0, by: .obj).isEmpty
         }
     }
     guard !injured.isEmpty else { return clause }
@@ -70,7 +98,7 @@ extension EventRule {
   {
     guard sentence.relation(of: clause.head) == .acl,
       let whole = fillers.first(where: {
-        $0.role == "victim" && sentence.head(of: clause.head) == $0.head
+        ["detainee", "victim"].contains($0.role) && sentence.head(of: clause.head) == $0.head
       })
     else { return fillers }
     let members = members(of: whole.head, in: sentence)

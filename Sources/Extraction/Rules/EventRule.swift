@@ -130,6 +130,7 @@ struct EventRule: ClaimRule {
     }
     if trigger.predicate == "kill" {
       clause = withoutInjured(withSharedVictim(clause, in: sentence), in: sentence)
+      clause = withVictimsOfResult(clause, trigger, in: sentence)
     }
     if trigger.roles(at: .object).contains("victim") {
       clause = withCountedVictim(clause, in: sentence)

@@ -16,13 +16,15 @@ extension LostCommas {
     let reach = sentence.tokens.indices.prefix(Self.longestOpening).prefix {
       ![.verb, .auxiliary, .punctuation].contains(sentence.tags[$0])
         || sentence.isHyphen($0) || $0 == 0
+        // "In rebel-held Arlen"
+        || sentence.isHyphen($0 - 1)
     }
     let found = reach.dropFirst(2).filter {
       (endsCircumstance($0 - 1, in: sentence)
         || isCiting && endsSource($0 - 1, in: sentence)
         || isNear && endsUnknownPlace($0 - 1, in: sentence)
         || isBacked && sentence.morphology[$0 - 1].number == .plural)
-        && beginsSubject($0, in: sentence)
+        && beginsSubject($0, in: sentence) && !beginsDescription($0, in: sentence)
     }
     // "west of the capital Arlen rebels", "in a dawn raid rebels": a subject behind them leaves the name to its place, the
     // happening to its time.
@@ -33,6 +35,18 @@ extension LostCommas {
     }
     guard !places.contains(where: sentence.tree.hasSubject) else { return [] }
     return Array(places.prefix(Self.mostTried))
+  }
+
+  /// "In Arlen a rebel-held town in the north jets …": whether what begins right behind a place's name says what place that is.
+  func beginsDescription(_ token: Int, in sentence: Sentence) -> Bool {
+    guard ["a", "an", "the"].contains(sentence.lowercased(token)),
+      sentence.names.contains(where: { $0.kind == .place && $0.tokens.upperBound == token }),
+      let noun = sentence.tokens.indices[(token + 1)...].first(where: {
+        kinds[sentence.lemmas[$0].lowercased()] == "place" || sentence.tags[$0] == .adposition
+      })
+    else { return false }
+    return sentence.tags[noun] == .noun && noun + 1 < sentence.count
+      && sentence.tags[noun + 1] == .adposition
   }
 
   /// "Near Arlen two strikes …": whether proper nouns alone stand between the preposition and what begins a subject.

@@ -19,6 +19,33 @@ extension Sentence {
     }
   }
 
+  /// "The army has heavily shelled districts", where the tree takes these for what the army has: makes a perfect of what seems
+  /// to describe people or things; `kinds` tells what common nouns stand for.
+  mutating func freePerfects(kinds: [String: String]) {
+    for verb in tokens.indices
+    where tags[verb] == .verb && tree.relations[verb] == .amod && morphology[verb].tense == .past {
+      let object = tree.heads[verb]
+      guard object > verb, tree.relations[object] == .obj, case let have = tree.heads[object],
+        have < verb, ["had", "has", "have"].contains(lowercased(have)),
+        tags[(have + 1)..<verb].allSatisfy({ $0 == .adverb }),
+        tree.subtree(of: object).first == have + 1,
+        let subject = tree.children(of: have, by: .nsubj).first,
+        // "The hospital has wounded soldiers in its wards."
+        !["facility", "place"].contains(kinds[lemmas[subject].lowercased()]),
+        ["facility", "group", "person", "place", "vehicle", "weapon"]
+          .contains(kinds[lemmas[object].lowercased()])
+      else { continue }
+      var changes = [
+        verb: (head: tree.heads[have], relation: tree.relations[have]), object: (verb, .obj),
+        have: (verb, DependencyRelation.aux),
+      ]
+      for child in tree.children[have] where child != object {
+        changes[child] = (verb, tree.relations[child])
+      }
+      if hang(changes) { tags[have] = .auxiliary }
+    }
+  }
+
   /// "The army operating in the port destroyed gatherings", where the tree makes "destroyed gatherings" part of the
   /// operating: the participle only describes the army.
   private mutating func freeFromGerund(_ verb: Int) {

@@ -97,6 +97,70 @@ extension Sentence {
     return kinds[lemmas[first].lowercased()] == kind && (isNew || tags[token] == .properNoun)
   }
 
+  /// "the Arlen Front and allied militias", where the tree takes the name for what kind of militias they are: parts the two
+  /// that an "and" joins.
+  mutating func partJoinedBodies() {
+    for name in names where name.kind == .organization {
+      let first = head(of: name.tokens)
+      let last = tree.heads[first]
+      let conjunction = name.tokens.upperBound
+      guard last > conjunction, tree.relations[first] == .compound, tree.relations[last] != .conj,
+        !names.contains(where: { $0.tokens.contains(first) && $0.tokens.contains(last) }),
+        lowercased(conjunction) == "and", tree.heads[conjunction] == last
+      else { continue }
+      var changes = [
+        first: (head: tree.heads[last], relation: tree.relations[last]),
+        last: (first, DependencyRelation.conj),
+      ]
+      for mark in tree.children(of: last, by: .amod, .case, .compound, .det)
+      where mark < name.tokens.lowerBound {
+        changes[mark] = (first, tree.relations[mark])
+      }
+      hang(changes)
+    }
+  }
+
+  /// "the governor of Arlen and two guards", "the town of Arlen and three villages": joins what the tree joins to a name, or a
+  /// word of another kind, behind "of" to the noun of its own kind before that.
+  mutating func liftLikeConjuncts(kinds: [String: String]) {
+    var changes: [Int: (head: Int, relation: DependencyRelation)] = [:]
+    for token in tokens.indices
+    where tree.relations[token] == .conj && [.noun, .numeral].contains(tags[token]) {
+      let owner = tree.heads[token]
+      guard tree.relations[owner] == .nmod, [.noun, .properNoun].contains(tags[owner]),
+        tree.children(of: owner, by: .case).map({ lowercased($0) }) == ["of"],
+        case let first = tree.heads[owner], first >= 0, first < owner, tags[first] == .noun,
+        tree.children(of: token, by: .case).isEmpty,
+        tree.children(of: token, by: .cc).contains(where: { lowercased($0) == "and" }),
+        let kind = kindOfCounted(token, kinds), let other = kinds[lemmas[first].lowercased()],
+        isLike(kind, other)
+      else { continue }
+      let kindOfOwner =
+        nameKind(of: owner).map { "\($0)" } ?? kinds[lemmas[owner].lowercased()] ?? kind
+      let owners = tree.children(of: token, by: .possessive)
+      // "the forces of Elbonia and its ally"
+      let isOwnersOwn =
+        ["group", "person"].contains(kind) && owners.contains { lowercased($0) == "its" }
+      guard !isLike(kind, kindOfOwner), !isOwnersOwn,
+        tags[token] == .numeral || !owners.isEmpty
+          || !tree.children(of: token, by: .det, .nummod).isEmpty
+      else { continue }
+      changes[token] = (tree.relations[first] == .conj ? tree.heads[first] : first, .conj)
+    }
+    hang(changes)
+  }
+
+  /// What a noun stands for, or a number what it counts ("three of his guards").
+  private func kindOfCounted(_ token: Int, _ kinds: [String: String]) -> String? {
+    guard tags[token] == .numeral else { return kinds[lemmas[token].lowercased()] }
+    return tree.children(of: token, by: .nmod).first { $0 > token }
+      .flatMap { kinds[lemmas[$0].lowercased()] }
+  }
+
+  private func isLike(_ kind: String, _ other: String) -> Bool {
+    kind == other || Set([kind, other]) == ["group", "person"]
+  }
+
   private func nameKind(of token: Int) -> NameKind? {
     let words = [token] + tree.children(of: token, by: .compound)
     return names.first { name in words.contains { name.tokens.contains($0) } }?.kind

@@ -8,6 +8,7 @@ struct Titles: Sendable {
   func join(in sentence: inout Sentence) {
     for name in sentence.names where name.kind == .person {
       joinWords(before: name, in: &sentence)
+      joinToOffice(name, in: &sentence)
       let tree = sentence.tree
       let head = sentence.head(of: name.tokens)
       let above = tree.heads[head]
@@ -33,6 +34,31 @@ struct Titles: Sendable {
       }
       sentence.hang(changes)
     }
+  }
+
+  /// "the head of the union Ada Moss and two aides", where the tree makes her another name of the union: she bears the title,
+  /// and the aides are others than her.
+  private func joinToOffice(_ name: NameSpan, in sentence: inout Sentence) {
+    let tree = sentence.tree
+    let head = sentence.head(of: name.tokens)
+    let body = tree.heads[head]
+    guard body >= 0, body < name.tokens.lowerBound, tree.relations[head] == .appos,
+      tree.relations[body] == .nmod,
+      // "the director of the union (HTU)"
+      sentence.tokens[name.tokens.lowerBound - 1].form != "(",
+      tree.children(of: body, by: .case).map({ sentence.lowercased($0) }) == ["of"],
+      sentence.tags[body] != .noun || kinds[sentence.lemmas[body].lowercased()] != "person",
+      !sentence.names.contains(where: { $0.kind == .person && $0.tokens.contains(body) }),
+      case let office = tree.heads[body], office >= 0, office < body,
+      sentence.tags[office] == .noun, sentence.morphology[office].number != .plural,
+      kinds[sentence.lemmas[office].lowercased()] == "person"
+    else { return }
+    var changes = [head: (head: office, relation: DependencyRelation.appos)]
+    for other in tree.children(of: head, by: .conj)
+    where [.noun, .numeral].contains(sentence.tags[other]) {
+      changes[other] = (office, .conj)
+    }
+    sentence.hang(changes)
   }
 
   /// "Editor-in-Chief Ada Moss": hyphens join the words of a title, of which the first says most.
