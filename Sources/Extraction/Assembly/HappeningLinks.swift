@@ -117,11 +117,14 @@ struct HappeningLinks: Sendable {
     return result
   }
 
-  /// The nearest draft of the same predicate, before or else behind, that agrees and knows more; for "the attack" one that
-  /// an attack is called, if there is any.
+  /// The nearest draft of the same predicate, before or else close behind, that agrees and knows more; for "the attack"
+  /// one that an attack is called, if there is any.
   private func antecedent(of index: Int, in drafts: [Draft]) -> Int? {
     let draft = drafts[index]
-    let candidates = drafts[..<index].indices.reversed() + drafts[(index + 1)...].indices
+    let behind = drafts[(index + 1)...].indices.filter {
+      drafts[$0].sentence - draft.sentence <= Self.reach
+    }
+    let candidates = drafts[..<index].indices.reversed() + behind
     let fitting = candidates.filter { candidate in
       drafts[candidate].predicate == draft.predicate
         && drafts[candidate].sentence != draft.sentence

@@ -61,6 +61,10 @@ package struct CoreferenceLexicon: Sendable {
   let suspicions: Set<String>
   /// The nouns for what one side is to another: "ally".
   let sideNouns: Set<String>
+  /// Words for what only armed bodies have or do: "jet", "raid".
+  let armedWords: Set<String>
+  /// Words in the names of bodies that only tell what others do: "observatory", "rights".
+  let observerWords: Set<String>
   let placeLevels: [String: PlaceLevel]
   /// Words before an office that make it another one: "vice" of "vice president".
   let rankWords: Set<String>
@@ -107,6 +111,8 @@ package struct CoreferenceLexicon: Sendable {
     custodyVerbs = try table("custody-verbs.tsv", columns: 1).words
     suspicions = try table("suspicions.tsv", columns: 1).words
     sideNouns = try table("side-nouns.tsv", columns: 1).words
+    armedWords = try table("armed-words.tsv", columns: 1).words
+    observerWords = try table("observer-words.tsv", columns: 1).words
     placeLevels = try table("place-levels.tsv", columns: 2).keyed()
     rankWords = try table("rank-words.tsv", columns: 1).words
     let bodies = try table("state-bodies.tsv", columns: 2)

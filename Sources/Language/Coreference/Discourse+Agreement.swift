@@ -27,6 +27,12 @@ extension Discourse {
     let facts = clusters.facts(of: candidate)
     if referents[index].isSpeaker, !facts.kind.canSpeak, !isCountry(candidate) { return false }
     if isOwnerOfMembers(index), !canOwnMembers(candidate) { return false }
+    if isObserver(candidate),
+      isArmed(index)
+        || pronoun.number == .plural && !referents[index].isSpeaker && other.number != .plural
+    {
+      return false
+    }
     switch (pronoun.number, pronoun.gender) {
     case (.plural, _):
       if other.pronoun != nil, other.number == .singular { return false }
@@ -149,12 +155,22 @@ extension Discourse {
   /// "The vice president" is not "the president", nor is the former one.
   func isOfAnotherRank(_ candidate: Int, than index: Int) -> Bool {
     let (other, referent) = (referents[candidate], referents[index])
-    guard other.headClass == referent.headClass, referent.mention.kind == .person else {
-      return false
-    }
-    return (other.modifiers + other.name.prefix(1)).contains {
-      lexicon.rankWords.contains($0) && !referent.modifiers.contains($0)
-    }
+    guard referent.mention.kind == .person,
+      other.headClass == referent.headClass
+        || other.title.last.map(lexicon.nounClass) == referent.headClass
+    else { return false }
+    let words = other.modifiers + other.name.prefix(1) + other.title
+    return words.contains { lexicon.rankWords.contains($0) && !referent.modifiers.contains($0) }
+      || referent.modifiers.contains {
+        lexicon.rankWords.contains($0) && !clusters.facts(of: candidate).words.contains($0)
+      }
+  }
+
+  /// "President Moss", then "the president", but not "the president of Arlen": whether a noun is what a person's name was
+  /// given as his title.
+  func isTitled(_ candidate: Int, as index: Int) -> Bool {
+    referents[candidate].title.last == referents[index].head && profiles[index].complement == 0
+      && profiles[index].whereabouts == 0
   }
 
   /// "The army" is that of the state, not one of those whose names have more words than their people's: "the Free
@@ -179,6 +195,21 @@ extension Discourse {
     return referent.governor >= 0
       && sentence.tree.relations[referent.mention.head] == .possessive
       && lexicon.memberRoles[sentence.lemmas[referent.governor].lowercased()] == .acts
+  }
+
+  /// "its" of "its air strikes", "it" of "it shelled Arlen": who has or does what only armed bodies do.
+  private func isArmed(_ index: Int) -> Bool {
+    let referent = referents[index]
+    let sentence = sentences[referent.mention.sentence]
+    return referent.governor >= 0
+      && [.possessive, .nsubj].contains(sentence.tree.relations[referent.mention.head])
+      && lexicon.armedWords.contains(sentence.lemmas[referent.governor].lowercased())
+  }
+
+  /// Whether a phrase stands for a body that only tells what others do: "the rights group", "Dorn Monitor".
+  func isObserver(_ candidate: Int) -> Bool {
+    !clusters.facts(of: candidate).words.isDisjoint(with: lexicon.observerWords)
+      || lexicon.observerWords.contains(referents[candidate].head)
   }
 
   /// Whether a phrase stands for somebody who can have fighters: not for where something is done.

@@ -23,6 +23,9 @@ extension Discourse {
       }
       if referent.mention.form != .pronoun, referent.mention.kind != .time {
         byClass[referent.headClass, default: []].append(index)
+        if let title = referent.title.last {
+          byClass[lexicon.nounClass(of: title), default: []].append(index)
+        }
       }
       if referent.isSpeaker { lastSpeaker = index }
       if isReporting(index) { lastReporter = index }
@@ -60,7 +63,8 @@ extension Discourse {
   ) {
     guard mayTakeUp(index) else { return }
     let candidates = nominalCandidates(of: index, sameClass: sameClass)
-    let sure = sure(of: index, among: candidates)
+    let sure =
+      observer(lastSpeaker, speakingOnAs: index).map { [$0] } ?? sure(of: index, among: candidates)
     linkBest(
       sure.isEmpty ? candidates : sure,
       index,
@@ -70,15 +74,40 @@ extension Discourse {
     )
   }
 
+  /// "The observatory said ten had died", then "the group said": who told the sentence before goes on, not one of those
+  /// it told of.
+  private func observer(_ speaker: Int?, speakingOnAs index: Int) -> Int? {
+    let referent = referents[index]
+    guard let speaker, referent.isSpeaker, referent.isAnaphoric, referent.modifiers.isEmpty,
+      referent.headClass == MentionKind.group.rawValue, isObserver(speaker),
+      referent.mention.sentence - referents[speaker].mention.sentence <= 1,
+      clusters.agree(speaker, index)
+    else { return nil }
+    return speaker
+  }
+
   /// Whether a noun phrase may take up something: it has "the" or "this", or is neither told of as new nor counted nor
   /// for people, weapons or deeds, which without "the" are others each time.
   private func mayTakeUp(_ index: Int) -> Bool {
     let referent = referents[index]
-    guard !referent.modifiers.contains("other"), !bringsClause(referent) else { return false }
+    guard !referent.modifiers.contains("other"), !bringsClause(referent),
+      clusters.facts(of: index).isNamed || !introducesName(referent)
+    else { return false }
     if referent.isAnaphoric { return true }
     return referent.definiteness != .indefinite && referent.mention.kind == .other
       && !referent.isCounted && !lexicon.quantityNouns.contains(referent.head)
       && !isInCompound(referent)
+  }
+
+  /// "the rights group Open Karvia": a noun with a name right behind it is for what the name is, found or not.
+  private func introducesName(_ referent: Referent) -> Bool {
+    let (sentence, noun) = (sentences[referent.mention.sentence], referent.mention.head)
+    guard noun + 1 < sentence.count, sentence.tags[noun + 1] == .properNoun,
+      sentence.tokens[noun].form.first?.isLowercase == true
+    else { return false }
+    return sentence.tree.children(of: noun, by: .flat, .appos, .compound, .description).contains {
+      sentence.tags[$0] == .properNoun && sentence.tree.subtree(of: $0).contains(noun + 1)
+    }
   }
 
   /// "the fact that it rained": whether a clause says what the noun is for.
@@ -98,7 +127,7 @@ extension Discourse {
     let referent = referents[index]
     guard referent.isAnaphoric, !referent.isRestricted, !referent.isCounted else { return [] }
     let called = candidates.filter { candidate in
-      referents[candidate].headClass == referent.headClass
+      (referents[candidate].headClass == referent.headClass || isTitled(candidate, as: index))
         && referents[candidate].mention.form != .pronoun
         && areKnown(referent.modifiers, of: candidate)
     }
@@ -106,7 +135,8 @@ extension Discourse {
       let other = referents[candidate]
       return lexicon.memberRoles[referent.head] == .acts
         ? clusters.facts(of: candidate).isNamed
-        : other.mention.form == .name && other.head == referent.head
+        : other.mention.form == .name
+          && (other.head == referent.head || isTitled(candidate, as: index))
     }
     guard referent.modifiers.isEmpty, profiles[index].complement == 0 else { return called }
     guard named.isEmpty else { return named }
@@ -151,6 +181,7 @@ extension Discourse {
         link(teller, index)
         return
       }
+      if let asked = asked(of: index), link(asked, index) { return }
       guard !isOfEitherSide(index) else { return }
       if goesOn(index), let lastSpeaker, matches(lastSpeaker, index),
         referent.mention.sentence - referents[lastSpeaker].mention.sentence <= 1

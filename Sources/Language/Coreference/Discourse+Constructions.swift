@@ -78,6 +78,7 @@ extension Discourse {
     {
       return
     }
+    guard !isThing(a, before: b) else { return }
     let isPlaceInPlace =
       first.mention.kind == .place && second.mention.kind == .place
       && first.mention.form == .name && second.mention.form == .name
@@ -88,6 +89,15 @@ extension Discourse {
       clusters.setKind(.place, of: a)
     }
     if isInBrackets(b) { linkAliases(a, b) } else { link(a, b) }
+  }
+
+  /// "on the group's website Ada Roe said": a name behind a thing in a phrase of its own is not that thing's.
+  private func isThing(_ noun: Int, before name: Int) -> Bool {
+    let (thing, person) = (referents[noun], referents[name])
+    return thing.mention.form == .nominal && thing.mention.kind == .other
+      && thing.definiteness != .bare && !lexicon.isMadeLikePerson(thing.head)
+      && person.mention.form == .name && person.mention.kind == .person
+      && !sentences[thing.mention.sentence].tree.children(of: thing.mention.head, by: .case).isEmpty
   }
 
   func isInBrackets(_ referent: Int) -> Bool {
@@ -222,6 +232,10 @@ extension Discourse {
       let joints = sentence.tree.children(of: token, by: .case).map(sentence.lowercased)
       guard joints.isEmpty || joints == ["as"], let name = referent(sentence: number, head: token),
         referents[name].mention.form == .name
+      else { continue }
+      guard
+        referents[thing].mention.form == .name || referents[thing].number != .plural
+          || referents[name].number == .plural
       else { continue }
       linkAliases(thing, name)
     }

@@ -250,7 +250,8 @@ extension Discourse {
     let facts = clusters.facts(of: candidate)
     let isKind = isKindWord(index, for: candidate)
     let sameness =
-      own.head == theirs.head ? 3 : own.headClass == theirs.headClass ? 2 : isKind ? 1 : 0
+      own.head == theirs.head || isTitled(candidate, as: index)
+      ? 3 : own.headClass == theirs.headClass ? 2 : isKind ? 1 : 0
     // A noun of the same class is as good as the noun itself.
     let likeness = min(sameness, 2)
     let others = facts.members.suffix(8)

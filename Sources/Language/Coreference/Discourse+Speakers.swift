@@ -71,6 +71,34 @@ extension Discourse {
       }
   }
 
+  /// "They urged the firm to open its books", "they called on the firm to open its books": who is to do what a pronoun
+  /// has a part in.
+  func asked(of index: Int) -> Int? {
+    let referent = referents[index]
+    let number = referent.mention.sentence
+    let (sentence, tree) = (sentences[number], sentences[number].tree)
+    guard tree.relations[referent.mention.head] == .possessive,
+      referent.pronoun?.gender == .neuter || referent.pronoun?.number == .plural
+    else { return nil }
+    var token = referent.governor
+    while [.obj, .obl, .nmod, .conj].contains(tree.relations[token]) { token = tree.heads[token] }
+    guard [.xcomp, .advcl].contains(tree.relations[token]), tree.heads[token] >= 0,
+      tree.children(of: token, by: .mark).contains(where: { sentence.lowercased($0) == "to" })
+    else { return nil }
+    let isPurpose = tree.relations[token] == .advcl
+    return tree.children(of: tree.heads[token], by: .obj, .iobj, .obl).lazy
+      .filter { head in
+        let joints = tree.children(of: head, by: .case).map(sentence.lowercased)
+        return head < token && (joints == ["on"] || joints.isEmpty && !isPurpose)
+      }
+      .compactMap { self.referent(sentence: number, head: $0) }
+      .last {
+        matches($0, index)
+          && (isCountry($0)
+            || [.person, .group, .organization].contains(clusters.facts(of: $0).kind))
+      }
+  }
+
   /// "a spokesman for the union", "the union's head": for whom a person speaks.
   private func holders(of person: Int, in sentence: Sentence) -> [Int] {
     guard lexicon.nounKinds[sentence.lemmas[person].lowercased()] == .person else { return [] }

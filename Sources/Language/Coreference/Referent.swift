@@ -28,6 +28,8 @@ struct Referent: Sendable {
   let name: [String]
   /// The name as written, its words parted by spaces.
   let writtenName: String
+  /// The words before a person's name that say what he is, in lower case: "foreign minister" of "Foreign Minister Roe".
+  let title: [String]
   /// The lemmas of adjectives, nouns and names that stand before the head.
   let modifiers: [String]
   /// The adjectives of peoples before the head ("Kurdish forces").

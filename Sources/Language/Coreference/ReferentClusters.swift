@@ -39,7 +39,7 @@ struct ReferentClusters: Sendable {
         gender: referent.gender,
         isNamed: referent.mention.form == .name && referent.mention.kind != .time,
         nameWords: Self.nameWords(of: referent, lexicon: lexicon),
-        words: Set(referent.modifiers + referent.name),
+        words: Set(referent.modifiers + referent.name + referent.title),
         isApart: referent.isHeld
       )
     }

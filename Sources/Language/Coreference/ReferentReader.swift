@@ -33,6 +33,7 @@ struct ReferentReader {
       governor: tree.heads[head],
       name: name.map { normalized($0) },
       writtenName: name.map { sentence.tokens[$0].form }.joined(separator: " "),
+      title: title(of: mention),
       modifiers: modifiers(of: head),
       demonyms: Set(
         children.compactMap { $0 < head ? lexicon.people($0, of: sentence) : nil }
@@ -46,6 +47,15 @@ struct ReferentReader {
       isAddressee: isAddressee(head),
       quotation: quotations[head]
     )
+  }
+
+  private func title(of mention: Mention) -> [String] {
+    guard mention.form == .name, mention.kind == .person, let name = mention.name,
+      mention.tokens.lowerBound < name.lowerBound
+    else { return [] }
+    return (mention.tokens.lowerBound..<name.lowerBound).filter {
+      [.noun, .properNoun, .adjective].contains(sentence.tags[$0])
+    }.map { sentence.lemmas[$0].lowercased() }
   }
 
   private func normalized(_ token: Int) -> String {
