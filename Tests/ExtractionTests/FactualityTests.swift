@@ -46,7 +46,7 @@ import Testing
       "attack",
       .positive,
       .asserted,
-      "When|when|SCONJ|3|advmod gunmen|gunman|NOUN|3|nsubj drank|drink|VERB|6|advcl|Tense=Past|VerbForm=Fin "
+      "Whenever|whenever|SCONJ|3|advmod gunmen|gunman|NOUN|3|nsubj drank|drink|VERB|6|advcl|Tense=Past|VerbForm=Fin "
         + "they|they|PRON|6|nsubj would|would|AUX|6|aux attack|attack|VERB|0|root|VerbForm=Inf"
     ),
     Row(

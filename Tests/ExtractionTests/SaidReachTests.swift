@@ -126,7 +126,10 @@ import Testing
       stopped|stop|VERB|2|ccomp|VerbForm=Fin adding|add|VERB|5|advcl|VerbForm=Ger that|that|SCONJ|8|mark rain|rain|NOUN|9|nsubj \
       fell|fall|VERB|6|ccomp|VerbForm=Fin .|.|PUNCT|2|punct
       """,
-      claims: ["say(speaker: Moss, content: that rain fell) statement"]
+      claims: [
+        "say(speaker: Moss, content: the bus stopped) statement",
+        "say(speaker: Moss, content: that rain fell) statement",
+      ]
     )
   }
 

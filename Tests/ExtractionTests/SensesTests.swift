@@ -15,20 +15,6 @@ import Testing
     )
   }
 
-  /// Whom "I met" is one that I came to know; whom officials met they talked to.
-  @Test(arguments: [
-    ("Officials|official|NOUN", ["consult(agent: Officials, patient: a doctor) active-verb"]),
-    ("I|I|PRON", []),
-  ])
-  func whoIsMet(subject: String, claims: [String]) throws {
-    try ParsedClaims.check(
-      """
-      \(subject)|2|nsubj met|meet|VERB|0|root|VerbForm=Fin a|a|DET|4|det doctor|doctor|NOUN|2|obj .|.|PUNCT|2|punct
-      """,
-      claims: claims
-    )
-  }
-
   /// A disease that is combated is no side of a battle.
   @Test(arguments: [("disease", false), ("militia", true)])
   func whatIsCombated(object: String, isBattle: Bool) throws {

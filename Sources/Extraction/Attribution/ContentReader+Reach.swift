@@ -115,7 +115,9 @@ extension ContentReader {
   /// a verb that brings a clause of its own, and a clause that only tells when something is said.
   func isCircumstance(_ clause: Int, of verb: Int, besides clauses: [Int]) -> Bool {
     if clause > verb,
-      !Set(sentence.markers(of: clause)).isDisjoint(with: ["after", "before", "until"])
+      !Set(sentence.markers(of: clause)).isDisjoint(with: ["after", "before", "until"]),
+      // "said after the council met that ships had left", where the tree hangs what is said on the council's meeting
+      !tree.subtree(of: clause).contains(where: { sentence.markers(of: $0) == ["that"] })
     {
       return true
     }
@@ -283,7 +285,7 @@ extension ContentReader {
     }
     // "told the press the port was closed"
     if sentence.tags[verb + 1] == .determiner, sentence.tags[verb + 2] == .noun,
-      verb + 3 < sentence.count,
+      verb + 3 < sentence.count, !sentence.isRelativePronoun(verb + 3),
       [.determiner, .pronoun].contains(sentence.tags[verb + 3])
     {
       return verb + 1..<verb + 3

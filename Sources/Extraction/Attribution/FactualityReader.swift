@@ -86,7 +86,7 @@ package struct FactualityReader: Sendable {
     sentence.word(helper) == "would" && sentence.relation(of: token) == .root
       && sentence.tree.children(of: token, by: .advcl).contains { clause in
         (sentence.tree.children(of: clause, by: .advmod, .mark)).contains {
-          ["when", "whenever"].contains(sentence.word($0))
+          sentence.word($0) == "whenever"
         }
           && ([clause] + sentence.tree.children(of: clause, by: .aux, .cop)).contains {
             sentence.morphology[$0].tense == .past

@@ -60,8 +60,7 @@ struct LabelCues {
       lexicon.verb(sentence.lemmas[last].lowercased(), particle: nil)?.stance == .report,
       let name = sentence.names.first(where: { $0.tokens.upperBound == last }),
       name.kind == .organization, case let start = name.tokens.lowerBound, start > 2,
-      [.noun, .properNoun].contains(sentence.tags[start - 1])
-        || sentence.tokens[start - 1].form == ",",
+      [.noun, .properNoun].contains(sentence.tags[start - 1]),
       sentence.tags[..<start].contains(.verb)
     else { return nil }
     return statement(

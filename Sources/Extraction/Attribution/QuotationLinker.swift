@@ -87,7 +87,8 @@ struct QuotationLinker {
     let end = close.tokens.upperBound
     let clause = (end..<max(end, sentence.count)).first { token in
       (sentence.relation(of: token) == .conj
-        || sentence.relation(of: token) == .advcl && opensSetting(end, of: token, in: sentence))
+        || sentence.relation(of: token) == .advcl
+          && opensSetting(end, of: token, behind: close, in: sentence))
         && sentence.subject(of: token) != nil && sentence.tree.heads[token] < end
         && !(statement.sentence == close.sentence && statement.cue > token)
     }
@@ -101,10 +102,17 @@ struct QuotationLinker {
     }
   }
 
-  /// "“We wait” as they left": whether a word opens a clause that tells when something is said.
-  private func opensSetting(_ token: Int, of clause: Int, in sentence: Sentence) -> Bool {
+  /// "“We wait” as they left", unlike "said rebels “left Arlen” as guards came": whether a word behind marks that hold a whole
+  /// clause opens one that tells when something is said.
+  private func opensSetting(
+    _ token: Int,
+    of clause: Int,
+    behind marked: TokenSpan,
+    in sentence: Sentence
+  ) -> Bool {
     ["after", "as", "before", "when", "while"].contains(sentence.word(token))
       && sentence.tree.subtree(of: clause).first == token
+      && sentence.subject(of: sentence.tree.heads[clause]).map(marked.tokens.contains) != false
   }
 
   private func overlap(_ statement: Statement, _ quotation: Quotation) -> Int {

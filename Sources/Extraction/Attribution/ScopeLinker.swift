@@ -69,6 +69,7 @@ struct ScopeLinker {
       // "the provisions relating to health"
       && !(next < sentence.count && sentence.word(next) == "to")
       && sentence.isPresentParticiple(participle.cue)
+      && sentence.markers(of: participle.cue).isEmpty
       && sentence.subject(of: participle.cue) == nil
   }
 

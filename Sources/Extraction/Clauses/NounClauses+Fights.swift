@@ -38,8 +38,8 @@ extension NounClauses {
     guard isOtherTold else {
       let sides = harmed.filter { isFighter($0, in: sentence) }
       let isKillerTold = !isDying && !clause.tokens(at: .subject).isEmpty
-      return ["during", "in"].contains(preposition) && !isKillerTold
-        && (sides.count < 2 || areFoes(sides, in: sentence)) ? shared(sides) : []
+      guard ["during", "in"].contains(preposition), !isKillerTold else { return [] }
+      return harmed.count < 2 ? shared(sides) : areFoes(harmed, in: sentence) ? shared(harmed) : []
     }
     let told = Set(fillers.map(\.token))
     let doers =
@@ -53,12 +53,12 @@ extension NounClauses {
     tokens.map { .init(position: .subject, token: $0, isShared: true) }
   }
 
-  /// "two guards and a rebel": two sides, of which one is a state's.
+  /// "two guards and a rebel": two sides, of which one is a state's and the other rises against it.
   private func areFoes(_ sides: [Int], in sentence: Sentence) -> Bool {
-    sides.count == 2
-      && Set(
-        sides.map { lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "stateForce") }
-      ).count == 2
+    let count = { (cue: String) in
+      sides.count { lexicon.isCue(sentence.lemmas[$0].lowercased(), of: cue) }
+    }
+    return sides.count == 2 && count("stateForce") == 1 && count("insurgentForce") == 1
   }
 
   /// Whether somebody who fell in a fight fought in it: a fighter, a protester, a person with a name.

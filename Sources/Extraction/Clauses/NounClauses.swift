@@ -351,6 +351,9 @@ struct NounClauses: Sendable {
       && (light.noun != .preposition("in") || isDoer(of: clause, in: sentence))
       && isLending(light, clause.lemma, harm: verbs.isHarm(noun, in: sentence))
       && (clause.lemma != "hold" || isGathering(noun, in: sentence))
+      // "ten bases were hit in the raid", unlike "the army hit ten bases in the raid"
+      && (light.noun != .preposition("in") || light.lender != .object
+        || clause.tokens(at: .subject).isEmpty)
       && !isOutcomeOfFight(clause, in: sentence)
     {
       let side = light.isPatient ? Position.object : .subject

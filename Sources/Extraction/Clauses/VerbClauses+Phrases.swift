@@ -73,7 +73,9 @@ extension VerbClauses {
         || sentence.morphology[verb].tense == .past
           && sentence.tree.children(of: verb, by: .aux).isEmpty
           && sentence.tree.children(of: verb, by: .nsubj).contains {
-            $0 < verb && (isCount($0, in: sentence) || isBeforeFate(verb, in: sentence))
+            $0 < verb
+              && (isCount($0, in: sentence)
+                || isBeforeFate(verb, in: sentence) && hasBareCount(verb, in: sentence))
           }
           && (sentence.tree.children(of: verb, by: .obj).isEmpty
             || isBeforeFate(verb, in: sentence)))
@@ -85,6 +87,12 @@ extension VerbClauses {
     let objects = sentence.tree.children(of: verb, by: .obj)
     return !objects.isEmpty
       && objects.allSatisfy { $0 + 1 < sentence.count && isHarming($0 + 1, in: sentence) }
+  }
+
+  /// Whether a verb has a number and nothing more for its object: that of the next fate, and none of "killed ten guards hurt in
+  /// the raid".
+  private func hasBareCount(_ verb: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: verb, by: .obj).allSatisfy { sentence.tags[$0] == .numeral }
   }
 
   /// Whether a past form tells that somebody was killed or hurt.

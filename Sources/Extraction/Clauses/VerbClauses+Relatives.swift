@@ -15,14 +15,19 @@ extension VerbClauses {
     return .init(position: filler.position, token: happening ?? noun)
   }
 
-  /// "clerks and guards who fled": a clause right behind the last of several in the plural describes them all.
+  /// "clerks and teachers who fled": a clause right behind the last of several in the plural describes them all, unless only
+  /// some of them fight ("clerks and rebels who attacked the port").
   func all(describedBy verb: Int, from noun: Int, in sentence: Sentence) -> [Int] {
     let isMany = { (token: Int) in
       sentence.tags[token] == .noun && sentence.morphology[token].number == .plural
     }
     guard isMany(noun), let start = sentence.tree.subtree(of: verb).first else { return [noun] }
     let others = sentence.conjuncts(of: noun).filter { noun < $0 && $0 < start }
-    return others.allSatisfy(isMany) && sentence.head(of: verb) == noun ? [noun] + others : [noun]
+    let isFighter = { (token: Int) in
+      lexicon.isCue(sentence.lemmas[token].lowercased(), of: "combatant")
+    }
+    let isOneKind = others.allSatisfy { isMany($0) && isFighter($0) == isFighter(noun) }
+    return isOneKind && sentence.head(of: verb) == noun ? [noun] + others : [noun]
   }
 
   /// "an attack that residents said killed five": what is told of the noun before the clause of who says it.

@@ -28,7 +28,6 @@ struct CauseRule: ClaimRule {
       let things = effects.filter { isThing($0, index, report) }
       let told =
         deed(of: token, in: sentence, at: index).map { [$0] }
-        ?? whole(things, in: sentence, at: index)
         ?? things.map { .init(role: "effect", sentence: index, head: $0) }
       guard let cause = cause(of: clause, in: sentence, index: index, report: report),
         !told.isEmpty, !told.contains(where: { $0.head == cause })
@@ -49,27 +48,6 @@ struct CauseRule: ClaimRule {
         ] + told
       )
     }
-  }
-
-  /// "food and medical shortages": a bare noun before an adjective may say with it of what kind the noun behind both is, so
-  /// the whole stands for one.
-  private func whole(_ effects: [Int], in sentence: Sentence, at index: Int) -> [Draft.Filler]? {
-    guard effects.count == 2, let first = effects.first, let last = effects.last,
-      sentence.tags[first] == .noun, sentence.tags[last] == .noun,
-      sentence.morphology[first].number != .plural,
-      sentence.tree.children[first].allSatisfy({
-        [.conj, .cc].contains(sentence.relation(of: $0))
-      }), last == first + 3, sentence.relation(of: last - 1) == .amod,
-      !lexicon.isHappening(last, in: sentence)
-    else { return nil }
-    return [
-      .init(
-        role: "effect",
-        sentence: index,
-        head: last,
-        range: sentence.range(of: first..<last + 1)
-      )
-    ]
   }
 
   /// "caused the dam to burst": what somebody or something is made to do is the effect, not who does it.

@@ -28,7 +28,7 @@ struct CompoundParticipleRule: ClaimRule {
         sentence.tokens[modifier].form.first?.isUppercase == true
         && sentence.tags[modifier] != .noun
       guard relation.kinds.isEmpty || relation.kinds.contains(kind?.rawValue ?? ""),
-        relation.first != "place" || isName, sentence.tags[modifier] != .adverb
+        relation.first != "place" || isName
       else { return nil }
       return Draft(
         predicate: relation.predicate,

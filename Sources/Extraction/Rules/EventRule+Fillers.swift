@@ -101,15 +101,17 @@ extension EventRule {
     guard filler.position == .preposition("at"),
       lexicon.isCue(sentence.lemmas[filler.token].lowercased(), of: "careHome")
     else { return false }
-    var head = sentence.head(of: clause.head)
+    var token = clause.head
     for _ in 0..<4 {
-      guard let verb = head else { return false }
+      guard ![.advcl, .ccomp, .conj].contains(sentence.relation(of: token)),
+        let verb = sentence.head(of: token)
+      else { return false }
       if lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb)
         .contains(where: { $0.predicate == "consult" })
       {
         return true
       }
-      head = sentence.head(of: verb)
+      token = verb
     }
     return false
   }
@@ -225,7 +227,10 @@ extension EventRule {
   func withOrigins(_ clause: Clause, in index: Int, of report: Report) -> Clause {
     let sentence = report.sentences[index]
     var clause = clause
-    if clause.tokens(at: .preposition("of")).isEmpty {
+    // "Arlen's takeover by rebels", "Arlen's recapture"
+    let isTaken =
+      !clause.tokens(at: .preposition("by")).isEmpty || lexicon.isCue(clause.lemma, of: "takenBack")
+    if clause.tokens(at: .preposition("of")).isEmpty, isTaken {
       clause.fillers = clause.fillers.map { filler in
         filler.position == .possessor && kind(of: filler.token, in: index, of: report) == .place
           && !places.isRegion(filler.token, in: sentence)

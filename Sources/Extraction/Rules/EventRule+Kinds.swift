@@ -231,11 +231,7 @@ extension EventRule {
       clause.tokens(at: position).map { sentence.lemmas[$0].lowercased() }
     }
     let subjects = lemmas(.subject)
-    if clause.tokens(at: .preposition("with")).isEmpty,
-      lexicon.idioms.holds(clause.lemma, subjects: subjects)
-    {
-      return true
-    }
+    if lexicon.idioms.holds(clause.lemma, subjects: subjects) { return true }
     return !isMeant
       && lexicon.idioms.holds(
         clause.lemma,

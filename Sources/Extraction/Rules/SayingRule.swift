@@ -83,7 +83,7 @@ struct SayingRule: Sendable {
     let cue = sentence.tokens[statement.cue].range
     let spans =
       (antecedent(of: statement, in: report).map { [$0] } ?? [])
-      + spoken(of: statement).filter { isTelling($0, in: statement, of: report) }
+      + spoken(of: statement, in: report).filter { isTelling($0, in: statement, of: report) }
       .map { $0.range(in: report.analysis) }
     if sentence.relation(of: statement.cue) == .relativeClause, let first = spans.first,
       let last = spans.last
@@ -103,16 +103,22 @@ struct SayingRule: Sendable {
 
   /// The words of a statement without those behind its cue that no marks hold where marks hold what stands before it
   /// ("“We wait,” said Moss, who leads the port").
-  private func spoken(of statement: Statement) -> [TokenSpan] {
+  private func spoken(of statement: Statement, in report: Report) -> [TokenSpan] {
     let isQuoted = { (span: TokenSpan) in
       span.tokens.contains { statements.isQuoted(sentence: span.sentence, token: $0) }
+    }
+    let isAllQuoted = { (span: TokenSpan) in
+      let tags = report.sentences[span.sentence].tags
+      return span.tokens.allSatisfy {
+        tags[$0] == .punctuation || statements.isQuoted(sentence: span.sentence, token: $0)
+      }
     }
     let isBehind = { (span: TokenSpan) in
       span.sentence == statement.sentence && span.tokens.lowerBound > statement.cue
     }
     guard
       statement.content.contains(where: {
-        $0.sentence <= statement.sentence && !isBehind($0) && isQuoted($0)
+        $0.sentence <= statement.sentence && !isBehind($0) && isAllQuoted($0)
       })
     else { return statement.content }
     return statement.content.filter { !isBehind($0) || isQuoted($0) }

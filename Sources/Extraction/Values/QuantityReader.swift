@@ -210,7 +210,7 @@ struct QuantityReader: Sendable {
       || after < lower.count && (times.isMonth(lower[after]) || times.isMeridiem(lower[after]))
   }
 
-  /// "20 a day", "200 deaths per day", unlike "20 a day earlier".
+  /// "20 a day", "200 deaths per day", unlike "20 a day earlier", "20 a day into the truce".
   private func isRate(_ phrase: CountPhrase, before lower: [String]) -> Bool {
     let end = phrase.tokens.upperBound
     let offsets: [TimeWords.Kind] = [.after, .ago, .before, .earlier, .later]
@@ -218,8 +218,10 @@ struct QuantityReader: Sendable {
       guard article + 1 < lower.count, times.isA(.unit, lower[article + 1]) else { return false }
       switch lower[article] {
       case "per": return true
-      case "a", "each", "every":
-        return article + 2 == lower.count || !offsets.contains { times.isA($0, lower[article + 2]) }
+      case "a", "an", "each", "every":
+        guard article + 2 < lower.count else { return true }
+        let next = lower[article + 2]
+        return next != "into" && !offsets.contains { times.isA($0, next) }
       default: return false
       }
     }

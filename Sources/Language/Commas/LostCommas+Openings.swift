@@ -125,7 +125,8 @@ extension LostCommas {
       sentence.tags[token + 1] == .noun && sentence.morphology[token + 1].number != .plural
     return
       (sentence.names.contains { $0.tokens.upperBound == token + 1 }
-      || token == 3 && sentence.tags[token] == .properNoun && sentence.tags[2] == .determiner
+      || token > 2 && sentence.tags[2] == .determiner
+        && sentence.tags[3...token].allSatisfy { $0 == .properNoun }
         && [.adjective, .determiner, .numeral].contains(sentence.tags[token + 1]))
       && !goesOn
       || sentence.tags[token] == .noun

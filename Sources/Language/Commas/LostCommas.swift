@@ -232,6 +232,8 @@ struct LostCommas: Sendable {
     case .verb:
       !sentence.tree.children(of: token, by: .auxPassive, .nsubj, .nsubjPassive).isEmpty
         || token > 0 && sentence.morphology[token].verbForm == .participle
+          // "protesters wounded residents said"
+          && !(sentence.tree.relations[token] == .amod && sentence.tree.heads[token] > token)
           && (sentence.tree.relations[token] == .acl || sentence.tags[token - 1] == .numeral
             || sentence.tags[token - 1] == .noun
               && sentence.morphology[token - 1].number == .plural)

@@ -3,7 +3,7 @@ extension SentenceNetwork {
   ///
   /// - Parameters:
   ///   - forms: the words.
-  ///   - places: the words before which a comma is to stand, in order.
+  ///   - places: the words before which a comma is to stand.
   /// - Returns: what is read of the words, without the commas.
   func read(_ forms: [String], withCommasBefore places: [Int]) -> Reading {
     var padded: [String] = []

@@ -68,6 +68,8 @@ package struct CoreferenceLexicon: Sendable {
   let placeLevels: [String: PlaceLevel]
   /// Words before an office that make it another one: "vice" of "vice president".
   let rankWords: Set<String>
+  /// Those of them that tell when somebody held it: "former".
+  let tenureWords: Set<String>
   /// The nouns of bodies that a state has one of: "army".
   let stateBodies: Set<String>
   /// The words that the names of such bodies may have besides, in lower case.
@@ -77,6 +79,10 @@ package struct CoreferenceLexicon: Sendable {
   let continuingVerbs: Set<String>
   /// Verbs with which somebody answers what was said of him: "deny", "admit".
   let answeringVerbs: Set<String>
+  /// Verbs of saying that neither answer nor claim anything: "say", "report".
+  let tellingVerbs: Set<String>
+  /// Verbs with which somebody wants somebody else to do something: "urge".
+  let askingVerbs: Set<String>
   /// Titles before a person's name, without their full stop.
   package let personTitles: Set<String>
   let governingVerbs: Set<String>
@@ -114,7 +120,9 @@ package struct CoreferenceLexicon: Sendable {
     armedWords = try table("armed-words.tsv", columns: 1).words
     observerWords = try table("observer-words.tsv", columns: 1).words
     placeLevels = try table("place-levels.tsv", columns: 2).keyed()
-    rankWords = try table("rank-words.tsv", columns: 1).words
+    let ranks = try table("rank-words.tsv", columns: 2)
+    rankWords = ranks.words
+    tenureWords = Set(ranks.rows.filter { $0.fields[1] == "tenure" }.map { $0.fields[0] })
     let bodies = try table("state-bodies.tsv", columns: 2)
     stateBodies = Set(bodies.rows.filter { $0.fields[1] == "body" }.map { $0.fields[0] })
     namingVerbs = try table("naming-verbs.tsv", columns: 1).words
@@ -134,6 +142,13 @@ package struct CoreferenceLexicon: Sendable {
       speech.rows.filter { ["confirm", "decline", "deny"].contains($0.fields[2]) }.map {
         $0.fields[0]
       }
+    )
+    tellingVerbs = Set(
+      speech.rows.filter { $0.fields[1] == "speech" && ["report", "say"].contains($0.fields[2]) }
+        .map { $0.fields[0] }
+    )
+    askingVerbs = Set(
+      speech.rows.filter { ["ask", "order"].contains($0.fields[2]) }.map { $0.fields[0] }
     )
     personTitles = try table("person-titles.tsv", columns: 1).words
     governingVerbs = try table("governing-verbs.tsv", columns: 1).words

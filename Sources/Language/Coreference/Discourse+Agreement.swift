@@ -27,10 +27,9 @@ extension Discourse {
     let facts = clusters.facts(of: candidate)
     if referents[index].isSpeaker, !facts.kind.canSpeak, !isCountry(candidate) { return false }
     if isOwnerOfMembers(index), !canOwnMembers(candidate) { return false }
-    if isObserver(candidate),
-      isArmed(index)
-        || pronoun.number == .plural && !referents[index].isSpeaker && other.number != .plural
-    {
+    let isDeedOfMany =
+      pronoun.number == .plural && !referents[index].isSpeaker && other.number != .plural
+    if isDeedOfMany || isArmed(index), isObserver(candidate) {
       return false
     }
     switch (pronoun.number, pronoun.gender) {
@@ -152,7 +151,7 @@ extension Discourse {
       && tree.heads[clause] == tree.heads[a.head]
   }
 
-  /// "The vice president" is not "the president", nor is the former one.
+  /// "The vice president" is not "the president", nor is either who was only called the other.
   func isOfAnotherRank(_ candidate: Int, than index: Int) -> Bool {
     let (other, referent) = (referents[candidate], referents[index])
     guard referent.mention.kind == .person,
@@ -162,7 +161,8 @@ extension Discourse {
     let words = other.modifiers + other.name.prefix(1) + other.title
     return words.contains { lexicon.rankWords.contains($0) && !referent.modifiers.contains($0) }
       || referent.modifiers.contains {
-        lexicon.rankWords.contains($0) && !clusters.facts(of: candidate).words.contains($0)
+        lexicon.rankWords.contains($0) && !lexicon.tenureWords.contains($0)
+          && !clusters.facts(of: candidate).words.contains($0)
       }
   }
 
@@ -208,8 +208,9 @@ extension Discourse {
 
   /// Whether a phrase stands for a body that only tells what others do: "the rights group", "Dorn Monitor".
   func isObserver(_ candidate: Int) -> Bool {
-    !clusters.facts(of: candidate).words.isDisjoint(with: lexicon.observerWords)
-      || lexicon.observerWords.contains(referents[candidate].head)
+    clusters.facts(of: candidate).kind != .person
+      && (!clusters.facts(of: candidate).words.isDisjoint(with: lexicon.observerWords)
+        || lexicon.observerWords.contains(referents[candidate].head))
   }
 
   /// Whether a phrase stands for somebody who can have fighters: not for where something is done.

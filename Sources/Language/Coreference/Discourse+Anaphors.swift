@@ -81,7 +81,11 @@ extension Discourse {
     guard let speaker, referent.isSpeaker, referent.isAnaphoric, referent.modifiers.isEmpty,
       referent.headClass == MentionKind.group.rawValue, isObserver(speaker),
       referent.mention.sentence - referents[speaker].mention.sentence <= 1,
-      clusters.agree(speaker, index)
+      clusters.agree(speaker, index),
+      // "The group denied it" is of whom the observatory told.
+      lexicon.tellingVerbs.contains(
+        sentences[referent.mention.sentence].lemmas[referent.governor].lowercased()
+      )
     else { return nil }
     return speaker
   }

@@ -26,7 +26,8 @@ extension Discourse {
     options.candidates = candidates
     options.things = candidates.map { clusters.root(of: $0) }
     describeNone(of: index, in: &options)
-    let chain = ancestors(of: referents[index].mention)
+    let mention = referents[index].mention
+    let chain = sentences[mention.sentence].tree.ancestors(of: mention.head)
     let subjects = subjects(above: chain, of: index)
     // The things between a candidate and the anaphor that are named there or are subjects.
     var salient: Set<Int> = []
@@ -95,17 +96,6 @@ extension Discourse {
       options.add(feature.with(profile.number))
     }
     options.endDescription()
-  }
-
-  /// The tokens from a mention's head to the root.
-  private func ancestors(of mention: Mention) -> [Int] {
-    var tokens: [Int] = []
-    var token = mention.head
-    while token >= 0, tokens.count < sentences[mention.sentence].count {
-      tokens.append(token)
-      token = sentences[mention.sentence].tree.heads[token]
-    }
-    return tokens
   }
 
   /// Where the candidate stands: how far back, in which place of its clause, and how the tree joins the two.

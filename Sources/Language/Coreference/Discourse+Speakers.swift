@@ -86,6 +86,8 @@ extension Discourse {
       tree.children(of: token, by: .mark).contains(where: { sentence.lowercased($0) == "to" })
     else { return nil }
     let isPurpose = tree.relations[token] == .advcl
+    let asking = sentence.lemmas[tree.heads[token]].lowercased()
+    guard lexicon.askingVerbs.contains(asking) || isPurpose && asking == "call" else { return nil }
     return tree.children(of: tree.heads[token], by: .obj, .iobj, .obl).lazy
       .filter { head in
         let joints = tree.children(of: head, by: .case).map(sentence.lowercased)

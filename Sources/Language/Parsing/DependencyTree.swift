@@ -38,7 +38,7 @@ public struct DependencyTree: Hashable, Sendable {
     return found.sorted()
   }
 
-  /// The token and those that it hangs on, the nearest first.
+  /// The token and those that it hangs on, the nearest first; O(depth).
   public func ancestors(of token: Int) -> [Int] {
     var found = [token]
     while found.count < heads.count, heads[found[found.count - 1]] >= 0 {

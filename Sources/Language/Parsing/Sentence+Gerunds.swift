@@ -34,7 +34,10 @@ extension Sentence {
       switch relations[token] {
       case .acl: relations[token] = .nmod
       case .advcl where !tree.children(of: token, by: .mark).isEmpty: relations[token] = .obl
-      case .advcl, .csubj: relations[token] = .nsubj
+      case .advcl where tree.children(of: tree.heads[token], by: .auxPassive).isEmpty:
+        relations[token] = .nsubj
+      case .advcl: relations[token] = .nsubjPassive
+      case .csubj: relations[token] = .nsubj
       case .csubjPassive: relations[token] = .nsubjPassive
       default: break
       }
@@ -98,7 +101,8 @@ extension Sentence {
   private func doers(ofNamed token: Int) -> [Int] {
     guard [.nsubj, .nsubjPassive].contains(tree.relations[token]) else { return [] }
     return tree.children(of: token, by: .nsubj).filter {
-      $0 == token - 1 && tags[$0] == .noun && tree.children[$0].isEmpty
+      $0 == token - 1 && tags[$0] == .noun && morphology[$0].number != .plural
+        && tree.children[$0].isEmpty
     }
   }
 

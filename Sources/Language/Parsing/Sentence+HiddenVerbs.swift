@@ -26,7 +26,10 @@ extension Sentence {
     where tags[verb] == .verb && tree.relations[verb] == .amod && morphology[verb].tense == .past {
       let object = tree.heads[verb]
       guard object > verb, tree.relations[object] == .obj, case let have = tree.heads[object],
-        have < verb, ["had", "has", "have"].contains(lowercased(have)),
+        (0..<verb).contains(have), ["had", "has", "have"].contains(lowercased(have)),
+        // "does not have wounded soldiers", "hopes to have"
+        tree.children(of: have, by: .mark).isEmpty,
+        tree.children(of: have, by: .aux).allSatisfy({ lemmas[$0] != "do" && lemmas[$0] != "to" }),
         tags[(have + 1)..<verb].allSatisfy({ $0 == .adverb }),
         tree.subtree(of: object).first == have + 1,
         let subject = tree.children(of: have, by: .nsubj).first,

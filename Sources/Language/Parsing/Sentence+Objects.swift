@@ -91,10 +91,14 @@ extension Sentence {
       return nameKind(of: first) == kind
     }
     guard let kind = kinds[lemmas[token].lowercased()], kind != "place" else { return false }
-    let isNew = tree.children(of: token, by: .det, .nummod).contains {
+    return kinds[lemmas[first].lowercased()] == kind && (isNew(token) || tags[token] == .properNoun)
+  }
+
+  /// Whether a noun is told of for the first time: "a guard", "two guards".
+  private func isNew(_ token: Int) -> Bool {
+    tree.children(of: token, by: .det, .nummod).contains {
       tags[$0] == .numeral || ["a", "an", "several"].contains(lowercased($0))
     }
-    return kinds[lemmas[first].lowercased()] == kind && (isNew || tags[token] == .properNoun)
   }
 
   /// "the Arlen Front and allied militias", where the tree takes the name for what kind of militias they are: parts the two
@@ -106,7 +110,8 @@ extension Sentence {
       let conjunction = name.tokens.upperBound
       guard last > conjunction, tree.relations[first] == .compound, tree.relations[last] != .conj,
         !names.contains(where: { $0.tokens.contains(first) && $0.tokens.contains(last) }),
-        lowercased(conjunction) == "and", tree.heads[conjunction] == last
+        lowercased(conjunction) == "and", tree.heads[conjunction] == last,
+        tree.children(of: last, by: .cop, .nsubj, .nsubjPassive, .nummod, .possessive).isEmpty
       else { continue }
       var changes = [
         first: (head: tree.heads[last], relation: tree.relations[last]),
@@ -140,10 +145,12 @@ extension Sentence {
       let owners = tree.children(of: token, by: .possessive)
       // "the forces of Elbonia and its ally"
       let isOwnersOwn =
-        ["group", "person"].contains(kind) && owners.contains { lowercased($0) == "its" }
-      guard !isLike(kind, kindOfOwner), !isOwnersOwn,
-        tags[token] == .numeral || !owners.isEmpty
-          || !tree.children(of: token, by: .det, .nummod).isEmpty
+        ["group", "person"].contains(kind)
+        && owners.contains { ["its", "their"].contains(lowercased($0)) }
+      // "commanders of the Arlen Front and a militia"
+      let areBodies = [kind, kindOfOwner].allSatisfy { ["group", "organization"].contains($0) }
+      guard !isLike(kind, kindOfOwner), !areBodies, !isOwnersOwn,
+        tags[token] == .numeral || !owners.isEmpty || isNew(token)
       else { continue }
       changes[token] = (tree.relations[first] == .conj ? tree.heads[first] : first, .conj)
     }

@@ -10,7 +10,7 @@ public struct Sentence: Hashable, Sendable {
   public var lemmas: [String]
   /// Who depends on whom.
   public var tree: DependencyTree
-  /// How likely the head and relation of each token, as first read, are right, 0 to 1.
+  /// How likely the head and relation of each token are right, 0 to 1, as the network read them, before any mend.
   public var certainties: [Float]
   /// The names, in order, not overlapping.
   public var names: [NameSpan]
