@@ -208,6 +208,7 @@ public struct Analyzer: Sendable {
       let extended = legalForms.extended(names, in: sentences[index])
       sentences[index].names = joinedNames.joined(extended, in: sentences[index])
       sentences[index].partAcronyms(gazetteer)
+      sentences[index].partPlaces(gazetteer)
       sentences[index].mendNames(kinds: descriptions.kinds)
       sentences[index].partPossessors()
       sentences[index].mendObjects()

@@ -50,6 +50,12 @@ import Testing
         + "they|they|PRON|6|nsubj would|would|AUX|6|aux attack|attack|VERB|0|root|VerbForm=Inf"
     ),
     Row(
+      "guard",
+      .positive,
+      .intended,
+      "May|may|AUX|3|aux saints|saint|NOUN|3|nsubj guard|guard|VERB|0|root|VerbForm=Inf them|they|PRON|3|obj"
+    ),
+    Row(
       "attack",
       .positive,
       .intended,

@@ -43,4 +43,9 @@ import Testing
     #expect(try ReadArc.arc(of: "Aleppo", in: text) == "compound provinces")
     #expect(try ReadArc.arc(of: "provinces", in: text) == "nmod school")
   }
+
+  @Test func twoTownsWithoutACommaAreTwoNames() throws {
+    let text = "The fire destroyed a school in Turin Milan."
+    #expect(try ReadArc.arc(of: "Milan", in: text) == "conj Turin")
+  }
 }

@@ -70,7 +70,7 @@ package struct FactualityReader: Sendable {
       if let effect = hedge(child, in: sentence), result.modality == .asserted,
         !isHabit(token, by: child, in: sentence)
       {
-        result.modality = effect.modality
+        result.modality = isWish(token, by: child, in: sentence) ? .intended : effect.modality
       }
     }
     if result.modality == .asserted, isConsequence(token, in: sentence) {
@@ -79,6 +79,12 @@ package struct FactualityReader: Sendable {
     if negation.negators(of: token, in: sentence).count % 2 == 1 { result.polarity = .negative }
     if result.modality == .asserted, isAsked(token, in: sentence) { result.modality = .unknown }
     return result
+  }
+
+  /// "May the guards return": a "may" before its subject wishes, unless the sentence asks.
+  private func isWish(_ token: Int, by helper: Int, in sentence: Sentence) -> Bool {
+    sentence.word(helper) == "may" && sentence.tokens.last?.form != "?"
+      && sentence.tree.children(of: token, by: .nsubj, .nsubjPassive).contains { helper < $0 }
   }
 
   /// "Whenever he drank, he would hit me": what "would" tells to have been done again and again.

@@ -81,6 +81,11 @@ package struct Gazetteer: Sendable {
     places & (8 << (UInt64(entry.rawValue) * 4)) != 0
   }
 
+  /// Whether a word with these places is the first of an entry of a kind of several words.
+  package static func isFirst(_ places: Places, _ entry: Entry) -> Bool {
+    places & (1 << (UInt64(entry.rawValue) * 4)) != 0
+  }
+
   /// Whether a word with these places is the last of an entry of a kind of several words.
   package static func isLast(_ places: Places, _ entry: Entry) -> Bool {
     places & (4 << (UInt64(entry.rawValue) * 4)) != 0
