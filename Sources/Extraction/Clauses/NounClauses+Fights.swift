@@ -74,7 +74,7 @@ extension NounClauses {
     if lexicon.isCue(lemma, of: "combatant") || lexicon.isCue(lemma, of: "groupAdjective") {
       return true
     }
-    guard sentence.lemmas[noun].lowercased() == "member" else { return false }
+    guard lemma == "member" else { return false }
     return sentence.tree.children(of: noun, by: .nmod).contains { body in
       sentence.preposition(of: body) == "of"
         && sentence.tree.subtree(of: body).contains { word in
