@@ -65,6 +65,8 @@ extension Lexicon {
     guard let head = sentence.head(of: noun) else { return nil }
     switch sentence.relation(of: noun) {
     case .obj: return head
+    // "left ten guards and five rebels dead"
+    case .conj: return verb(withObject: head, in: sentence)
     case .nmod where sentence.preposition(of: noun) == "of" && sentence.relation(of: head) == .obj:
       return sentence.head(of: head)
     default: return nil

@@ -100,13 +100,16 @@ extension NounClauses {
   func opponents(in fight: Int, of clause: Clause, in sentence: Sentence) -> [Clause.Filler] {
     guard sentence.preposition(of: fight) == "in", isFight(fight, in: sentence),
       !clause.tokens(at: .subject).isEmpty,
-      verbs.isHarming(clause.head, in: sentence)
+      lexicon.triggers.triggers(clause.lemma, as: .verb).contains(where: {
+        ["injure", "kill"].contains($0.predicate)
+      })
     else { return [] }
     return clause.tokens(at: .object).filter { isFighter($0, in: sentence) }
       .map { .init(position: .object, token: $0, isShared: true) }
   }
 
-  /// "Clashes broke out in the north of Arlen between rebels and the army", where the tree hangs the sides on the place.
+  /// "Clashes broke out in the north of Arlen between rebels and the army", where the tree hangs the sides on the place, or on
+  /// the time.
   func sidesBehindPlace(
     of fight: Int,
     besides fillers: [Clause.Filler],
@@ -123,7 +126,7 @@ extension NounClauses {
     return sides.map { lexicon.marked($0, in: sentence) } ?? []
   }
 
-  /// Whether a phrase hangs on another, or on where that is; "the border between Elbonia and Sarkia" is one place.
+  /// Whether a phrase hangs on another, or on where or when that is; "the border between Elbonia and Sarkia" is one place.
   private func isInPlace(_ phrase: Int, below top: Int, in sentence: Sentence) -> Bool {
     var token = phrase
     for _ in 0..<4 {
@@ -133,7 +136,9 @@ extension NounClauses {
       if head == top { return true }
       let isBorder =
         token == phrase && sentence.tags[head] == .noun && verbs.isPlace(phrase, in: sentence)
-      guard verbs.isPlace(head, in: sentence), !isBorder else { return false }
+      // "fighting erupted during the night between rebels and the army"
+      let isTime = lexicon.nounKinds[sentence.lemmas[head].lowercased()] == .time
+      guard verbs.isPlace(head, in: sentence) || isTime, !isBorder else { return false }
       token = head
     }
     return false

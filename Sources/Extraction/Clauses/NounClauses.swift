@@ -17,7 +17,12 @@ struct NounClauses: Sendable {
     let misplaced = (sentence.head(of: noun).map { tree.children[$0] } ?? []).filter {
       lexicon.eventNoun(before: $0, in: sentence) == noun
     }
-    for child in phrases + misplaced + (words.tail.map { tree.children[$0] } ?? []) {
+    let series = counted(noun, in: sentence)
+    let behindSeries =
+      series == noun ? [] : tree.children(of: series, by: .nmod).filter { $0 > noun }
+    for child in phrases + misplaced + behindSeries
+      + (words.tail.map { tree.children[$0] } ?? [])
+    {
       let position: Position?
       switch sentence.relation(of: child) {
       case .amod where leader(before: child, in: sentence) != nil:
@@ -71,7 +76,7 @@ struct NounClauses: Sendable {
       fillers = withDoersBehindOf(fillers)
     }
     fillers += predicated + doers(of: noun, in: sentence) + claimants(of: noun, in: sentence)
-    fillers += accused(of: counted(noun, in: sentence), in: sentence)
+    fillers += accused(of: series, in: sentence)
     fillers += doersOfWhole(of: noun, besides: fillers, in: sentence, at: index)
     if marked != nil, sentence.relation(of: noun) == .nmod, let head = sentence.head(of: noun) {
       fillers.append(.init(position: .object, token: head))
@@ -82,16 +87,15 @@ struct NounClauses: Sendable {
       if !doers.isEmpty { construction = .lightVerb }
       fillers += doers.map { .init(position: .subject, token: $0, isShared: true) }
     }
-    let counted = counted(noun, in: sentence)
-    fillers = blamed(fillers, for: counted, in: sentence)
+    fillers = blamed(fillers, for: series, in: sentence)
     let isFight = isFight(noun, in: sentence)
-    for verb in governors(of: counted, in: sentence) {
+    for verb in governors(of: series, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
-      fillers += means(usedFor: counted, besides: fillers, by: clause, in: sentence)
-      if isFight { fillers += fighters(in: counted, fillers, by: clause, in: sentence) }
-      fillers += parties(to: counted, besides: fillers, by: clause, in: sentence)
+      fillers += means(usedFor: series, besides: fillers, by: clause, in: sentence)
+      if isFight { fillers += fighters(in: series, fillers, by: clause, in: sentence) }
+      fillers += parties(to: series, besides: fillers, by: clause, in: sentence)
       let taken = Set(fillers.map(\.position))
-      let lent = lent(by: clause, to: counted, in: sentence).filter { !taken.contains($0.position) }
+      let lent = lent(by: clause, to: series, in: sentence).filter { !taken.contains($0.position) }
       if !lent.isEmpty { construction = .lightVerb }
       // "The army began its assault": the pronoun says again who does.
       if lent.contains(where: {
@@ -101,10 +105,10 @@ struct NounClauses: Sendable {
       }
       fillers += lent
       if lent.contains(where: { $0.position == .object }) { fillers = withDoersBehindOf(fillers) }
-      fillers += completion(of: counted, lemma: words.lemma, by: clause)
+      fillers += completion(of: series, lemma: words.lemma, by: clause)
         .filter { !taken.contains($0.position) }
     }
-    if isFight { fillers += sidesBehindPlace(of: counted, besides: fillers, in: sentence) }
+    if isFight { fillers += sidesBehindPlace(of: series, besides: fillers, in: sentence) }
     if let verb = verbs.verb(usingHappening: noun, in: sentence) {
       let clause = verbs.clause(of: verb, in: sentence, at: index)
       let lent = deed(by: clause, with: noun, besides: fillers)
@@ -160,7 +164,7 @@ struct NounClauses: Sendable {
 
   /// "a series of strikes", "weeks of clashes": the noun that stands in a clause for the happenings that it counts, or for
   /// the time that they take.
-  private func counted(_ noun: Int, in sentence: Sentence) -> Int {
+  func counted(_ noun: Int, in sentence: Sentence) -> Int {
     guard sentence.relation(of: noun) == .nmod, sentence.preposition(of: noun) == "of",
       let head = sentence.head(of: noun)
     else { return noun }

@@ -104,7 +104,13 @@ extension Sentence {
     return head(of: end) == first && tree.children(of: end, by: .cc).contains { word($0) == "and" }
   }
 
-  /// "the army along with the militias", "the mayor, together with his driver": who does or suffers it too.
+  /// "in cooperation with the militias": the nouns before a "with" behind which somebody does the same.
+  private static let jointly: Set<String> = [
+    "collaboration", "conjunction", "cooperation", "coordination", "tandem",
+  ]
+
+  /// "the army along with the militias", "the army in cooperation with the militias", "the mayor, together with his driver":
+  /// who does or suffers it too.
   private func accompanied(by token: Int) -> [Int] {
     let isSubject = [.nsubj, .nsubjPassive, .agent].contains(relation(of: token))
     guard isSubject || relation(of: token) == .obj, let head = head(of: token) else { return [] }
@@ -122,10 +128,15 @@ extension Sentence {
     }
     let companions = tree.children(of: token, by: .nmod) + beside
     // "hurt three clerks in addition to five patients"
-    let added = companions.filter { word($0) == "addition" && preposition(of: $0) == "in" }
-      .flatMap { tree.children(of: $0, by: .nmod) }
-      .filter { preposition(of: $0) == "to" && [.noun, .properNoun, .numeral].contains(tags[$0]) }
-      .flatMap { conjuncts(of: $0) }
+    let isDoer = [.nsubj, .agent].contains(relation(of: token))
+    let added = companions.filter { preposition(of: $0) == "in" }.flatMap { phrase in
+      let isJoint = isDoer && Self.jointly.contains(word(phrase))
+      let link = word(phrase) == "addition" ? "to" : isJoint ? "with" : nil
+      return tree.children(of: phrase, by: .nmod).filter {
+        link != nil && preposition(of: $0) == link
+          && [.noun, .numeral, .properNoun].contains(tags[$0])
+      }
+    }.flatMap { conjuncts(of: $0) }
     return added
       + companions.filter { companion in
         guard let with = tree.children(of: companion, by: .case).last(where: { $0 < companion }),
@@ -195,13 +206,13 @@ extension Sentence {
     }
   }
 
-  /// "Two were killed and 20 wounded": a conjunct of a passive with a subject of its own and nothing else before it.
+  /// "Two were killed and 20 wounded", "one was killed and another wounded": a conjunct of a passive with a subject of its own and nothing else before it.
   private func isEllipticPassive(_ verb: Int) -> Bool {
     guard let first = head(of: verb), !tree.children(of: first, by: .auxPassive).isEmpty,
       morphology[verb].tense == .past,
       tree.children(of: verb, by: .obj, .aux, .ccomp).isEmpty
     else { return false }
-    return tree.children(of: verb, by: .nsubj, .nummod).contains { $0 == verb - 1 }
+    return tree.children(of: verb, by: .det, .nsubj, .nummod).contains { $0 == verb - 1 }
   }
 
   /// "got wounded", "was found murdered": a verb whose participle stands in the passive.

@@ -21,6 +21,16 @@ extension VerbClauses {
     {
       return tree.children(of: noun, by: .nsubj).flatMap { sentence.conjuncts(of: $0) }
     }
+    // "The army was in a position to attack", "talks were under way to free them"
+    let subjects = tree.children(of: noun, by: .nsubj)
+    if !subjects.isEmpty, !tree.children(of: noun, by: .cop).isEmpty,
+      sentence.isInfinitive(clause)
+    {
+      return subjects.flatMap { subject in
+        sentence.isRelativePronoun(subject)
+          ? [sentence.noun(describedBy: noun)].compactMap(\.self) : sentence.conjuncts(of: subject)
+      }
+    }
     // "a rebel bid to", "an Elbonian deadline to"
     let sides = tree.children(of: noun, by: .compound, .amod).filter {
       lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "groupAdjective")

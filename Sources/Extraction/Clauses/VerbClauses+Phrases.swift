@@ -184,15 +184,23 @@ extension VerbClauses {
     return [.noun, .adjective, .numeral].contains(sentence.tags[count]) ? count : nil
   }
 
-  /// "three killed two injured": a bare number right before a past form without a subject of its own, whatever the tree
-  /// takes it for.
+  /// "three killed two injured", "one was killed and another wounded": a bare number right before a past form without a subject
+  /// of its own, whatever the tree takes it for.
   private func number(before verb: Int, in sentence: Sentence) -> Int? {
     let number = verb - 1
-    guard number >= 0, sentence.tags[number] == .numeral,
+    guard number >= 0,
+      sentence.tags[number] == .numeral || sentence.relation(of: number) == .det,
       sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive).isEmpty
     else { return nil }
     if sentence.head(of: number) == verb {
-      return [.nummod, .compound].contains(sentence.relation(of: number)) ? number : nil
+      return [.compound, .det, .nummod].contains(sentence.relation(of: number)) ? number : nil
+    }
+    // "kills six guards 22 injured", "union: 22 injured in a blast"
+    if let noun = sentence.head(of: verb), sentence.head(of: number) == noun, noun < number,
+      [.acl, .amod].contains(sentence.relation(of: verb)),
+      [.appos, .nummod].contains(sentence.relation(of: number))
+    {
+      return number
     }
     return sentence.relation(of: number) == .obj && sentence.relation(of: verb) == .xcomp
       && sentence.head(of: number) == sentence.head(of: verb) && sentence.isPastParticiple(verb)

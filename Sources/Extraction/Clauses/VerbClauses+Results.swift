@@ -44,7 +44,10 @@ extension VerbClauses {
   /// post while its guards slept, killing two").
   func cause(from verb: Int, in sentence: Sentence) -> Int {
     var cause = verb
-    for _ in 0..<6 where !lexicon.isHappening(cause, in: sentence) || isState(cause, in: sentence) {
+    for _ in 0..<6
+    where !lexicon.isHappening(cause, in: sentence) || isState(cause, in: sentence)
+      || isFlight(cause, in: sentence)
+    {
       switch sentence.relation(of: cause) {
       // "shelled districts held by rebels, killing two"
       case .acl: cause = sentence.head(of: cause).flatMap(sentence.clause(around:)) ?? cause
@@ -52,10 +55,19 @@ extension VerbClauses {
       case .advcl, .xcomp: cause = sentence.head(of: cause) ?? cause
       case .relativeClause:
         cause = sentence.head(of: cause).flatMap(sentence.clause(around:)) ?? cause
-      default: break
+      // "stormed the post, the army said, killing two"
+      default: cause = told(byClosing: cause, in: sentence) ?? cause
       }
     }
     return lexicon.isHappening(cause, in: sentence) ? cause : verb
+  }
+
+  /// "Soldiers stormed the post, the army said": the clause before who says it.
+  private func told(byClosing saying: Int, in sentence: Sentence) -> Int? {
+    if sentence.relation(of: saying) == .parataxis {
+      return sentence.head(of: saying).flatMap { $0 < saying ? $0 : nil }
+    }
+    return sentence.tree.children(of: saying, by: .ccomp).last { $0 < saying }
   }
 
   /// Whether a participle only tells whose or in whose hands something is ("held by", "backed by").
@@ -64,6 +76,12 @@ extension VerbClauses {
       && lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb).allSatisfy {
         $0.predicate == "detain" || lexicon.isCue($0.predicate.rawValue, of: "twoSided")
       }
+  }
+
+  /// "blew up a car as worshippers got out, killing two": who gets away harms nobody.
+  private func isFlight(_ verb: Int, in sentence: Sentence) -> Bool {
+    lexicon.triggers.triggers(sentence.verbLemma(verb), as: .verb)
+      .contains { $0.predicate == "escape" }
   }
 
   /// Whose doing the result of a clause is: its subject, in the passive its agent; a happening or a weapon is either way
@@ -122,10 +140,17 @@ extension VerbClauses {
         ["abduct", "arrest", "detain", "injure", "kill", "release"].contains($0.predicate)
       })
     else { return [] }
+    let isShared = ownSubjects(of: verb, in: sentence).isEmpty
     return sentence.tree.children(of: verb, by: .obl).filter { person in
-      person > verb && sentence.preposition(of: person) == "with"
-        && lexicon.nounKinds[sentence.lemmas[person].lowercased()] == .person
-        && !sentence.tree.children(of: person, by: .nummod, .possessive).isEmpty
+      guard person > verb, sentence.preposition(of: person) == "with" else { return false }
+      // "before being killed along with his family"
+      let with = sentence.tree.children(of: person, by: .case).first ?? person
+      if with > 0, ["along", "together"].contains(sentence.word(with - 1)) { return isShared }
+      let whole = sentence.whole(of: person).map { [$0] } ?? []
+      return ([person] + whole).contains {
+        lexicon.nounKinds[sentence.lemmas[$0].lowercased()] == .person
+          && !sentence.tree.children(of: $0, by: .nummod, .possessive).isEmpty
+      }
     }.flatMap { sentence.conjuncts(of: $0) }
   }
 

@@ -44,23 +44,37 @@ struct DeathTollRule: ClaimRule {
       if !left.isEmpty {
         return [draft(of: left, isInjured: isInjured, head: token, trigger: token, at: index)]
       }
+      let included = isToll ? nil : included(in: token, in: sentence, at: index)
       let counted =
         isToll
         ? tolled(token, in: sentence, at: index)
-        : included(in: token, in: sentence, at: index)
+        : included
           ?? (isDead || sentence.preposition(of: token) == "among"
             ? self.counted(token, in: index, of: report)
             : isInjured && events.isAmongTheCounted(token, in: sentence)
               ? [.init(role: "victim", sentence: index, head: token - 1, count: token - 1)] : [])
       let means =
         isInjured || counted.isEmpty ? [] : means(of: token, in: index, of: report)
-      // Each side is a count of its own; who gives it says who are in it. "Was among the dead" is a clause.
-      let isClause = !sentence.tree.children(of: token, by: .cop).isEmpty
+      // "A clerk and a guard were among the dead" tells of all at once.
+      let isClause =
+        !sentence.tree.children(of: token, by: .cop).isEmpty || standsFirst(token, in: sentence)
+      if isClause || included != nil, let first = counted.first {
+        return [
+          draft(
+            of: counted + means,
+            isInjured: isInjured,
+            head: isClause ? token : first.head,
+            trigger: token,
+            at: index
+          )
+        ]
+      }
+      // Each side is a count of its own; who gives it says who are in it.
       return counted.map {
         draft(
           of: [$0] + means,
           isInjured: isInjured,
-          head: isClause || standsFirst(token, in: sentence) ? token : $0.head,
+          head: $0.head,
           trigger: token,
           at: index
         )

@@ -144,8 +144,13 @@ extension EventRule {
   /// Who does the attack or sets off the blast that a noun names, or whose weapons do.
   private func doers(ofHappening noun: Int, in index: Int, of report: Report) -> [Int] {
     let sentence = report.sentences[index]
-    guard sentence.tags[noun] == .noun, lexicon.isHappening(noun, in: sentence) else { return [] }
-    let clause = nouns.clause(of: noun, in: sentence, at: index)
+    guard sentence.tags[noun] == .noun else { return [] }
+    // "a series of army raids"
+    let counted = sentence.tree.children(of: noun, by: .nmod).first {
+      nouns.counted($0, in: sentence) == noun
+    }
+    guard lexicon.isHappening(counted ?? noun, in: sentence) else { return [] }
+    let clause = nouns.clause(of: counted ?? noun, in: sentence, at: index)
     for trigger in lexicon.triggers.triggers(clause.lemma, as: .noun)
     where ["attack", "explode"].contains(trigger.predicate) {
       let fillers = fillers(of: clause, trigger, in: report)

@@ -39,9 +39,12 @@ extension EventRule {
     }
   }
 
-  /// "the air force loyal to them", where the tree joins the quality to who has it.
+  /// "the air force loyal to them", where the tree joins the quality to who has it, or makes it one more who does it.
   private func isJoinedQuality(_ token: Int, in sentence: Sentence) -> Bool {
-    sentence.tags[token] == .adjective && sentence.relation(of: token) == .conj
+    sentence.tags[token] == .adjective
+      && (sentence.relation(of: token) == .conj
+        || sentence.relation(of: token) == .agent && token > 0
+          && [.noun, .properNoun].contains(sentence.tags[token - 1]))
   }
 
   /// Whether a phrase may as well be where the trigger happens.
