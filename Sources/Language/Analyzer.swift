@@ -183,18 +183,25 @@ public struct Analyzer: Sendable {
     sentence.joinSetOffSubjects()
     sentence.liftPastConjuncts()
     sentence.mendLists()
+    sentence.joinSubjects()
+    sentence.nameCounted(kinds: commas.kinds)
+    sentence.joinOwners(kinds: commas.kinds)
+    sentence.liftWholes()
     sentence.mendCompoundParticiples()
+    sentence.mendDescribedNames()
     sentence.nameSubjects()
     sentence.mendReducedRelatives()
     addLemmas(to: &sentence)
     sentence.freePerfects(kinds: commas.kinds)
     sentence.mendFates()
     sentence.mendCounts(times: times)
+    sentence.partDeeds()
     sentence.mendGrades()
     sentence.mendDates(
       isDay: { commas.days.contains($0) },
       isMonth: { commas.calendar.contains($0) && !commas.days.contains($0) }
     )
+    sentence.freeDays(times: times, isDay: { commas.days.contains($0) })
     sentence.nameHeadlineVerbs(
       isVerb: { verbs[$0] == $0 },
       isCount: { quantityNouns.contains($0) && commas.kinds[$0] == nil }

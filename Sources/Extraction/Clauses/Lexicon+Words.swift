@@ -67,6 +67,10 @@ extension Lexicon {
     case .obj: return head
     // "left ten guards and five rebels dead"
     case .conj: return verb(withObject: head, in: sentence)
+    // "left ten guards, including two women, dead"
+    case .obl where sentence.preposition(of: noun) == "including": return head
+    case .nmod where sentence.preposition(of: noun) == "including":
+      return verb(withObject: head, in: sentence)
     case .nmod where sentence.preposition(of: noun) == "of" && sentence.relation(of: head) == .obj:
       return sentence.head(of: head)
     default: return nil

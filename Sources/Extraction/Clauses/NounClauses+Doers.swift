@@ -4,7 +4,7 @@ import Language
 /// Who does what a noun names, where another phrase or another word of the tree holds him.
 extension NounClauses {
   /// Where the doers of a happening stand.
-  private static let doerPositions: [Position] = [
+  static let doerPositions: [Position] = [
     .adjective, .possessor, .preposition("by"), .subject,
   ]
 

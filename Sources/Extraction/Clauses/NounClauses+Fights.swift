@@ -108,6 +108,49 @@ extension NounClauses {
       .map { .init(position: .object, token: $0, isShared: true) }
   }
 
+  /// "killed two clerks in a raid", "army raids killed ten rebels", "ten rebels were killed in army raids": whom an attack killed or
+  /// hurt it was aimed at, where nothing else is told so; people who do not fight, only where who harmed them did it so.
+  func fallen(
+    in attack: Int,
+    besides fillers: [Clause.Filler],
+    by clause: Clause,
+    in sentence: Sentence
+  ) -> [Clause.Filler] {
+    let aims: [Position] = [
+      .object, .preposition("against"), .preposition("at"), .preposition("of"), .preposition("on"),
+      .preposition("over"), .preposition("to"),
+    ]
+    guard
+      lexicon.triggers.triggers(sentence.lemmas[attack].lowercased(), as: .noun)
+        .contains(where: { $0.predicate == "attack" }),
+      lexicon.triggers.triggers(clause.lemma, as: .verb).contains(where: {
+        ["injure", "kill"].contains($0.predicate) && $0.roles(at: .object) == ["victim"]
+      }),
+      !fillers.contains(where: { aims.contains($0.position) }),
+      // Who is not all of those who strike does not strike alone ("Elbonian-led strikes").
+      sentence.tree.children(of: attack, by: .amod).allSatisfy({
+        leader(before: $0, in: sentence) == nil
+      })
+    else { return [] }
+    let isDoer = clause.tokens(at: .subject).contains(attack)
+    let isMeans = clause.tokens(at: .preposition("in")).contains(attack)
+    guard isDoer || isMeans else { return [] }
+    let people = clause.tokens(at: .object)
+    let isDone =
+      isMeans && !verbs.isPassive(clause.head, in: sentence)
+      && clause.tokens(at: .subject).contains { verbs.isSomebody($0, in: sentence) }
+    // "were killed in an offensive they had launched"
+    let isDoerTold = fillers.contains {
+      Self.doerPositions.contains($0.position) && sentence.tags[$0.token] != .pronoun
+    }
+    return shared(
+      isDone
+        ? people
+        : isDoer || isDoerTold ? people.filter { isFighter($0, in: sentence) } : []
+    )
+    .map { .init(position: .object, token: $0.token, isShared: true) }
+  }
+
   /// "Clashes broke out in the north of Arlen between rebels and the army", where the tree hangs the sides on the place, or on
   /// the time.
   func sidesBehindPlace(

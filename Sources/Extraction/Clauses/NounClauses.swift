@@ -94,6 +94,7 @@ struct NounClauses: Sendable {
       fillers += means(usedFor: series, besides: fillers, by: clause, in: sentence)
       if isFight { fillers += fighters(in: series, fillers, by: clause, in: sentence) }
       fillers += parties(to: series, besides: fillers, by: clause, in: sentence)
+      fillers += fallen(in: series, besides: fillers, by: clause, in: sentence)
       let taken = Set(fillers.map(\.position))
       let lent = lent(by: clause, to: series, in: sentence).filter { !taken.contains($0.position) }
       if !lent.isEmpty { construction = .lightVerb }
@@ -178,6 +179,10 @@ struct NounClauses: Sendable {
     let isClause = { (token: Int) in [.verb, .adjective].contains(sentence.tags[token]) }
     var governors = sentence.tree.children(of: noun, by: .acl, .relativeClause)
       .filter { !isOfLaterHappening($0, behind: noun, in: sentence) }
+    // "an attack that they say was carried out by rebels"
+    governors += sentence.tree.children(of: noun, by: .relativeClause)
+      .flatMap { sentence.tree.children(of: $0, by: .ccomp) }
+      .filter { verbs.noun(describedThroughSaying: $0, in: sentence) == noun }
     guard let head = sentence.head(of: noun) else { return governors }
     if isClause(head) {
       governors.append(head)
@@ -237,7 +242,10 @@ struct NounClauses: Sendable {
     if lexicon.isCue(lemma, of: "doer") {
       return [.init(position: .subject, token: head, isShared: true)]
     }
-    if lexicon.isCue(lemma, of: "sufferer"), !isFight(noun, in: sentence) {
+    // "the victims of the attack", unlike "rescued survivors following the attack"
+    if lexicon.isCue(lemma, of: "sufferer"), !isFight(noun, in: sentence),
+      ["at", "from", "in", "of"].contains(sentence.preposition(of: noun) ?? "")
+    {
       return sufferers(saidBy: head, in: sentence)
         .map { .init(position: .object, token: $0, isShared: true) }
     }
@@ -351,7 +359,8 @@ struct NounClauses: Sendable {
       && !(light.isPatient
         && (isFight(noun, in: sentence) || isSurvived(noun, clause, in: sentence)))
       && !(light.noun == .preposition("in") && isFight(noun, in: sentence)
-        && clause.tokens(at: .subject).count > 1)
+        && clause.tokens(at: .subject).count > 1
+        && opponents(in: noun, of: clause, in: sentence).isEmpty)
       && (light.noun != .preposition("in") || isDoer(of: clause, in: sentence))
       && isLending(light, clause.lemma, harm: verbs.isHarm(noun, in: sentence))
       && (clause.lemma != "hold" || isGathering(noun, in: sentence))

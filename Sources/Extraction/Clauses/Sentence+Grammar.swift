@@ -130,7 +130,9 @@ extension Sentence {
     // "hurt three clerks in addition to five patients"
     let isDoer = [.nsubj, .agent].contains(relation(of: token))
     let added = companions.filter { preposition(of: $0) == "in" }.flatMap { phrase in
-      let isJoint = isDoer && Self.jointly.contains(word(phrase))
+      let isJoint =
+        isDoer && Self.jointly.contains(word(phrase))
+        && (relation(of: token) == .agent || phrase < head)
       let link = word(phrase) == "addition" ? "to" : isJoint ? "with" : nil
       return tree.children(of: phrase, by: .nmod).filter {
         link != nil && preposition(of: $0) == link
@@ -212,7 +214,9 @@ extension Sentence {
       morphology[verb].tense == .past,
       tree.children(of: verb, by: .obj, .aux, .ccomp).isEmpty
     else { return false }
-    return tree.children(of: verb, by: .det, .nsubj, .nummod).contains { $0 == verb - 1 }
+    // "a nurse critically wounded"
+    let last = tokens.indices[..<verb].last { tags[$0] != .adverb || self.head(of: $0) != verb }
+    return tree.children(of: verb, by: .det, .nsubj, .nummod).contains { $0 == last }
   }
 
   /// "got wounded", "was found murdered": a verb whose participle stands in the passive.

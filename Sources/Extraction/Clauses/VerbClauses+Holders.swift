@@ -24,7 +24,7 @@ extension VerbClauses {
     // "The army was in a position to attack", "talks were under way to free them"
     let subjects = tree.children(of: noun, by: .nsubj)
     if !subjects.isEmpty, !tree.children(of: noun, by: .cop).isEmpty,
-      sentence.isInfinitive(clause)
+      sentence.isInfinitive(clause), sentence.preposition(of: noun) != "for"
     {
       return subjects.flatMap { subject in
         sentence.isRelativePronoun(subject)

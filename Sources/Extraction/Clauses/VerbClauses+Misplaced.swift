@@ -100,8 +100,11 @@ extension VerbClauses {
   /// right before the "and" that opens the subject.
   func firstConjunct(before subject: Int, of verb: Int, in sentence: Sentence) -> Int? {
     guard sentence.relation(of: verb) == .conj, let outer = sentence.head(of: verb),
-      let start = sentence.tree.subtree(of: subject).first, start > 1, start <= verb,
-      sentence.word(start - 1) == "and", sentence.head(of: start - 1) == verb
+      let first = sentence.tree.subtree(of: subject).first,
+      // "and" may hang on the verb or on the subject that it opens.
+      case let start = sentence.tree.children(of: subject, by: .cc).contains(first)
+        ? first + 1 : first, start > 1, start <= verb, sentence.word(start - 1) == "and",
+      start > first || sentence.head(of: start - 1) == verb
     else { return nil }
     return sentence.tree.children[outer].first { noun in
       noun > outer && sentence.tree.subtree(of: noun).last == start - 2

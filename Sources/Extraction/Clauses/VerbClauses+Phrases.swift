@@ -193,7 +193,8 @@ extension VerbClauses {
       sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive).isEmpty
     else { return nil }
     if sentence.head(of: number) == verb {
-      return [.compound, .det, .nummod].contains(sentence.relation(of: number)) ? number : nil
+      return [.compound, .det, .discourse, .nummod].contains(sentence.relation(of: number))
+        ? number : nil
     }
     // "kills six guards 22 injured", "union: 22 injured in a blast"
     if let noun = sentence.head(of: verb), sentence.head(of: number) == noun, noun < number,

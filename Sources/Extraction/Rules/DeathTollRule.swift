@@ -177,7 +177,9 @@ struct DeathTollRule: ClaimRule {
     var left = isApart ? [] : clause.tokens(at: .object).filter { $0 != token }
     // "dozens of sailors dead": the state stands with the sailors.
     let state = isApart || sentence.relation(of: token) != .conj ? token : sentence.head(of: token)
-    if let state, sentence.relation(of: state) == .amod, let dead = sentence.head(of: state) {
+    if let state, sentence.relation(of: state) == .amod, let dead = sentence.head(of: state),
+      sentence.preposition(of: dead) != "including"
+    {
       left = left.last == dead ? left : [dead]
     }
     if left.isEmpty, isApart, let before { left = [before.noun] }

@@ -67,8 +67,12 @@ extension EventRule {
     // "1400 were killed": four figures alone need be no year.
     let isCount =
       sentence.tags[filler.token] == .numeral && sentence.word(filler.token).utf8.count == 4
-    return filler.position == .object && [.time, .other, nil].contains(kind) && !isCount
-      && places.isTime(filler.token, in: sentence)
+    // "had been killed by 6 p.m."
+    let isHour =
+      filler.position == .subject && sentence.relation(of: filler.token) == .agent
+      && sentence.tags[filler.token] == .numeral
+    return (filler.position == .object || isHour) && [.time, .other, nil].contains(kind)
+      && !isCount && places.isTime(filler.token, in: sentence)
   }
 
   /// "ten raids on Arlen and six on Bergen": the number counts other happenings, and is done to nobody.
@@ -88,6 +92,13 @@ extension EventRule {
     let isPlural = sentence.tags[noun] == .noun && sentence.morphology[noun].number == .plural
     return isPlural && isPeople(noun, in: sentence) == (sentence.word(whole) == "whom")
       ? noun : nil
+  }
+
+  /// Whether a number has a noun before it for its head.
+  func isStrayNumber(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[token] == .numeral
+      && [.appos, .nummod].contains(sentence.relation(of: token))
+      && sentence.head(of: token).map { $0 < token } ?? false
   }
 
   /// "a village in Velm, 20 km east of Arlen", where the tree joins how far it is to who or what is there.

@@ -91,6 +91,38 @@ extension EventRule {
     return clause
   }
 
+  /// "Arlen bombed after the talks", "School hit in a raid": a town or a building that a past form has for its subject without an
+  /// object suffered it, whatever the tree says.
+  func withPlaceStruck(
+    _ clause: Clause,
+    _ trigger: TriggerTable.Trigger,
+    of report: Report
+  ) -> Clause {
+    let sentence = report.sentences[clause.sentence]
+    let verb = clause.head
+    let struck: Set<Role> = ["object", "target", "territory"]
+    guard trigger.category == .verb, !struck.isDisjoint(with: trigger.roles(at: .object)),
+      clause.trigger.count == 1, clause.tokens(at: .object).isEmpty,
+      !sentence.isPassive(verb), sentence.morphology[verb].tense == .past,
+      sentence.tree.children(of: verb, by: .aux, .ccomp, .xcomp).isEmpty,
+      !["against", "at", "on"].contains(where: { !clause.tokens(at: .preposition($0)).isEmpty }),
+      clause.fillers.contains(where: { $0.position == .subject && !$0.isShared }),
+      clause.tokens(at: .subject).allSatisfy({ subject in
+        switch kind(of: subject, in: clause.sentence, of: report) {
+        case .facility: true
+        case .place: !places.isRegion(subject, in: sentence)
+        default: false
+        }
+      })
+    else { return clause }
+    var clause = clause
+    clause.fillers = clause.fillers.map {
+      $0.position == .subject
+        ? .init(position: .object, token: $0.token, isShared: $0.isShared) : $0
+    }
+    return clause
+  }
+
   /// "Those killed included a clerk", "among those hurt were two guards", "the mayor was among ten men killed": whom a clause
   /// names as some of those whom another tells of; "those" stands for nobody else then.
   func withMembers(_ fillers: [Draft.Filler], _ clause: Clause, in sentence: Sentence)

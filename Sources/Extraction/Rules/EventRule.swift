@@ -135,6 +135,7 @@ struct EventRule: ClaimRule {
     if trigger.roles(at: .object).contains("victim") {
       clause = withCountedVictim(clause, in: sentence)
     }
+    clause = withPlaceStruck(clause, trigger, of: report)
     if trigger.predicate == "attack",
       isReproach(clause, in: sentence) || isMisfortune(clause, in: sentence)
         || isTakingPart(clause, in: sentence)
@@ -248,7 +249,8 @@ struct EventRule: ClaimRule {
           sentence: clause.sentence,
           head: counted ?? filler.token,
           range: range(ofSide: filler.token, in: sentence),
-          count: counted.map { _ in filler.token }
+          // Of "six guards 22 injured" the tree has the guards counted twice.
+          count: counted != nil || isStrayNumber(filler.token, in: sentence) ? filler.token : nil
         )
       )
       fillers += report.companions(of: filler.token, in: clause.sentence)

@@ -26,6 +26,28 @@ extension Sentence {
     }
   }
 
+  /// "entered besieged Arlen", where the tree takes the participle for what the entering is about: makes it describe the name.
+  mutating func mendDescribedNames() {
+    for participle in tokens.indices.dropFirst().dropLast()
+    where tags[participle] == .verb && tree.relations[participle] == .xcomp
+      && morphology[participle].tense == .past && tokens[participle].form.hasSuffix("ed")
+    {
+      let verb = participle - 1
+      let name = participle + 1
+      guard tree.heads[participle] == verb, tags[verb] == .verb, tags[name] == .properNoun,
+        tree.heads[name] == participle, tree.relations[name] == .obj,
+        tree.children(of: verb, by: .obj).isEmpty
+      else { continue }
+      var changes = [
+        name: (head: verb, relation: DependencyRelation.obj), participle: (name, .amod),
+      ]
+      for child in tree.children[participle] where child > name {
+        changes[child] = (verb, tree.relations[child])
+      }
+      hang(changes)
+    }
+  }
+
   private func isGluedParticiple(_ token: Int) -> Bool {
     tags[token] == .verb && tokens[token].form.hasSuffix("d") && isHyphen(token - 1)
       && !tokens[token - 1].spaceAfter && !tokens[token - 2].spaceAfter
@@ -61,7 +83,9 @@ extension Sentence {
         !tree.children(of: $0, by: .case).isEmpty
       }
       if isMarked { return (above, .obl) }
-      return tree.children(of: above, by: .obj).isEmpty ? (above, .obj) : nil
+      // "hit rebel-held Arlen", where the tree has the rebels hit
+      return tree.children(of: above, by: .obj).allSatisfy { $0 == participle - 2 }
+        ? (above, .obj) : nil
     default: return nil
     }
   }

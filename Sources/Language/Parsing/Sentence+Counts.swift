@@ -48,11 +48,47 @@ extension Sentence {
         tree.children(of: number, by: .case).isEmpty,
         tree.children(of: first, by: .nsubj, .nsubjPassive).contains(where: {
           tags[$0] == .numeral || !tree.children(of: $0, by: .nummod).isEmpty
-        })
+        }) || first > 0 && tags[first - 1] == .numeral && tree.heads[first - 1] == first
       else { continue }
       changes[number] = (verb, .nsubjPassive)
     }
     hang(changes)
+  }
+
+  /// "killed at least seven and wounded dozens": gives each verb whom it befell, where the tree makes one phrase of the two.
+  mutating func partDeeds() {
+    for number in tokens.indices
+    where tags[number] == .numeral && tree.relations[number] == .nummod {
+      let noun = tree.heads[number]
+      let first = tree.heads[noun]
+      guard tree.relations[noun] == .obj, first < number, tags[first] == .verb,
+        let second = tree.children(of: number, by: .conj).first(where: { tags[$0] == .verb }),
+        second < noun, morphology[second].tense == .past, morphology[first].tense == .past
+      else { continue }
+      hang([number: (first, .obj), second: (first, .conj), noun: (second, .obj)])
+    }
+  }
+
+  /// "killing one civilian and injuring others": makes a noun of what a number counts, where the tagger takes it for an
+  /// adjective; `kinds` tells what common nouns stand for.
+  mutating func nameCounted(kinds: [String: String]) {
+    for word in tokens.indices.dropFirst()
+    where tags[word] == .adjective && kinds[lowercased(word)] == "person" {
+      let number = word - 1
+      guard tags[number] == .numeral,
+        [.obj, .nsubj, .nsubjPassive].contains(tree.relations[number]),
+        case let verb = tree.heads[number], tree.heads[word] == verb,
+        tree.relations[word] == .xcomp
+      else { continue }
+      var changes = [
+        number: (head: word, relation: DependencyRelation.nummod),
+        word: (verb, tree.relations[number]),
+      ]
+      for conjunct in tree.children(of: word, by: .conj) where tags[conjunct] == .verb {
+        changes[conjunct] = (verb, .conj)
+      }
+      if hang(changes) { tags[word] = .noun }
+    }
   }
 
   /// Whether a word is a past form without auxiliary.

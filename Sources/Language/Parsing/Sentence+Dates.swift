@@ -35,6 +35,20 @@ extension Sentence {
     }
   }
 
+  /// "their bombing on Saturday of a village": hangs what the tree hangs on a day on the noun before the day; `times` are the
+  /// nouns for times ("on Saturday of last week").
+  mutating func freeDays(times: Set<String>, isDay: (String) -> Bool) {
+    for day in tokens.indices.dropFirst(2)
+    where tags[day] == .properNoun && isDay(lowercased(day)) && tags[day - 2] == .noun {
+      guard
+        let phrase = tree.children(of: day, by: .nmod).first(where: { phrase in
+          phrase > day && tree.children(of: phrase, by: .case).contains { lowercased($0) == "of" }
+        }), !times.contains(lemmas[phrase].lowercased())
+      else { continue }
+      hang([phrase: (day - 2, .nmod)])
+    }
+  }
+
   /// The noun in the plural that ends the phrase right behind a number, if none counts it.
   private func countedNoun(behind number: Int) -> Int? {
     var noun = number + 1

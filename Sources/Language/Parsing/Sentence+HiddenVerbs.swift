@@ -7,6 +7,7 @@ extension Sentence {
     where tags[verb] == .verb && tree.relations[verb] == .amod && morphology[verb].tense == .past {
       freeFromGerund(verb)
       freeFromObject(verb)
+      freeFromConjunction(verb)
       guard tree.relations[verb] == .amod, let (subject, object) = sides(ofHidden: verb) else {
         continue
       }
@@ -93,6 +94,29 @@ extension Sentence {
       changes[verb] = (governor, governor < 0 ? .root : .ccomp)
     }
     if hang(changes) { morphology[verb].verbForm = .finite }
+  }
+
+  /// "said that the blast damaged shops", where the tree makes one phrase of the clause: a noun behind a conjunction has no verb
+  /// but the participle before it.
+  private mutating func freeFromConjunction(_ verb: Int) {
+    let object = tree.heads[verb]
+    let subject = verb - 1
+    guard object > verb, tree.heads[subject] == object,
+      [.amod, .compound].contains(tree.relations[subject]),
+      [.adjective, .noun, .properNoun].contains(tags[subject]),
+      let mark = tree.children(of: object, by: .mark).first, mark < subject,
+      tree.children(of: object, by: .aux, .case, .cop, .nsubj, .nsubjPassive).isEmpty
+    else { return }
+    var changes = [
+      verb: (head: tree.heads[object], relation: tree.relations[object]),
+      object: (verb, .obj), subject: (verb, .nsubj),
+    ]
+    for child in tree.children[object] where child < subject {
+      changes[child] = (tree.relations[child] == .mark ? verb : subject, tree.relations[child])
+    }
+    guard hang(changes) else { return }
+    if tags[subject] == .adjective { tags[subject] = .noun }
+    morphology[verb].verbForm = .finite
   }
 
   /// The nouns right before and behind a participle that stand beside each other without a preposition.

@@ -35,7 +35,7 @@ extension Sentence {
     {
       start -= 1
     }
-    return tokens.indices[..<start].last { noun in
+    let last = tokens.indices[..<start].last { noun in
       noun > first && tree.relations[noun] == .conj && tree.subtree(of: first).contains(noun)
         && [.noun, .properNoun].contains(tags[noun]) && tree.subtree(of: noun).last == start - 1
         && tree.children(of: noun, by: .cc).contains { $0 < noun }
@@ -43,6 +43,48 @@ extension Sentence {
         && tree.children(of: tree.heads[noun], by: .case)
           .allSatisfy { !isBetween($0) }
     }
+    return last.map { opening(ofListBefore: $0) }
+  }
+
+  /// "were killed and two houses a shop and a school burned": makes subjects of the nouns before the last of a list that the tree
+  /// joins to the verb before.
+  mutating func joinSubjects() {
+    for subject in tokens.indices
+    where [.nsubj, .nsubjPassive].contains(tree.relations[subject])
+      && [.noun, .properNoun].contains(tags[subject])
+    {
+      let verb = tree.heads[subject]
+      guard tree.relations[verb] == .conj, subject < verb, case let outer = tree.heads[verb],
+        tags[outer] == .verb, var start = tree.subtree(of: subject).first,
+        tokens[start].form == "and"
+      else { continue }
+      var listed: [Int] = []
+      while let noun = tree.children(of: outer, by: .conj).first(where: {
+        $0 > outer && [.noun, .properNoun].contains(tags[$0])
+          && tree.children(of: $0, by: .case).isEmpty && tree.subtree(of: $0).last == start - 1
+      }), let first = tree.subtree(of: noun).first, first < start {
+        listed.insert(noun, at: 0)
+        start = first
+      }
+      guard let first = listed.first, listed.count > 1 || tokens[start].form == "and" else {
+        continue
+      }
+      var changes = [first: (head: verb, relation: tree.relations[subject])]
+      for noun in listed.dropFirst() + [subject] { changes[noun] = (first, .conj) }
+      hang(changes)
+    }
+  }
+
+  /// "and two houses a shop and a school": the houses, for the school.
+  private func opening(ofListBefore last: Int) -> Int {
+    var token = last
+    while tree.relations[token] == .conj, case let before = tree.heads[token],
+      [.noun, .properNoun].contains(tags[before]), tree.relations[before] == .conj
+    {
+      token = before
+      if !tree.children(of: token, by: .cc).isEmpty { return token }
+    }
+    return last
   }
 
   /// "clashes between troops backed by jets and rebels": the other of two sides, where the tree joins it to a word of what
