@@ -211,11 +211,17 @@ public struct Analyzer: Sendable {
   /// Adds the names, and mends the trees where these show who owns, hears or bears a title.
   private func addNames(to sentences: inout [Sentence], scores: [[Float]], _ text: NameText) {
     let scores = zip(scores, sentences).map { datelines.scores($0, of: $1) }
+    var known: [String: NameKind] = [:]
     for (index, names) in recognizer.names(in: sentences, scores: scores, text).enumerated() {
       let extended = legalForms.extended(names, in: sentences[index])
       sentences[index].names = joinedNames.joined(extended, in: sentences[index])
       sentences[index].partAcronyms(gazetteer)
-      sentences[index].partPlaces(gazetteer)
+      sentences[index].partPlaces(gazetteer) { commas.isDirection($0) }
+      sentences[index].partKnown(known, gazetteer)
+      for name in sentences[index].names {
+        known[sentences[index].text(of: name.tokens)] = name.kind
+      }
+      datelines.part(in: &sentences[index])
       sentences[index].mendNames(kinds: descriptions.kinds)
       sentences[index].partPossessors()
       sentences[index].mendObjects()
@@ -243,6 +249,7 @@ public struct Analyzer: Sendable {
       commas.results(in: sentence) + commas.directions(in: sentence) + commas.labels(in: sentence)
       + commas.descriptions(in: sentence) + commas.ages(in: sentence)
       + commas.countries(in: sentence) + commas.parts(in: sentence)
+      + commas.quotations(in: sentence) + commas.additions(in: sentence)
     let lists = commas.lists(in: sentence, places: towns)
     // "wounded guards clerks and sailors": a comma that makes another word of the verb is none.
     if !lists.isEmpty, keepsVerbs(reading(lists), of: sentence) {

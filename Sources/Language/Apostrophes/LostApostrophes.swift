@@ -90,6 +90,16 @@ struct LostApostrophes: Sendable {
     if plurals.contains(stem) { return sentence.tags[token + 1] == .properNoun }
     guard kinds[stem] == nil, !isKnown(word) else { return false }
     return names.contains(stem) || isKnown(stem, as: .country) || isKnown(stem, as: .place)
+      || isOwnersName(token, in: sentence)
+  }
+
+  /// "Dara Amins jets": whether a word ends the name of a person, a common noun stands behind it, and few names end like it.
+  private func isOwnersName(_ token: Int, in sentence: Sentence) -> Bool {
+    let stem = sentence.lowercased(token).dropLast()
+    return sentence.tags[token + 1] == .noun && !["o", "s", "u"].contains(stem.last)
+      && sentence.names.contains {
+        $0.kind == .person && $0.tokens.upperBound == token + 1 && $0.tokens.count > 1
+      }
   }
 
   /// "the groups bases": a plural before a noun, of something that a text has one of.

@@ -10,6 +10,7 @@ extension LostCommas {
     guard sentence.count > 2, opens(sentence) else { return [] }
     let isCiting = sentence.lowercased(0) == "according"
     let isBacked = sentence.tags[0] == .verb && sentence.lowercased(1) == "by"
+    let isDoing = isGerund(0, in: sentence)
     let isNear = ["around", "at", "in", "inside", "near", "outside"].contains(
       sentence.lowercased(0)
     )
@@ -23,7 +24,8 @@ extension LostCommas {
       (endsCircumstance($0 - 1, in: sentence)
         || isCiting && endsSource($0 - 1, in: sentence)
         || isNear && endsUnknownPlace($0 - 1, in: sentence)
-        || isBacked && sentence.morphology[$0 - 1].number == .plural)
+        || isBacked && sentence.morphology[$0 - 1].number == .plural
+        || isDoing && endsObject($0 - 1, in: sentence))
         && beginsSubject($0, in: sentence) && !beginsDescription($0, in: sentence)
     }
     // "west of the capital Arlen rebels", "in a dawn raid rebels": a subject behind them leaves the name to its place, the
@@ -39,7 +41,7 @@ extension LostCommas {
 
   /// "In Arlen a rebel-held town in the north jets …": whether what begins right behind a place's name says what place that is.
   func beginsDescription(_ token: Int, in sentence: Sentence) -> Bool {
-    guard ["a", "an", "the"].contains(sentence.lowercased(token)),
+    guard token < sentence.count, ["a", "an", "the"].contains(sentence.lowercased(token)),
       sentence.names.contains(where: { $0.kind == .place && $0.tokens.upperBound == token }),
       let noun = sentence.tokens.indices[(token + 1)...].first(where: {
         kinds[sentence.lemmas[$0].lowercased()] == "place" || sentence.tags[$0] == .adposition
@@ -51,7 +53,11 @@ extension LostCommas {
 
   /// "Near Arlen two strikes …": whether proper nouns alone stand between the preposition and what begins a subject.
   private func endsUnknownPlace(_ token: Int, in sentence: Sentence) -> Bool {
-    sentence.names.contains { $0.tokens == 1..<token + 1 }
+    sentence.names.contains { name in
+      name.tokens.upperBound == token + 1
+        && (name.tokens.lowerBound == 1
+          || name.tokens.lowerBound == 2 && sentence.tags[1] == .determiner)
+    }
       || [.determiner, .numeral].contains(sentence.tags[token + 1])
         && sentence.tags[1...token].allSatisfy { $0 == .properNoun }
   }
@@ -63,10 +69,22 @@ extension LostCommas {
     switch sentence.tags[0] {
     case .adposition: return true
     case .adverb where sentence.tags[1] == .adposition: return true
-    case .verb where sentence.lowercased(1) == "by": return true
+    case .verb where sentence.lowercased(1) == "by" || isGerund(0, in: sentence): return true
     case _ where ["after", "before"].contains(sentence.lowercased(0)): return true
     default: return isDirection(0, in: sentence) && sentence.lowercased(1) == "of"
     }
+  }
+
+  /// "Speaking to the Herald", "Condemning the raids": whether a word in "-ing" begins what the subject does besides.
+  private func isGerund(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.tags[token] == .verb && sentence.tokens[token].form.hasSuffix("ing")
+      && sentence.tree.relations[token] == .advcl
+  }
+
+  /// Whether a token ends a name or what a plural names, so that what is done to it may end there.
+  private func endsObject(_ token: Int, in sentence: Sentence) -> Bool {
+    sentence.names.contains { $0.tokens.upperBound == token + 1 }
+      || sentence.tags[token] == .noun && sentence.morphology[token].number == .plural
   }
 
   /// "in a raid army units": whether common nouns name several or a body, where in "the campaign chairman Dara Amin" one

@@ -170,6 +170,11 @@ extension LostCommas {
     guard article > 0, sentence.tags[article - 1] == .verb,
       results.contains(sentence.lemmas[article - 1])
     else { return nil }
+    if let name = sentence.names.first(where: {
+      $0.kind == .person && $0.tokens.lowerBound > article && $0.tokens.upperBound < end
+    }) {
+      return name.tokens.upperBound - 1
+    }
     return (article + 1..<end - 1).first {
       sentence.tags[$0] == .noun && kinds[sentence.lemmas[$0]] == "person"
     }
@@ -304,6 +309,7 @@ extension LostCommas {
         && (sentence.tree.heads[token] > token || isTitle(token, in: sentence))
     case .properNoun:
       return sentence.names.contains { $0.kind == .organization && $0.tokens.contains(token) }
+        || isTitle(token, in: sentence)
     default: return false
     }
   }
@@ -312,8 +318,8 @@ extension LostCommas {
   private func isTitle(_ token: Int, in sentence: Sentence) -> Bool {
     let kind = sentence.names.first { $0.tokens.lowerBound == token + 1 }?.kind
     switch kind {
-    case .organization: return kinds[sentence.lemmas[token]] == "organization"
-    case .person: return kinds[sentence.lemmas[token]] == "person"
+    case .organization: return kinds[sentence.lemmas[token].lowercased()] == "organization"
+    case .person: return kinds[sentence.lemmas[token].lowercased()] == "person"
     default: return false
     }
   }

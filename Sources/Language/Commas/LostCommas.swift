@@ -101,8 +101,11 @@ struct LostCommas: Sendable {
   }
 
   func isDirection(_ token: Int, in sentence: Sentence) -> Bool {
-    directionWords.contains(sentence.lowercased(token))
+    isDirection(sentence.lowercased(token))
   }
+
+  /// Whether a word in small letters makes a part of a place with its name.
+  func isDirection(_ word: String) -> Bool { directionWords.contains(word) }
 
   /// The tokens that stand beside who says a heading: a comma keeps the two apart as the lost colon did.
   func labels(in sentence: Sentence) -> [Int] {
@@ -215,7 +218,8 @@ struct LostCommas: Sendable {
     }
     guard let first = behind.first else { return true }
     return behind.count <= Self.longestTail
-      && [.noun, .properNoun, .adposition, .determiner, .adverb].contains(sentence.tags[first])
+      && ([.noun, .properNoun, .adposition, .determiner, .adverb].contains(sentence.tags[first])
+        || sentence.names.contains { $0.tokens.lowerBound == first })
       && !behind.contains { ["as", "of", "that", "and"].contains(sentence.tokens[$0].form) }
   }
 

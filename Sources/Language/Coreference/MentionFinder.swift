@@ -100,23 +100,28 @@ package struct MentionFinder: Sendable {
     name.tokens.contains(sentence.tree.heads[token])
   }
 
-  /// "On Thursday activists", "bombed Wednesday night tents": a day that the tree joins to a noun only says when.
+  /// "On Thursday activists", "bombed Wednesday night tents", "a shrine near the capital Saturday": a day that the tree joins
+  /// to a noun only says when; before one thing alone ("Friday prayers") it does so where "since" or the like stands before it.
   private func withoutDay(_ tokens: Range<Int>, of head: Int, in sentence: Sentence) -> Range<Int> {
-    guard sentence.tags[head] == .noun, sentence.morphology[head].number == .plural else {
-      return tokens
+    var (start, end) = (tokens.lowerBound, tokens.upperBound)
+    if sentence.isDay(end - 1, behind: head, calendar: lexicon.calendar) {
+      end -= ["late", "early"].contains(sentence.lowercased(end - 2)) && end - 2 > head ? 2 : 1
     }
     let saysWhen = { (token: Int) in
       token < head && sentence.tree.relations[token] == .compound
         && (lexicon.calendar.contains(sentence.lowercased(token))
           || lexicon.nounKinds[sentence.lemmas[token].lowercased()] == .time)
     }
-    var start = tokens.lowerBound
     if start < head, sentence.tags[start] == .adposition { start += 1 }
-    guard saysWhen(start), lexicon.calendar.contains(sentence.lowercased(start)) else {
-      return tokens
-    }
+    let isMany = sentence.morphology[head].number == .plural
+    let isSince =
+      start > 0 && ["before", "since", "until"].contains(sentence.lowercased(start - 1))
+      && sentence.tree.relations[head] == .nsubj
+    guard sentence.tags[head] == .noun, isMany || isSince, saysWhen(start),
+      lexicon.calendar.contains(sentence.lowercased(start))
+    else { return tokens.lowerBound..<end }
     while saysWhen(start) { start += 1 }
-    return start..<tokens.upperBound
+    return start..<end
   }
 
   /// A phrase with what the tree may have left out before it: "north-eastern" of "north-eastern Syria", "US-led" of

@@ -31,11 +31,36 @@ struct NounPhrase {
       next += 1
     }
     lower = start(from: lower, upTo: head, in: sentence)
+    (lower, upper) = quoted(lower..<upper, around: head, in: sentence)
     guard extent == .name, let name = sentence.names.first(where: { $0.tokens.contains(head) }),
       !name.tokens.contains(where: { ["\"", "”", "''"].contains(sentence.tokens[$0].form) })
     else { return lower..<upper }
     // "the Union in Arlen and Norport": all of a name is its phrase.
     return min(lower, name.tokens.lowerBound)..<max(upper, name.tokens.upperBound)
+  }
+
+  /// A phrase that holds both of two quotation marks or neither: what it lacks of "a “weapons store” in Arlen" is taken in,
+  /// and what another's quotation holds is left out.
+  private static func quoted(_ phrase: Range<Int>, around head: Int, in sentence: Sentence)
+    -> (lower: Int, upper: Int)
+  {
+    var (lower, upper) = (phrase.lowerBound, phrase.upperBound)
+    var open: Int?
+    for token in phrase {
+      switch QuotationMark(token, in: sentence) {
+      case .opening: open = token
+      case .closing:
+        if open == nil, token < head { lower = token + 1 }
+        if open == nil, token > head { upper = min(upper, token) }
+        open = nil
+      case .either, nil: break
+      }
+    }
+    guard let open, open < upper else { return (lower, upper) }
+    if upper < sentence.count, QuotationMark(upper, in: sentence) == .closing {
+      return (lower, upper + 1)
+    }
+    return open < head ? (open + 1, upper) : (lower, open)
   }
 
   /// "of at least 12", "of rebel-held towns": a phrase without the preposition that the tree hangs on one of its words;

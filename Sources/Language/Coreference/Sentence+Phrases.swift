@@ -19,6 +19,13 @@ extension Sentence {
     return wordEnd(ofNameEndingAt: end)
   }
 
+  /// Whether a token behind another is a day or a month that neither a name nor a preposition holds.
+  func isDay(_ token: Int, behind head: Int, calendar: Set<String>) -> Bool {
+    token > head && tags[token] == .properNoun && calendar.contains(lowercased(token))
+      && tree.children(of: token, by: .case).isEmpty
+      && !names.contains { $0.tokens.contains(token) }
+  }
+
   /// Whether a token is written in capitals only.
   func isAcronym(_ token: Int) -> Bool {
     tokens[token].form.utf8.count > 1

@@ -23,5 +23,29 @@ struct DatelineNames: Sendable {
     return scores
   }
 
+  /// "VELM Karvian troops shelled …": sets the town that a report was filed from, which no dash parts from what it tells, beside
+  /// its first clause.
+  func part(in sentence: inout Sentence) {
+    guard let name = sentence.names.first, name.kind == .place, name.tokens.lowerBound == 0,
+      case let next = name.tokens.upperBound, next < sentence.count,
+      let root = sentence.tree.heads.firstIndex(of: -1)
+    else { return }
+    let town = sentence.head(of: name.tokens)
+    let known = gazetteer.places(
+      of: sentence.tokens[...next].map { WordSignature($0.form).lower }
+    )
+    let isTown =
+      Gazetteer.isWhole(known[0], .place)
+      || Gazetteer.isFirst(known[0], .place) && Gazetteer.isLast(known[next - 1], .place)
+    let isNew =
+      sentence.tags[next] == .determiner
+      && sentence.tokens[next].form.first?.isUppercase == true
+    guard isTown, !Gazetteer.isWhole(known[0], .country), town != root,
+      sentence.tree.relations[town] == .compound,
+      isNew || Gazetteer.isWhole(known[next], .nationality)
+    else { return }
+    sentence.hang([town: (root, .dislocated)])
+  }
+
   private static let dashes: Set<String> = ["-", "--", "–", "—"]
 }

@@ -1,14 +1,22 @@
 /// Names that run into each other where no comma parts them.
 extension Sentence {
-  /// "in Norport Dornby", "Norport Karvian Army units": parts a place from another right behind it, and a town from the body
-  /// of a people that is named next.
-  mutating func partPlaces(_ gazetteer: Gazetteer) {
+  /// "in Norport Dornby", "Norport Western Karvia", "Norport Karvian Army units": parts a place from another right behind it,
+  /// and a town or a body from the body of a people that is named next; `isDirection` knows the words that make a part of a
+  /// place.
+  mutating func partPlaces(_ gazetteer: Gazetteer, isDirection: (String) -> Bool) {
     for (index, name) in names.enumerated().reversed() where name.tokens.count > 1 {
       let words = name.tokens.map { WordSignature(tokens[$0].form).lower }
       guard !isKnown(words[...], as: .place, gazetteer),
         !isKnown(words[...], as: .country, gazetteer),
         let border = (1..<words.count).first(where: { border in
-          isKnown(words[..<border], as: .place, gazetteer)
+          let middle = name.tokens.lowerBound + border
+          if isDirection(lowercased(middle)), name.kind == .place, border + 1 < words.count {
+            return isKnown(words[(border + 1)...], as: .country, gazetteer)
+          }
+          return
+            (isKnown(words[..<border], as: .place, gazetteer)
+            || name.kind == .organization
+              && isKnown(words[..<border], as: .organization, gazetteer))
             && isParted(name.kind, words[border...], gazetteer)
         })
       else { continue }
@@ -19,6 +27,26 @@ extension Sentence {
         at: index + 1
       )
       if name.kind == .place { join(names[index], names[index + 1]) }
+    }
+  }
+
+  /// "told Orbel News Harbour Union officials": parts a name in two, both of which a text has told of by themselves before.
+  mutating func partKnown(_ known: [String: NameKind], _ gazetteer: Gazetteer) {
+    for (index, name) in names.enumerated().reversed()
+    where name.kind == .organization && name.tokens.count > 1 && known[text(of: name.tokens)] == nil
+    {
+      let words = name.tokens.map { WordSignature(tokens[$0].form).lower }
+      let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+      let border = (start + 1..<end).first { border in
+        // "the Union" may be short for the whole.
+        (end - border > 1 || isAcronym(start) && border == start + 1)
+          && known[text(of: border..<end)] == .organization
+          && known[text(of: start..<border)].map { $0 != .person } == true
+      }
+      guard let border, !isKnown(words[...], as: .organization, gazetteer) else { continue }
+      let kind = known[text(of: start..<border)] ?? .organization
+      names[index].tokens = border..<end
+      names.insert(NameSpan(tokens: start..<border, kind: kind), at: index)
     }
   }
 

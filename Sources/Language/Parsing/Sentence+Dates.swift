@@ -8,6 +8,7 @@ extension Sentence {
     let months = tokens.indices.filter {
       isMonth(words[$0].hasSuffix(".") ? String(words[$0].dropLast()) : words[$0])
     }
+    for month in months { liftFromCount(month) }
     for number in tokens.indices.dropFirst().dropLast() where tags[number] == .numeral {
       let before = number - 1
       if months.contains(before), before > 0, ["on", "since"].contains(words[before - 1]),
@@ -47,6 +48,18 @@ extension Sentence {
       else { continue }
       hang([phrase: (day - 2, .nmod)])
     }
+  }
+
+  /// "In May more than 60 guards were killed": a month that the tree hangs on a word of the number behind it is when it happened.
+  private mutating func liftFromCount(_ month: Int) {
+    guard tree.relations[month] == .obl,
+      [.adjective, .adverb, .numeral].contains(tags[tree.heads[month]]),
+      !tree.children(of: month, by: .case).isEmpty
+    else { return }
+    var verb = tree.heads[month]
+    guard verb > month else { return }
+    while verb >= 0, tags[verb] != .verb { verb = tree.heads[verb] }
+    if verb >= 0 { hang([month: (verb, .obl)]) }
   }
 
   /// The noun in the plural that ends the phrase right behind a number, if none counts it.

@@ -30,7 +30,7 @@ package struct HeadingLabel: Sendable {
     {
       return last - 1..<last + 1
     }
-    if isSpeaker(last, of: sentence) && hasSmallWords(sentence)
+    if isSpeaker(last, of: sentence) && (hasSmallWords(sentence) || sentence.isAcronym(last))
       || isSmallTeller(last, of: sentence),
       isBare(last, of: sentence)
     {

@@ -53,14 +53,20 @@ struct PageFurniture: Sendable {
       start += 1
     }
     start = filingEnd(of: tokens[start..<sentence.upperBound]) ?? start
+    return creditEnd(from: start, of: sentence, in: tokens)..<sentence.upperBound
+  }
+
+  /// Where the text begins behind credits in brackets, each once or again: "(HPA) (HPA) Ten …".
+  private func creditEnd(from start: Int, of sentence: Range<Int>, in tokens: [Token]) -> Int {
     guard start < sentence.upperBound, tokens[start].form == "(",
       let close = tokens[start..<sentence.upperBound].prefix(Self.longestCredit + 2)
         .firstIndex(where: { $0.form == ")" }),
       close > start + 1, close + 1 < sentence.upperBound,
       tokens[start + 1..<close].allSatisfy({ isCapitalized($0) || $0.form == "and" }),
-      isCapitalized(tokens[start + 1]), isCapitalized(tokens[close + 1])
-    else { return start..<sentence.upperBound }
-    return close + 1..<sentence.upperBound
+      isCapitalized(tokens[start + 1])
+    else { return start }
+    let end = creditEnd(from: close + 1, of: sentence, in: tokens)
+    return end > close + 1 || isCapitalized(tokens[close + 1]) ? end : start
   }
 
   /// Where behind a date and who filed a text, which a dash ends, the text begins; nil where no date opens it.

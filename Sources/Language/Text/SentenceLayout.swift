@@ -7,6 +7,9 @@ struct SentenceLayout: Sendable {
   /// The longest dateline, in tokens up to its dash.
   private static let longestDateline = 16
 
+  /// The longest of the words in capitals that may be acronyms, in letters.
+  private static let longestAcronym = 6
+
   /// The words that open sentences and also end names.
   private static let nameEndings: Set<String> = ["He", "Last", "Now", "One", "Still"]
 
@@ -92,8 +95,20 @@ struct SentenceLayout: Sendable {
   /// A sentence without the headings and captions that run into it where line breaks are lost: only a sentence begins
   /// with a word that opens sentences and has a capital, before one that has none ("… near Arlen The army said").
   func parted(_ sentence: Range<Int>, of tokens: ArraySlice<Token>) -> [Range<Int>] {
-    let starts = sentence.dropFirst().dropLast().filter { begins($0, in: tokens) }
+    let starts = sentence.dropFirst().dropLast().filter {
+      begins($0, in: tokens) || isBehindShouted($0, from: sentence.lowerBound, in: tokens)
+    }
     return zip([sentence.lowerBound] + starts, starts + [sentence.upperBound]).map { $0..<$1 }
+  }
+
+  /// "TWO DEAD IN HARBOUR FIRE Three guards …": whether a token begins a sentence behind a heading all in capitals.
+  private func isBehindShouted(_ token: Int, from start: Int, in tokens: ArraySlice<Token>) -> Bool
+  {
+    let heading = tokens[start..<token]
+    return heading.count > 1 && heading.allSatisfy { isShouted($0) || isNumber($0) }
+      && heading.contains { $0.form.count > Self.longestAcronym }
+      && firstClass(tokens[token]) == .uppercase && !isShouted(tokens[token])
+      && tokens[token].form.count > 1
   }
 
   /// Whether a token begins a sentence though no mark ends one before it.
