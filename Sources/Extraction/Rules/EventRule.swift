@@ -135,9 +135,12 @@ struct EventRule: ClaimRule {
     if trigger.roles(at: .object).contains("victim") {
       clause = withCountedVictim(clause, in: sentence)
     }
+    if ["concede", "escape"].contains(trigger.predicate) {
+      clause = withFugitives(clause, in: sentence)
+    }
     if trigger.predicate == "attack",
       isReproach(clause, in: sentence) || isMisfortune(clause, in: sentence)
-        || isTakingPart(clause, in: sentence)
+        || isTakingPart(clause, in: sentence) || isCollision(clause, in: sentence)
     {
       return nil
     }
@@ -172,6 +175,7 @@ struct EventRule: ClaimRule {
     if trigger.roles(at: .subject) == ["instrument"], isInWater(fillers, in: sentence) {
       return nil
     }
+    if isMeantOtherwise(fillers, clause, trigger, in: report) { return nil }
     guard let fillers = fillersOfKind(fillers, trigger, in: clause.sentence, of: report) else {
       return nil
     }
