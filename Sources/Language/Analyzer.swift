@@ -192,6 +192,7 @@ public struct Analyzer: Sendable {
     sentence.nameSubjects()
     sentence.mendReducedRelatives()
     addLemmas(to: &sentence)
+    sentence.freeParticipleConjuncts(kinds: commas.kinds)
     sentence.freePerfects(kinds: commas.kinds)
     sentence.mendFates()
     sentence.mendCounts(times: times)

@@ -25,4 +25,11 @@ import Testing
     #expect(try ReadArc.arc(of: "Wound", in: text) == "conj Kill")
     #expect(try ReadArc.arc(of: "Dozens", in: text) == "obj Kill")
   }
+
+  @Test func whatIsDamagedBesideThePeopleWhoAreInjuredIsNoneOfThem() throws {
+    let text = "A quake struck Arlen, injuring ten people and damaging churches, houses and shops."
+    #expect(try ReadArc.arc(of: "damaging", in: text) == "conj injuring")
+    #expect(try ReadArc.arc(of: "churches", in: text) == "obj damaging")
+    #expect(try ReadArc.arc(of: "people", in: text) == "obj injuring")
+  }
 }

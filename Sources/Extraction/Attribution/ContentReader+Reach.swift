@@ -344,4 +344,37 @@ extension ContentReader {
     return isHeading && opensClause && lead.contains { sentence.tags[$0] == .numeral }
       ? Set(lead) : []
   }
+
+  /// Whether a phrase right behind the verb tells what is spoken of.
+  func hasTopic(_ verb: Int) -> Bool {
+    sentence.subject(of: verb) != nil
+      && tree.children(of: verb, by: .obl).contains {
+        tree.subtree(of: $0).first == verb + 1
+          && ["about", "on"].contains(sentence.preposition(of: $0))
+          && sentence.tags[$0] == .noun
+      }
+  }
+
+  /// "said he was tired, the paper reported": what tells at the end who reports that somebody said so.
+  func report(closing members: Set<Int>, behind verb: Int) -> Set<Int> {
+    guard let end = members.filter({ sentence.tags[$0] != .punctuation }).max(), end > verb,
+      sentence.tags[end] == .verb, sentence.morphology[end].verbForm == .finite,
+      let frame = lexicon.verb(sentence.lemmas[end].lowercased(), particle: nil),
+      frame.act == .speech || frame.act == .evidence,
+      let subject = sentence.subject(of: end), subject < end,
+      case let start = sentence.phrase(of: subject).lowerBound, start > verb + 1,
+      sentence.tokens[start - 1].form == ",", sentence.phrase(of: subject).upperBound == end,
+      tree.children(of: end, by: .obj, .ccomp, .conj, .cc, .mark).isEmpty
+    else { return [] }
+    return Set(start - 1...end)
+  }
+
+  /// "revealed Wednesday that the port is closed": the day right behind the verb and before "that".
+  func day(opening members: Set<Int>, behind verb: Int) -> Set<Int> {
+    guard members.contains(verb + 1), verb + 2 < sentence.count, sentence.word(verb + 2) == "that",
+      sentence.tags[verb + 1] == .properNoun,
+      !sentence.names.contains(where: { $0.tokens.contains(verb + 1) })
+    else { return [] }
+    return [verb + 1]
+  }
 }

@@ -75,6 +75,8 @@ struct ContentReader {
       }
     }
     members.subtract(own)
+    members.subtract(report(closing: members, behind: verb))
+    members.subtract(day(opening: members, behind: verb))
     members.subtract(setting(beforeQuotationIn: members, behind: verb))
     return members.subtracting(lead(beforeQuotationIn: members))
   }
@@ -124,11 +126,17 @@ struct ContentReader {
   private func phrases(of verb: Int, _ frame: SpeechLexicon.Frame, object: Int?) -> [Int] {
     tree.children(of: verb, by: .obl, .advcl, .xcomp, .nmod).flatMap { child -> [Int] in
       let marker = sentence.markers(of: child).first ?? ""
+      // "agreed with Moss that the port should close"
+      if marker == "with", tree.children(of: verb, by: .ccomp).contains(where: { $0 > child }) {
+        return []
+      }
       guard let object else { return frame.prepositions.contains(marker) ? [child] : [] }
       // "referred us to the clinic" refers to nothing that it says.
       if frame.prepositions.contains(marker), frame.object { return [child] }
       let isPredicate = marker == "as" || tree.relations[child] == .xcomp
-      return frame.pairs.contains(marker) || frame.predicate && isPredicate ? [object, child] : []
+      // "As rain fell they recognized the mayor"
+      let isPair = frame.pairs.contains(marker) && (marker != "as" || child > verb)
+      return isPair || frame.predicate && isPredicate ? [object, child] : []
     }
   }
 
@@ -173,8 +181,10 @@ struct ContentReader {
     switch tree.relations[verb] {
     case .parataxis, .discourse, .dep: break
     case .advcl where sentence.markers(of: verb) == ["as"]:
-      // "as I write these lines" goes on beside what it seems to comment on.
-      guard frame.hearer || tree.children(of: verb, by: .obj).isEmpty else { return [] }
+      // "as I write these lines", "as she commented on the plan" go on beside what they seem to comment on.
+      guard frame.hearer || tree.children(of: verb, by: .obj).isEmpty, !hasTopic(verb) else {
+        return []
+      }
     case .advcl where sentence.markers(of: verb).isEmpty && verb > head:
       guard sentence.morphology[verb].verbForm == .finite, !isDated(verb) else { return [] }
     default: return []

@@ -100,16 +100,17 @@ package struct FactualityReader: Sendable {
       }
   }
 
-  /// "were killed or wounded": of two verbs that "or" joins only one need be true.
+  /// "were killed or wounded", "left ten dead or injured": of two that "or" joins only one need be true.
   private func isAlternative(_ token: Int, in sentence: Sentence) -> Bool {
     let isSecond = sentence.relation(of: token) == .conj
     guard let first = isSecond ? sentence.head(of: token) : token,
       [token, first].allSatisfy({
-        sentence.tags[$0] == .verb && negation.negators(of: $0, in: sentence).isEmpty
+        [.adjective, .verb].contains(sentence.tags[$0])
+          && negation.negators(of: $0, in: sentence).isEmpty
       })
     else { return false }
     return (isSecond ? [token] : sentence.tree.children(of: token, by: .conj)).contains { verb in
-      sentence.tags[verb] == .verb
+      [.adjective, .verb].contains(sentence.tags[verb])
         && sentence.tree.children(of: verb, by: .cc).contains { sentence.word($0) == "or" }
     }
   }
@@ -301,12 +302,20 @@ package struct FactualityReader: Sendable {
       tree.children(of: token, by: .nsubj, .nsubjPassive, .aux, .auxPassive).isEmpty,
       sentence.morphology[token].verbForm == sentence.morphology[first].verbForm
         || [token, first].allSatisfy({ sentence.word($0) == sentence.lemmas[$0].lowercased() })
+        || isPerfectToo(token, besides: first, in: sentence)
     else { return context }
     var shared = beside(first, in: sentence)
     if tree.children(of: token, by: .cc).contains(where: { sentence.word($0) == "but" }) {
       shared.polarity = .positive
     }
     return shared.within(context)
+  }
+
+  /// "would have stormed the base and killed the guards": whether what looks like a past form shares the "have" of the first.
+  private func isPerfectToo(_ token: Int, besides first: Int, in sentence: Sentence) -> Bool {
+    sentence.morphology[token].tense == .past
+      && sentence.tree.children(of: first, by: .aux).contains { sentence.lemmas[$0] == "have" }
+      && sentence.tree.children(of: first, by: .aux).contains { hedge($0, in: sentence) != nil }
   }
 
   /// The names under which the tables may list how `token` hangs on `head`, the closest first.

@@ -24,6 +24,9 @@ extension Sentence {
     {
       start += 1
     }
+    // "some towns, such as Arlen"
+    if end < count, word(end) == "as", end - 1 > head, word(end - 1) == "such" { end -= 1 }
+    while end - 1 > head, tags[end - 1] == .punctuation, tokens[end - 1].form == "," { end -= 1 }
     return start..<end
   }
 

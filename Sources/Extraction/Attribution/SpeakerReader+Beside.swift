@@ -31,4 +31,29 @@ extension SpeakerReader {
 
   /// How many words of a title may stand before a name.
   private static let longestTitle = 8
+
+  /// "condemned the crimes the militias commit stressing that": who says so is who has spoken before, where the tree hangs the
+  /// participle on what describes a noun; "people who came asking" ask themselves.
+  func outerSpeaker(_ verb: Int) -> Int? {
+    guard sentence.isPresentParticiple(verb), tree.children(of: verb, by: .aux, .nsubj).isEmpty,
+      [.advcl, .conj, .xcomp].contains(tree.relations[verb]),
+      let inner = sentence.head(of: verb), inner < verb - 1,
+      let noun = sentence.head(of: inner), sentence.preposition(of: noun) != "with",
+      lexicon.noun(sentence.lemmas[noun].lowercased()) == nil,
+      [.acl, .relativeClause].contains(tree.relations[inner]), sentence.tags[inner] == .verb,
+      lexicon.verb(sentence.lemmas[inner].lowercased(), particle: nil)?.act != .speech,
+      !tree.children(of: inner, by: .nsubj).contains(where: { sentence.word($0) == "who" })
+    else { return nil }
+    var token = inner
+    for _ in 0..<4 {
+      guard let head = sentence.head(of: token), head < token else { return nil }
+      token = head
+      guard sentence.tags[token] == .verb else { continue }
+      guard let saying = lexicon.verb(sentence.lemmas[token].lowercased(), particle: nil),
+        [.speech, .reaction].contains(saying.act), !saying.source
+      else { return nil }
+      return actor(in: token, saying)
+    }
+    return nil
+  }
 }

@@ -5,11 +5,15 @@ struct SpeakerReader {
   let lexicon: SpeechLexicon
   let sentence: Sentence
 
-  private var tree: DependencyTree { sentence.tree }
+  var tree: DependencyTree { sentence.tree }
 
   /// The head of the speaker's phrase; nil where the sentence leaves it open.
   func speaker(of verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
-    if frame.act == .speech, let former = formerSpeaker(verb, frame) { return former }
+    if frame.act == .speech,
+      let former = formerSpeaker(verb, frame) ?? outerSpeaker(verb)
+    {
+      return former
+    }
     return actor(in: verb, frame).map {
       owned(by: cited(insteadOf: $0, before: verb), before: verb)
     }
@@ -71,7 +75,7 @@ struct SpeakerReader {
     return head
   }
 
-  private func actor(in verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
+  func actor(in verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
     if let citing = citingVerb(over: verb) {
       return sentence.isPassive(citing)
         ? sentence.subject(of: citing) : tree.children(of: citing, by: .obj).first

@@ -11,6 +11,12 @@ extension VerbClauses {
     depth: Int
   ) -> [Int] {
     let tree = sentence.tree
+    // "the coalition to defeat the rebels met", "was the first group to storm the base"
+    if sentence.isInfinitive(clause), isBody(noun, in: sentence),
+      [.nmod, .nsubj, .nsubjPassive, .root].contains(sentence.relation(of: noun))
+    {
+      return [noun]
+    }
     let possessors = tree.children(of: noun, by: .possessive)
     if !possessors.isEmpty { return possessors }
     let makers = tree.children(of: noun, by: .nmod).filter { sentence.preposition(of: $0) == "by" }
@@ -52,6 +58,12 @@ extension VerbClauses {
     let holders =
       doers.isEmpty ? surfaceSubjects(of: verb, in: sentence, depth: depth).tokens : doers
     return holders.filter { $0 != noun }
+  }
+
+  /// Whether a noun stands for people who act together, itself or by its name.
+  private func isBody(_ noun: Int, in sentence: Sentence) -> Bool {
+    [.group, .organization].contains(lexicon.nounKinds[sentence.lemmas[noun].lowercased()])
+      && [.noun, .properNoun].contains(sentence.tags[noun])
   }
 
   /// The verb that a noun depends on, itself or by what it is done in ("makes progress in operations to").

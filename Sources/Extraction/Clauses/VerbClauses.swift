@@ -273,6 +273,12 @@ struct VerbClauses: Sendable {
       if let addressees = addressees(of: head, before: verb, in: sentence) {
         return (addressees, true)
       }
+      // "was granted leave by the army to send a convoy": whom something is given may do it.
+      if sentence.isPassive(head), !tree.children(of: head, by: .obj).isEmpty,
+        sentence.isInfinitive(verb), !isPassive(verb, in: sentence)
+      {
+        return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
+      }
       if sentence.isPassive(head), !sentence.isPassive(verb), sentence.isInfinitive(verb) {
         return (logicalSubjects(of: head, in: sentence).tokens, true)
       }

@@ -6,7 +6,8 @@ import Language
 /// - Matches: a superlative predicated of a subject, in apposition, behind "describe … as", or before an event noun.
 /// - Claims: has_attribute(entity, value).
 /// - Example: "the port is the largest of five" is has_attribute(entity: the port, value: the largest of five).
-/// - Not: "at least", "most of the men", which count; "the latest", which only dates.
+/// - Not: "at least", "most of the men", which count; "the latest", which only dates; "the heaviest raids hit Arlen", which
+///   does not say among which.
 struct AttributeRule: ClaimRule {
   let lexicon: Lexicon
 
@@ -15,6 +16,7 @@ struct AttributeRule: ClaimRule {
     return sentence.tokens.indices.compactMap { token in
       guard isRanked(token, in: sentence), !isWhere(token, in: sentence),
         let entity = entity(ranked: token, in: sentence),
+        entity != token || rank(token, in: sentence).upperBound > token + 1,
         !isEmpty(entity, besides: token, in: index, of: report)
       else {
         return nil

@@ -42,6 +42,15 @@ struct DeathTollRule: ClaimRule {
       guard isDead || isInjured || isToll else { return [] }
       let left = isToll ? [] : left(token, in: index, of: report)
       if !left.isEmpty {
+        // "left dozens dead or injured": the number counts neither alone.
+        let isOneOfTwo = [token - 1, token + 1].contains {
+          sentence.tokens.indices.contains($0) && sentence.word($0) == "or"
+        }
+        let left = left.map { filler in
+          var filler = filler
+          filler.countsOthers = isOneOfTwo && filler.role == "victim"
+          return filler
+        }
         return [draft(of: left, isInjured: isInjured, head: token, trigger: token, at: index)]
       }
       let included = isToll ? nil : included(in: token, in: sentence, at: index)

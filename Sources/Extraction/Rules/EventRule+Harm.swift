@@ -252,8 +252,19 @@ extension EventRule {
   func isSetback(_ clause: Clause, in report: Report) -> Bool {
     let sentence = report.sentences[clause.sentence]
     guard lexicon.isCue(clause.lemma, of: "setback"), sentence.tags[clause.head] == .verb,
-      !sentence.isPassive(clause.head), !clause.tokens(at: .object).isEmpty
+      !clause.tokens(at: .object).isEmpty
     else { return false }
+    // "was hurt by his words", "by leaving early", unlike "by a shell".
+    if sentence.isPassive(clause.head) {
+      let causes = clause.tokens(at: .subject)
+      return causes.isEmpty
+        ? sentence.tree.children(of: clause.head, by: .advcl)
+          .contains { sentence.markers(of: $0) == ["by"] }
+        : causes.allSatisfy {
+          lexicon.isCommon($0, in: sentence)
+            && [nil, .other].contains(kind(of: $0, in: clause.sentence, of: report))
+        }
+    }
     // "hurt a guard", "hurt protesters", unlike "hurt the president".
     let isCounted = clause.tokens(at: .object).contains { object in
       sentence.tags[object] == .numeral || !sentence.tree.children(of: object, by: .nummod).isEmpty

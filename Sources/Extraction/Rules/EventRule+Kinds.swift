@@ -181,6 +181,14 @@ extension EventRule {
     {
       roles.removeAll { $0 == "instrument" }
     }
+    // "ten were killed, with two deaths in Arlen": a count of the dead killed nobody.
+    if filler.position == .preposition("with"),
+      lexicon.triggers.triggers(lemma, as: .noun).contains(where: {
+        $0.predicate == "kill" || $0.predicate == "injure"
+      })
+    {
+      roles.removeAll { $0 == "instrument" }
+    }
     // "destroyed, with estimates ranging from two to five": what does something itself is no instrument.
     if filler.position == .preposition("with"),
       sentence.tree.children(of: filler.token, by: .acl).contains(where: {
@@ -228,7 +236,10 @@ extension EventRule {
           || isPlace && lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "combatant")
       } || clause.tokens(at: .preposition("with")).contains(where: isArms)
     let lemmas = { (position: Position) in
-      clause.tokens(at: position).map { sentence.lemmas[$0].lowercased() }
+      // "killed a part of the project"
+      clause.tokens(at: position).map {
+        sentence.lemmas[whole(of: $0, in: sentence) ?? $0].lowercased()
+      }
     }
     let subjects = lemmas(.subject)
     if lexicon.idioms.holds(clause.lemma, subjects: subjects) { return true }
@@ -259,6 +270,8 @@ extension EventRule {
   func isQuality(_ clause: Clause, _ trigger: TriggerTable.Trigger, in sentence: Sentence) -> Bool {
     let verb = clause.head
     switch trigger.predicate {
+    // "agreed with the mayor that it was late"
+    case "agree": return !clause.tokens(at: .clause).isEmpty
     case "request":
       return sentence.isPresentParticiple(verb)
         && [.amod, .xcomp].contains(sentence.relation(of: verb))
@@ -288,7 +301,7 @@ extension EventRule {
 
   /// What else hangs on a verb, or on its object behind it: "holding them responsible".
   private func complements(of clause: Clause, in sentence: Sentence) -> [Int] {
-    sentence.tree.children(of: clause.head, by: .agent, .obl, .xcomp)
+    sentence.tree.children(of: clause.head, by: .advcl, .agent, .obl, .xcomp)
       + clause.tokens(at: .object).flatMap { object in
         sentence.tree.children(of: object, by: .amod, .acl).filter { $0 > object }
       }

@@ -136,9 +136,12 @@ struct EventRule: ClaimRule {
       clause = withCountedVictim(clause, in: sentence)
     }
     clause = withPlaceStruck(clause, trigger, of: report)
+    if ["concede", "escape"].contains(trigger.predicate) {
+      clause = withFugitives(clause, in: sentence)
+    }
     if trigger.predicate == "attack",
       isReproach(clause, in: sentence) || isMisfortune(clause, in: sentence)
-        || isTakingPart(clause, in: sentence)
+        || isTakingPart(clause, in: sentence) || isCollision(clause, in: sentence)
     {
       return nil
     }
@@ -173,6 +176,7 @@ struct EventRule: ClaimRule {
     if trigger.roles(at: .subject) == ["instrument"], isInWater(fillers, in: sentence) {
       return nil
     }
+    if isMeantOtherwise(fillers, clause, trigger, in: report) { return nil }
     guard let fillers = fillersOfKind(fillers, trigger, in: clause.sentence, of: report) else {
       return nil
     }

@@ -16,14 +16,23 @@ struct TitleRule: ClaimRule {
   func drafts(in index: Int, of report: Report) -> [Draft] {
     let sentence = report.sentences[index]
     return sentence.tokens.indices.flatMap { token -> [Draft] in
-      guard [.noun, .properNoun].contains(sentence.tags[token]),
-        !isCompared(token, in: sentence),
-        let relation = relation(titled: token, in: index, of: report)
-      else { return [] }
-      let person = person(titled: token, in: index, of: report)
-      return ([person] + others(titled: token, besides: person, in: index, of: report)).compactMap {
-        draft(token, of: $0, relation, in: index, of: report)
+      let drafts = drafts(titled: token, in: index, of: report)
+      guard !drafts.isEmpty, let last = lastWord(ofTitleAt: token, in: sentence) else {
+        return drafts
       }
+      return self.drafts(titled: last, in: index, of: report).isEmpty ? drafts : []
+    }
+  }
+
+  private func drafts(titled token: Int, in index: Int, of report: Report) -> [Draft] {
+    let sentence = report.sentences[index]
+    guard [.noun, .properNoun].contains(sentence.tags[token]),
+      !isCompared(token, in: sentence),
+      let relation = relation(titled: token, in: index, of: report)
+    else { return [] }
+    let person = person(titled: token, in: index, of: report)
+    return ([person] + others(titled: token, besides: person, in: index, of: report)).compactMap {
+      draft(token, of: $0, relation, in: index, of: report)
     }
   }
 
@@ -88,9 +97,16 @@ struct TitleRule: ClaimRule {
     let former = beside.first {
       $0 < token && lexicon.isCue(sentence.word($0), of: "former")
     }
-    let words = (deputies(before: token, in: sentence) + [token]).map {
-      sentence.lemmas[$0].lowercased()
-    }
+    let deputies = deputies(before: token, in: sentence)
+    let last = lastWord(ofTitleAt: token, in: sentence) ?? token
+    let isJoined =
+      joined(last, in: sentence) != nil
+      && !deputies.contains(first(ofTitleAt: last, in: sentence))
+    let title =
+      isJoined
+      ? "\(sentence.word(first(ofTitleAt: last, in: sentence)))-\(sentence.word(last))"
+      : sentence.lemmas[token].lowercased()
+    let words = deputies.map { sentence.lemmas[$0].lowercased() } + [title]
     return (former.map { [sentence.word($0)] + words } ?? words).joined(separator: " ")
   }
 
@@ -110,7 +126,9 @@ struct TitleRule: ClaimRule {
   /// What a noun says of a person: by the table, or of any person's calling that it is exercised for somebody.
   private func relation(titled token: Int, in index: Int, of report: Report) -> Lexicon.Relation? {
     let sentence = report.sentences[index]
-    let listed = joined(token, in: sentence) ?? lexicon.titles[sentence.lemmas[token].lowercased()]
+    let listed =
+      joined(lastWord(ofTitleAt: token, in: sentence) ?? token, in: sentence)
+      ?? lexicon.titles[sentence.lemmas[token].lowercased()]
     if let listed, listed.predicate != "leads" || deputies(before: token, in: sentence).isEmpty {
       return listed
     }
@@ -124,12 +142,25 @@ struct TitleRule: ClaimRule {
   /// "Secretary-General", "Secretary General": what a title says with the word before it.
   private func joined(_ token: Int, in sentence: Sentence) -> Lexicon.Relation? {
     guard token > 0 else { return nil }
-    let before = sentence.word(token - 1) == "-" ? token - 2 : token - 1
+    let before = first(ofTitleAt: token, in: sentence)
     // An Under Secretary General leads nothing.
     guard before >= 0,
       before == 0 || !lexicon.isCue(sentence.word(before - 1), of: "deputy")
     else { return nil }
     return lexicon.titles["\(sentence.word(before))-\(sentence.word(token))"]
+  }
+
+  /// The word before a title, beyond a hyphen.
+  private func first(ofTitleAt token: Int, in sentence: Sentence) -> Int {
+    sentence.word(token - 1) == "-" ? token - 2 : token - 1
+  }
+
+  /// The second word of a title that a word opens.
+  private func lastWord(ofTitleAt token: Int, in sentence: Sentence) -> Int? {
+    [token + 1, token + 2].first { next in
+      next < sentence.count && first(ofTitleAt: next, in: sentence) == token
+        && joined(next, in: sentence) != nil
+    }
   }
 
   private func member(ofKinds kinds: Set<String>) -> Lexicon.Relation {
@@ -144,11 +175,25 @@ struct TitleRule: ClaimRule {
   /// Whether a phrase may stand for people: "the province is a source of recruits" gives nobody a title.
   private func isPerson(_ token: Int, in index: Int, of report: Report) -> Bool {
     switch report.kind(of: token, in: index) {
-    case .person, .group, .organization, .other, nil: true
+    case .person, .group, .organization: true
+    // "Rents are a source of income"
+    case .other, nil: !isThing(token, in: report.sentences[index])
     // A name may be taken for a place's.
     case .facility, .place: report.sentences[index].tags[token] != .noun
     case .weapon, .vehicle, .event, .time: false
     }
+  }
+
+  /// Whether a plain noun that is called something stands for nobody that the tables know.
+  private func isThing(_ token: Int, in sentence: Sentence) -> Bool {
+    guard sentence.tags[token] == .noun, let head = sentence.head(of: token),
+      sentence.relation(of: token) == .nsubj
+    else { return false }
+    let lemma = sentence.lemmas[token].lowercased()
+    return !sentence.tree.children(of: head, by: .cop).isEmpty
+      && !lexicon.isCue(lemma, of: "somebody")
+      && ![.group, .organization, .person]
+        .contains(lexicon.nounKinds[lemma])
   }
 
   /// "deputy director": the words that put somebody behind who leads.
@@ -193,7 +238,7 @@ struct TitleRule: ClaimRule {
     }
     // "Member of the harbour committee Dara Amin", where the tree gives the name to the committee.
     let behind = tree.children(of: token, by: .nmod).filter {
-      ["for", "of"].contains(sentence.preposition(of: $0) ?? "")
+      ["for", "of", "to"].contains(sentence.preposition(of: $0) ?? "")
     }
     let named = behind.lazy.flatMap { tree.children(of: $0, by: .appos, .flat) }.first {
       isPerson($0) && tree.subtree(of: $0)[0] > tree.heads[$0]
@@ -206,6 +251,14 @@ struct TitleRule: ClaimRule {
         ? sentence.noun(describedBy: token) ?? subject : subject
     }
     if let holder = holder(of: token, in: index, of: report) { return holder }
+    // "is going to be president"
+    if !tree.children(of: token, by: .cop).isEmpty, sentence.relation(of: token) == .xcomp,
+      let subject = VerbClauses(lexicon: lexicon).surfaceSubjects(of: token, in: sentence).tokens
+        .first,
+      [.pronoun, .properNoun].contains(sentence.tags[subject])
+    {
+      return subject
+    }
     if sentence.relation(of: token) == .conj, let first = sentence.head(of: token),
       lexicon.titles[sentence.lemmas[first].lowercased()] != nil
     {
@@ -267,9 +320,12 @@ struct TitleRule: ClaimRule {
     let besideName =
       person == token
       ? [] : tree.children(of: person, by: .compound, .possessive).filter { $0 < token }
-    // "President Dara Amin of Norway"
+    // "President Dara Amin of Norway", unlike "committee chairman Dara Amin of Arlen"
+    let isBody = { (other: Int) in
+      lexicon.nounKinds[sentence.lemmas[other].lowercased()] == .organization
+    }
     let behindName =
-      relation.predicate != "leads" || person <= token
+      relation.predicate != "leads" || person <= token || before.contains(where: isBody)
       ? [] : tree.children(of: person, by: .nmod).filter { sentence.preposition(of: $0) == "of" }
     let sides = (isTitle ? Array(before.reversed()) + marked + besideName + behindName : marked)
       .filter {

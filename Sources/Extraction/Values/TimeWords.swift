@@ -88,7 +88,10 @@ struct TimeWords: Sendable {
   func canStart(with word: String) -> Bool { firstWords.contains(word) }
 
   /// Whether a word names a month, in full or short.
-  func isMonth(_ word: String) -> Bool { isA(.month, word) || isA(.monthShort, word) }
+  func isMonth(_ word: String) -> Bool {
+    let name = word.hasSuffix(".") ? String(word.dropLast()) : word
+    return isA(.month, name) || isA(.monthShort, name)
+  }
 
   /// Whether a word is "pm" or the like.
   func isMeridiem(_ word: String) -> Bool { isA(.meridiem, word) }
