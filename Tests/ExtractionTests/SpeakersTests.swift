@@ -82,7 +82,10 @@ import Testing
       reported|report|VERB|0|root|Tense=Past|VerbForm=Fin that|that|SCONJ|8|mark rules|rule|NOUN|8|nsubj|Number=Plur \
       changed|change|VERB|5|ccomp|VerbForm=Fin .|.|PUNCT|5|punct
       """,
-      claims: ["say(speaker: miners, content: that rules changed) statement"]
+      claims: [
+        "say(speaker: miners, content: that rules changed) statement",
+        "say(speaker: The Herald, content: that rules changed) statement",
+      ]
     )
   }
 }
