@@ -181,6 +181,11 @@ import Testing
     #expect(try ReadArc.arc(of: "sailor", in: text) == "obj killing")
   }
 
+  @Test func aTitleNamesNobodyBehindThePerson() throws {
+    let text = "A blast killed the mayor Dara Amin state television said."
+    #expect(try ReadArc.arc(of: "Dara", in: text) != "compound television")
+  }
+
   @Test func aHappeningMayOpenASentence() throws {
     let text = "In an ambush Karvian troops killed 35 militants."
     #expect(try ReadArc.arc(of: "ambush", in: text) == "obl killed")

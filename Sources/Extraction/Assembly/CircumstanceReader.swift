@@ -42,12 +42,12 @@ struct CircumstanceReader: Sendable {
       )
       // What only describes is so, but not what a clause says of its subject: "is no member".
       let isGiven =
-        draft.voice == .outlet && sentence.tree.children(of: draft.head, by: .cop).isEmpty
+        draft.voice != .speaker && sentence.tree.children(of: draft.head, by: .cop).isEmpty
       result.polarity = draft.polarity ?? (isGiven ? .positive : reading.polarity)
       result.modality = draft.modality ?? (isGiven ? .asserted : reading.modality)
       // "The liberated areas": what the adjective tells is over.
       result.isSetApart =
-        draft.voice == .outlet || result.modality == .intended
+        draft.voice != .speaker || result.modality == .intended
         || sentence.relation(of: draft.head) == .amod
           && sentence.tree.heads[draft.head] > draft.head
         || happenings.setsApart(

@@ -25,6 +25,8 @@ struct Draft: Sendable {
   enum Voice: Sendable {
     /// In that of whoever is quoted there.
     case speaker
+    /// In that of whoever is quoted there, who describes what is told of as new: "ten rebel-held towns".
+    case describer
     /// In the outlet's, who describes what is spoken of: "Kurdish-run", "a spokesman for".
     case outlet
   }

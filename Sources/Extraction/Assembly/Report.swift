@@ -65,7 +65,13 @@ struct Report: Sendable {
       }
       next += 1
     }
-    let first = tokens.min() ?? token
+    var first = tokens.min() ?? token
+    // "a toll of at least 12": the preposition that the tree hangs on a word of the phrase is none of it.
+    if first < token, sentence.relation(of: first) == .case,
+      ["by", "from", "in", "of", "on", "with"].contains(sentence.word(first))
+    {
+      first += 1
+    }
     let last = tokens.max() ?? token
     return sentence.range(of: first..<last + 1)
   }

@@ -25,7 +25,9 @@ struct CitationLinker {
 
   /// Who is cited, by a verb that hangs on another.
   private func cited(by statement: Statement) -> Int? {
-    guard [.advcl, .acl, .xcomp, .dep, .case].contains(sentence.relation(of: statement.cue)) else {
+    guard
+      [.advcl, .acl, .csubj, .xcomp, .dep, .case].contains(sentence.relation(of: statement.cue))
+    else {
       return nil
     }
     return sentence.tree.children(of: statement.cue, by: .obj).first

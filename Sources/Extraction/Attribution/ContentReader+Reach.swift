@@ -141,7 +141,7 @@ extension ContentReader {
     guard next < sentence.count else { return false }
     if sentence.tags[next] == .coordinatingConjunction, let clause = sentence.head(of: next) {
       return sentence.relation(of: clause) == .conj && sentence.subject(of: clause) != nil
-        && sentence.head(of: clause).map { $0 < unit.lowerBound } == true
+        && sentence.head(of: clause).map { $0 < unit.upperBound } == true
     }
     return sentence.tags[next] == .verb && sentence.isPresentParticiple(next)
       && lexicon.verb(sentence.lemmas[next].lowercased(), particle: nil) == nil

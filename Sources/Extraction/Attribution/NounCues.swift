@@ -50,7 +50,13 @@ struct NounCues {
   /// The clause with "that" or an infinitive, or what "of" and "about" name.
   private func contentHeads(of noun: Int, _ sense: SpeechLexicon.NounSense) -> [Int] {
     tree.children[noun].filter { child in
-      let markers = sentence.markers(of: child)
+      var markers = sentence.markers(of: child)
+      // "a toll of at least 12 dead": the tree may hang the preposition on a word of the count.
+      if let first = tree.subtree(of: child).first, markers.isEmpty, first > noun,
+        sentence.relation(of: first) == .case
+      {
+        markers = [sentence.word(first)]
+      }
       switch tree.relations[child] {
       case .acl, .ccomp, .relativeClause:
         if markers.contains("that"), sentence.subject(of: child) != noun { return true }

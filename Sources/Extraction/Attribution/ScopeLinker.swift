@@ -92,7 +92,11 @@ struct ScopeLinker {
       sentence.head(of: first) == before.cue, quotation(of: before) == quotation(of: next)
     else { return false }
     let helpers = { sentence.tree.children(of: $0, by: .aux, .auxPassive, .cop) }
-    return !helpers(first).isEmpty && helpers(next.cue).isEmpty
+    // "had advanced", where the tags take the first for the verb
+    let isPerfect =
+      sentence.lemmas[first] == "have"
+      && sentence.tree.children(of: first, by: .xcomp).contains(where: sentence.isPastParticiple)
+    return (isPerfect || !helpers(first).isEmpty) && helpers(next.cue).isEmpty
   }
 
   private func putBehind(_ before: Int, _ next: Int, in statements: inout [Statement]) {

@@ -2,13 +2,17 @@ import Language
 
 /// Who speaks beside a verb that the tree gives no subject.
 extension SpeakerReader {
-  /// "The blast was reported with the Herald saying that": behind a passive, whose subject says nothing, who stands behind
-  /// "with".
+  /// "The blast was reported with guards saying that", "Ten died with the Herald saying that": who stands behind "with",
+  /// after a passive, whose subject says nothing, or with a name.
   func companion(before verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
     guard frame.act == .speech, sentence.isPresentParticiple(verb),
-      let clause = sentence.head(of: verb), sentence.isPassive(clause),
+      let clause = sentence.head(of: verb),
       let with = sentence.tokens[..<verb].lastIndex(where: { $0.form == "with" }),
-      !sentence.tags[with..<verb].contains(.verb)
+      !sentence.tags[with..<verb].contains(.verb),
+      sentence.isPassive(clause)
+        || sentence.names.contains(where: {
+          [.organization, .person].contains($0.kind) && $0.tokens.upperBound == verb
+        })
     else { return nil }
     return top(from: verb - 1, within: with + 1..<verb)
   }

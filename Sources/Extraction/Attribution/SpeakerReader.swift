@@ -31,6 +31,13 @@ struct SpeakerReader {
   private func formerSpeaker(_ verb: Int, _ frame: SpeechLexicon.Frame) -> Int? {
     guard frame.more, sentence.isPresentParticiple(verb), tree.children(of: verb, by: .aux).isEmpty
     else { return nil }
+    // "Ten died the monitor said adding that": who said the words right before it.
+    if verb > 0, sentence.tags[verb - 1] == .verb, isFinite(verb - 1),
+      let saying = lexicon.verb(sentence.lemmas[verb - 1].lowercased(), particle: nil),
+      saying.act == .speech, let speaker = actor(in: verb - 1, saying)
+    {
+      return speaker
+    }
     var token = verb
     for _ in 0..<4 {
       guard let head = sentence.head(of: token), head < verb else { return nil }
@@ -90,6 +97,12 @@ struct SpeakerReader {
     if tree.relations[verb] == .acl, sentence.markers(of: verb).contains("for") { return nil }
     if let subject = sentence.subject(of: verb), !isMarked(subject, before: verb) {
       if sentence.isQuotationBetween(subject, verb), let beside = before(verb) { return beside }
+      // "The Herald citing residents reported", where the tree takes all that for a clause.
+      if sentence.isPresentParticiple(subject), subject < verb,
+        let reporter = sentence.subject(of: subject), reporter < subject
+      {
+        return reporter
+      }
       return describedNoun(before: subject, of: verb) ?? nameBefore(verb, after: subject)
         ?? outOfPlace(subject, of: verb)
     }
@@ -356,8 +369,15 @@ struct SpeakerReader {
     case .appos:
       sentence.tags[token] == .noun
         || sentence.tags[sentence.phrase(of: token).lowerBound] == .determiner
+        || isBehindPlace(token)
     default: false
     }
+  }
+
+  /// "in Arlen Harbour News Network reported": whether an organization's or a person's name hangs on that of a place.
+  private func isBehindPlace(_ token: Int) -> Bool {
+    let kind = { (word: Int) in sentence.names.first { $0.tokens.contains(word) }?.kind }
+    return kind(tree.heads[token]) == .place && [.organization, .person].contains(kind(token))
   }
 
   private func isNominal(_ token: Int) -> Bool {

@@ -32,6 +32,16 @@ extension Sentence {
     return isNone(first)
   }
 
+  /// "several areas", "ten rebel-held towns", "fighters": whether a phrase tells of things or people as new, by a bare
+  /// plural or a count.
+  func isToldAsNew(_ noun: Int) -> Bool {
+    tags[noun] == .noun && morphology[noun].number == .plural
+      && tree.children(of: noun, by: .possessive).isEmpty
+      && !tree.children(of: noun, by: .det).contains {
+        ["the", "these", "those"].contains(word($0))
+      }
+  }
+
   /// "killed at least six sailors": what a verb counts right behind it without a preposition, where the tree takes the
   /// "at" of the count for one.
   func countedObject(of verb: Int) -> Int? {

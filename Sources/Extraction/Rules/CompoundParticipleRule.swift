@@ -4,7 +4,8 @@ import Language
 /// What a hyphenated participle says of the noun that it describes.
 ///
 /// - Matches: "X-run Y", X a name, a nationality or a noun, the participle in `compound-participles.tsv`.
-/// - Claims: control, leads, support, seize or located_in between X and Y, in the outlet's voice.
+/// - Claims: control, leads, support, seize or located_in between X and Y, in the outlet's voice, where Y is counted in the
+///   speaker's.
 /// - Example: "a Kurdish-run prison" is control(controller: Kurdish, territory: a Kurdish-run prison).
 /// - Not: "ISIS-held men", whose participle wants a place, "a well-funded campaign".
 struct CompoundParticipleRule: ClaimRule {
@@ -47,7 +48,8 @@ struct CompoundParticipleRule: ClaimRule {
           + ([noun] + joined(to: noun, kind: kind, in: index, of: report)).map {
             .init(role: relation.second, sentence: index, head: $0)
           },
-        voice: .outlet
+        voice: sentence.isToldAsNew(noun)
+          && !sentence.tree.children(of: noun, by: .nummod).isEmpty ? .describer : .outlet
       )
     }
   }

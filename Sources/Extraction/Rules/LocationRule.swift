@@ -42,7 +42,7 @@ struct LocationRule: ClaimRule {
               .init(role: "place", sentence: index, head: place.head),
             ],
             voice: rule == "hiding-in" || isUnnamedGroup(entity, in: index, of: report)
-              ? .speaker : .outlet,
+              ? .speaker : sentence.isToldAsNew(entity) ? .describer : .outlet,
             qualifier: place.qualifier == "in" ? nil : place.qualifier
           )
         }

@@ -5,7 +5,8 @@ import Language
 ///
 /// - Matches: a noun of `titles.tsv` before, behind or predicated of a person, or standing alone; any other noun for a
 ///   person with an organization behind "for", "from", "with" or "at" ("a geologist with the Harbour Union").
-/// - Claims: leads, speaks_for or member_of, the title as qualifier, in the outlet's voice.
+/// - Claims: leads, speaks_for or member_of, the title as qualifier, in the outlet's voice; several without a name in the
+///   speaker's.
 /// - Example: "Dara Amin, a spokesman for the Harbour Union" is speaks_for(spokesperson: Dara Amin, organization: the
 ///   Harbour Union).
 /// - Not: members who stand for the organization itself ("Harbour Union fighters", "fighters of the Harbour Union"); an
@@ -69,7 +70,7 @@ struct TitleRule: ClaimRule {
         .init(role: relation.first, sentence: index, head: person),
         .init(role: relation.second, sentence: index, head: organization),
       ],
-      voice: .outlet,
+      voice: person == token && sentence.isToldAsNew(person) ? .describer : .outlet,
       qualifier: qualifier(token, of: person, in: sentence)
     )
   }

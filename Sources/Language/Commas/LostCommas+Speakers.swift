@@ -160,6 +160,7 @@ extension LostCommas {
       return plain
     }
     if let victim = victim(from: start, before: end, in: sentence) { return victim + 1 }
+    if let named = named(from: start, before: end, in: sentence) { return named }
     // "injuring a number of guards local sources said": the article is of another noun.
     let isOne = ["a", "an"].contains(sentence.lowercased(start))
     return isOne && sentence.morphology[end - 1].number == .plural ? plain : start
@@ -170,14 +171,24 @@ extension LostCommas {
     guard article > 0, sentence.tags[article - 1] == .verb,
       results.contains(sentence.lemmas[article - 1])
     else { return nil }
-    if let name = sentence.names.first(where: {
-      $0.kind == .person && $0.tokens.lowerBound > article && $0.tokens.upperBound < end
-    }) {
-      return name.tokens.upperBound - 1
-    }
-    return (article + 1..<end - 1).first {
+    let victim = (article + 1..<end - 1).first {
       sentence.tags[$0] == .noun && kinds[sentence.lemmas[$0]] == "person"
     }
+    return victim.flatMap { token in
+      sentence.names.contains { $0.kind == .person && $0.tokens.lowerBound == token + 1 }
+        ? nil : token
+    }
+  }
+
+  /// "killed the mayor Dara Amin state television said": where they begin behind the name of a person with a title, who is
+  /// none of them.
+  private func named(from start: Int, before end: Int, in sentence: Sentence) -> Int? {
+    guard sentence.tags[end - 1] == .noun else { return nil }
+    return sentence.names.last { name in
+      // "the Amin administration said", "an official of the Dara Amin brigade said"
+      name.kind == .person && name.tokens.lowerBound > start + 1 && name.tokens.upperBound < end
+        && [.noun, .properNoun].contains(sentence.tags[name.tokens.lowerBound - 1])
+    }?.tokens.upperBound
   }
 
   /// "shelled the base SANA said": whether a thing stands before a name, which none describes.

@@ -83,6 +83,8 @@ package struct CoreferenceLexicon: Sendable {
   let tellingVerbs: Set<String>
   /// Verbs with which somebody wants somebody else to do something: "urge".
   let askingVerbs: Set<String>
+  /// Verbs with which somebody blames or praises somebody else for something: "condemn", "thank".
+  let judgingVerbs: Set<String>
   /// Titles before a person's name, without their full stop.
   package let personTitles: Set<String>
   let governingVerbs: Set<String>
@@ -149,6 +151,11 @@ package struct CoreferenceLexicon: Sendable {
     )
     askingVerbs = Set(
       speech.rows.filter { ["ask", "order"].contains($0.fields[2]) }.map { $0.fields[0] }
+    )
+    judgingVerbs = Set(
+      speech.rows.filter { ["accuse", "criticise", "praise"].contains($0.fields[2]) }.map {
+        $0.fields[0]
+      }
     )
     personTitles = try table("person-titles.tsv", columns: 1).words
     governingVerbs = try table("governing-verbs.tsv", columns: 1).words

@@ -2,10 +2,11 @@ extension Discourse {
   /// How many sentences back a quotation may begin of which somebody is looked for in it.
   private static let longestQuotation = 5
 
-  /// Whether nothing forbids a pronoun to stand for a phrase: number, gender, kind, grammar.
-  func matches(_ candidate: Int, _ index: Int) -> Bool {
+  /// Whether nothing forbids a pronoun to stand for a phrase: number, gender, kind, grammar; `nested`, where the tree is
+  /// wrong to put the one into the other.
+  func matches(_ candidate: Int, _ index: Int, nested: Bool = false) -> Bool {
     let other = referents[candidate]
-    guard let pronoun = referents[index].pronoun, !areNested(candidate, index),
+    guard let pronoun = referents[index].pronoun, nested || !areNested(candidate, index),
       !isInCompound(other), !isCredit(candidate),
       !isCoargument(candidate, index), !isOfCoargument(candidate, index),
       !isDescribed(candidate, byClauseOf: index),
@@ -143,12 +144,14 @@ extension Discourse {
     else { return false }
     let tree = sentences[b.sentence].tree
     guard [.nsubj, .nsubjPassive].contains(tree.relations[b.head]) else { return false }
-    let clause = tree.heads[b.head]
-    guard sentences[b.sentence].morphology[tree.heads[a.head]].verbForm == .finite else {
-      return false
+    var clause = tree.heads[b.head]
+    guard clause >= 0, sentences[b.sentence].morphology[tree.heads[a.head]].verbForm == .finite
+    else { return false }
+    // "The Herald said a guard told them that the man had left"
+    while tree.relations[clause] == .ccomp, tree.heads[clause] != tree.heads[a.head] {
+      clause = tree.heads[clause]
     }
-    return clause >= 0 && tree.relations[clause] == .ccomp
-      && tree.heads[clause] == tree.heads[a.head]
+    return tree.relations[clause] == .ccomp
   }
 
   /// "The vice president" is not "the president", nor is either who was only called the other.
@@ -198,7 +201,7 @@ extension Discourse {
   }
 
   /// "its" of "its air strikes", "it" of "it shelled Arlen": who has or does what only armed bodies do.
-  private func isArmed(_ index: Int) -> Bool {
+  func isArmed(_ index: Int) -> Bool {
     let referent = referents[index]
     let sentence = sentences[referent.mention.sentence]
     return referent.governor >= 0

@@ -74,22 +74,6 @@ extension Discourse {
     )
   }
 
-  /// "The observatory said ten had died", then "the group said": who told the sentence before goes on, not one of those
-  /// it told of.
-  private func observer(_ speaker: Int?, speakingOnAs index: Int) -> Int? {
-    let referent = referents[index]
-    guard let speaker, referent.isSpeaker, referent.isAnaphoric, referent.modifiers.isEmpty,
-      referent.headClass == MentionKind.group.rawValue, isObserver(speaker),
-      referent.mention.sentence - referents[speaker].mention.sentence <= 1,
-      clusters.agree(speaker, index),
-      // "The group denied it" is of whom the observatory told.
-      lexicon.tellingVerbs.contains(
-        sentences[referent.mention.sentence].lemmas[referent.governor].lowercased()
-      )
-    else { return nil }
-    return speaker
-  }
-
   /// Whether a noun phrase may take up something: it has "the" or "this", or is neither told of as new nor counted nor
   /// for people, weapons or deeds, which without "the" are others each time.
   private func mayTakeUp(_ index: Int) -> Bool {
@@ -185,7 +169,7 @@ extension Discourse {
         link(teller, index)
         return
       }
-      if let asked = asked(of: index), link(asked, index) { return }
+      if let party = asked(of: index) ?? judged(of: index), link(party, index) { return }
       guard !isOfEitherSide(index) else { return }
       if goesOn(index), let lastSpeaker, matches(lastSpeaker, index),
         referent.mention.sentence - referents[lastSpeaker].mention.sentence <= 1
@@ -378,7 +362,7 @@ extension Discourse {
     guard !areNested(candidate, index), !isCredit(candidate), clusters.agree(candidate, index),
       clusters.root(of: candidate) != clusters.root(of: index),
       !isOnlyQuoted(candidate, for: index), !isSubject(candidate, overClauseOf: index),
-      !isTeller(candidate, of: index),
+      !isTeller(candidate, of: index), !isArmed(index) || !isObserver(candidate),
       !isOfAnotherLevel(candidate, than: index), !isOfAnotherRank(candidate, than: index),
       !isOfAnotherState(candidate, than: index),
       clusters.facts(of: candidate).isApart

@@ -74,10 +74,13 @@ extension Discourse {
     let (first, second) = (referents[a], referents[b])
     if let one = first.number, let other = second.number, one != other { return }
     // "a depot, northern Elbonia": the place that a thing is in.
-    if first.mention.kind == .facility, second.mention.kind == .place, second.mention.form == .name
+    if second.mention.kind == .place, second.mention.form == .name,
+      first.mention.kind == .facility || isBehindPlace(b)
     {
       return
     }
+    // "Ada Moss (Labour)"
+    if isInBrackets(b), first.mention.kind == .person, second.mention.kind != .person { return }
     guard !isThing(a, before: b) else { return }
     let isPlaceInPlace =
       first.mention.kind == .place && second.mention.kind == .place
@@ -89,6 +92,15 @@ extension Discourse {
       clusters.setKind(.place, of: a)
     }
     if isInBrackets(b) { linkAliases(a, b) } else { link(a, b) }
+  }
+
+  /// "a field in Arlen, northern Elbonia": whether a name stands behind that of the place that lies in it.
+  private func isBehindPlace(_ name: Int) -> Bool {
+    let mention = referents[name].mention
+    let sentence = sentences[mention.sentence]
+    var end = mention.tokens.lowerBound
+    if end > 0, sentence.tokens[end - 1].form == "," { end -= 1 }
+    return sentence.names.contains { $0.kind == .place && $0.tokens.upperBound == end }
   }
 
   /// "on the group's website Ada Roe said": a name behind a thing in a phrase of its own is not that thing's.
@@ -124,6 +136,8 @@ extension Discourse {
       }),
       // "a suburb of Homs", "the suburbs of Homs" are parts of it.
       referents[noun].number != .plural,
+      // "the capital city of Elbonia" is a part of it.
+      ![.city, .district].contains(lexicon.placeLevels[referents[noun].head]) || !isCountry(name),
       !sentence.tree.children(of: head, by: .det).contains(where: {
         ["a", "an", "another"].contains(sentence.lowercased($0))
       })

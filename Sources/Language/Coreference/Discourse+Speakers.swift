@@ -10,22 +10,29 @@ extension Discourse {
     return [.root, .parataxis, .conj].contains(tree.relations[referent.governor])
   }
 
-  /// Whether "he" or "she" is who told the sentence before the words of the pronoun: "Moss said Roe had lied" and then
-  /// "“It is a shame,” he said", with nobody else whom its own sentence tells of before.
+  /// Whether a pronoun is who told the sentence before its words: "Moss said Roe had lied" and then "“It is a shame,” he
+  /// said", "Elbonia denied it" and then "it said", with nobody else whom its own sentence tells of before.
   func speaksOn(_ index: Int, after reporter: Int) -> Bool {
     let (referent, last) = (referents[index], referents[reporter])
     let facts = clusters.facts(of: reporter)
     let lemmas = sentences[referent.mention.sentence].lemmas
-    guard [.masculine, .feminine].contains(referent.pronoun?.gender), isReporting(index),
+    let kinds: Set<MentionKind>
+    switch referent.pronoun?.gender {
+    case .masculine, .feminine: kinds = [.person]
+    case .neuter: kinds = [.group, .organization]
+    case nil: return false
+    }
+    guard isReporting(index),
       !lexicon.answeringVerbs.contains(lemmas[referent.governor].lowercased()),
-      facts.kind == .person, facts.isNamed || !last.isAnaphoric,
+      kinds.contains(facts.kind) || referent.pronoun?.gender == .neuter && isCountry(reporter),
+      facts.isNamed || !last.isAnaphoric,
       last.mention.sentence < referent.mention.sentence,
       firstSentence(spokenBy: index) - last.mention.sentence <= 1, matches(reporter, index)
     else { return false }
     return !(0..<referent.mention.head).contains { head in
       self.referent(sentence: referent.mention.sentence, head: head).map {
         referents[$0].quotation == nil && matches($0, index)
-          && clusters.facts(of: $0).kind == .person
+          && kinds.contains(clusters.facts(of: $0).kind)
       } ?? false
     }
   }
@@ -40,6 +47,25 @@ extension Discourse {
       .reduce(own, min)
   }
 
+  /// "The observatory said ten had died", then "the group said": who told the sentence before goes on, not one of those
+  /// it told of.
+  func observer(_ speaker: Int?, speakingOnAs index: Int) -> Int? {
+    let referent = referents[index]
+    let sentence = sentences[referent.mention.sentence]
+    let before = referent.mention.head - 1
+    // "the Elbonia-based group"
+    let isBased = before >= 0 && sentence.lowercased(before).hasSuffix("based")
+    guard let speaker, referent.isSpeaker, referent.isAnaphoric,
+      referent.modifiers.isEmpty || isBased,
+      referent.headClass == MentionKind.group.rawValue, isObserver(speaker),
+      referent.mention.sentence - referents[speaker].mention.sentence <= 1,
+      clusters.agree(speaker, index),
+      // "The group denied it" is of whom the observatory told.
+      lexicon.tellingVerbs.contains(sentence.lemmas[referent.governor].lowercased())
+    else { return nil }
+    return speaker
+  }
+
   /// "It also said", "she added": whether a pronoun goes on with who spoke last.
   func goesOn(_ index: Int) -> Bool {
     let referent = referents[index]
@@ -51,17 +77,26 @@ extension Discourse {
       }
   }
 
-  /// "The ministry said it had sent a team", "a spokesman for the ministry said it had": who says what it does itself.
+  /// "The ministry said it had sent a team", "a spokesman for the ministry said it had", "heard rebels saying that they
+  /// had left": who says what it does itself.
   func teller(of index: Int) -> Int? {
     let referent = referents[index]
     let sentence = sentences[referent.mention.sentence]
     let tree = sentence.tree
-    guard referent.pronoun?.gender == .neuter, referent.governor >= 0,
+    guard let pronoun = referent.pronoun, referent.governor >= 0,
       tree.relations[referent.mention.head] == .nsubj, sentence.tags[referent.governor] == .verb,
       tree.relations[referent.governor] == .ccomp
     else { return nil }
     let verb = tree.heads[referent.governor]
-    guard lexicon.speechVerbs.contains(sentence.lemmas[verb].lowercased()),
+    guard lexicon.speechVerbs.contains(sentence.lemmas[verb].lowercased()) else { return nil }
+    if pronoun.number == .plural, tree.relations[verb] == .acl,
+      sentence.morphology[verb].verbForm == .gerund
+    {
+      return self.referent(sentence: referent.mention.sentence, head: tree.heads[verb]).flatMap {
+        matches($0, index) ? $0 : nil
+      }
+    }
+    guard pronoun.gender == .neuter,
       let subject = tree.children(of: verb, by: .nsubj).first
     else { return nil }
     return ([subject] + holders(of: subject, in: sentence)).lazy
@@ -94,11 +129,47 @@ extension Discourse {
         return head < token && (joints == ["on"] || joints.isEmpty && !isPurpose)
       }
       .compactMap { self.referent(sentence: number, head: $0) }
-      .last {
-        matches($0, index)
-          && (isCountry($0)
-            || [.person, .group, .organization].contains(clusters.facts(of: $0).kind))
+      .last { matches($0, index) && mayAct($0) }
+  }
+
+  /// "They condemned the firm for its raid", "accused the firm of harm with its raid": who is blamed or praised for what a
+  /// pronoun has a part in.
+  func judged(of index: Int) -> Int? {
+    let referent = referents[index]
+    let number = referent.mention.sentence
+    let (sentence, tree) = (sentences[number], sentences[number].tree)
+    guard tree.relations[referent.mention.head] == .possessive, referent.governor >= 0 else {
+      return nil
+    }
+    var token = referent.governor
+    var (isReason, isDeed) = (false, false)
+    for _ in 0..<6 {
+      guard tree.heads[token] >= 0 else { return nil }
+      for joint in tree.children(of: token, by: .case, .mark) {
+        isReason = isReason || ["for", "of", "over"].contains(sentence.lowercased(joint))
+        // "accused the firm of doing harm": what hangs on whom it blames is still said of him.
+        isDeed =
+          isDeed || ["for", "over"].contains(sentence.lowercased(joint))
+          || sentence.lowercased(joint) == "of" && sentence.tags[joint + 1] == .verb
       }
+      guard
+        [.acl, .advcl, .conj, .nmod, .obj, .obl, .xcomp].contains(tree.relations[token])
+      else { return nil }
+      token = tree.heads[token]
+      guard isReason, sentence.tags[token] == .verb,
+        lexicon.judgingVerbs.contains(sentence.lemmas[token].lowercased())
+      else { continue }
+      return tree.children(of: token, by: .obj, .nsubjPassive).lazy
+        .compactMap { self.referent(sentence: number, head: $0) }
+        .first { $0 < index && matches($0, index, nested: isDeed) && mayAct($0) }
+    }
+    return nil
+  }
+
+  /// Whether a phrase stands for somebody who does things.
+  private func mayAct(_ candidate: Int) -> Bool {
+    isCountry(candidate)
+      || [.person, .group, .organization].contains(clusters.facts(of: candidate).kind)
   }
 
   /// "a spokesman for the union", "the union's head": for whom a person speaks.

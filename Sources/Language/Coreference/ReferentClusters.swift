@@ -66,14 +66,14 @@ struct ReferentClusters: Sendable {
     return [referent.mention.kind: Set(own.isEmpty ? referent.name : own)]
   }
 
-  /// Whether nothing about the two clusters speaks against their being one: they are of one kind, and of two names of
-  /// a kind one has a word of the other.
+  /// Whether nothing about the two clusters speaks against their being one: they are of one kind, and of two names one
+  /// has a word of the other, as have those of a kind.
   func agree(_ a: Int, _ b: Int) -> Bool {
-    let other = facts(of: b).nameWords
-    return kindsAgree(a, b)
-      && facts(of: a).nameWords.allSatisfy { kind, words in
-        other[kind].map { !words.isDisjoint(with: $0) } ?? true
-      }
+    let (own, other) = (facts(of: a).nameWords, facts(of: b).nameWords)
+    guard kindsAgree(a, b) else { return false }
+    guard !own.isEmpty, !other.isEmpty else { return true }
+    return own.allSatisfy { kind, words in other[kind].map { !words.isDisjoint(with: $0) } ?? true }
+      && own.values.contains { words in other.values.contains { !words.isDisjoint(with: $0) } }
   }
 
   /// Whether the two clusters may be one thing with two names.

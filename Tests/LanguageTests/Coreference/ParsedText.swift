@@ -2,7 +2,7 @@ import Testing
 
 @testable import Language
 
-/// Sentences written with their parse: a line a token, `form[/lemma] TAG head relation [Plur|Part|Fin] [B-ORG]`, a blank line
+/// Sentences written with their parse: a line a token, `form[/lemma] TAG head relation [Plur|Part|Fin|Ger] [B-ORG]`, a blank line
 /// between sentences.
 struct ParsedText {
   let sentences: [Sentence]
@@ -21,6 +21,7 @@ struct ParsedText {
           case "Plur": features = "Number=Plur"
           case "Part": features = "Tense=Past|VerbForm=Part"
           case "Fin": features = "Tense=Past|VerbForm=Fin"
+          case "Ger": features = "VerbForm=Ger"
           default:
             let kind = try #require(NameKind(rawValue: String(extra.dropFirst(2))))
             if extra.hasPrefix("B-") {
