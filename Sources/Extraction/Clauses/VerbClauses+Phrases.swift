@@ -198,6 +198,7 @@ extension VerbClauses {
     }
     // "kills six guards 22 injured", "union: 22 injured in a blast"
     if let noun = sentence.head(of: verb), sentence.head(of: number) == noun, noun < number,
+      sentence.morphology[verb].tense == .past,
       [.acl, .amod].contains(sentence.relation(of: verb)),
       [.appos, .nummod].contains(sentence.relation(of: number))
     {
