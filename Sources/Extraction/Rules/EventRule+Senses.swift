@@ -44,6 +44,7 @@ extension EventRule {
       && !subjects.isEmpty
       && subjects.allSatisfy { subject in
         lexicon.isCommon(subject, in: sentence) && !fillers.contains { $0.head == subject }
+          && !lexicon.isCue(sentence.lemmas[subject].lowercased(), of: "gunfire")
           && [nil, .other].contains(kind(of: subject, in: clause.sentence, of: report))
       }
   }
