@@ -19,7 +19,7 @@ import Testing
   }
 
   /// What hits people is no attack where its subject is nothing that attacks.
-  @Test(arguments: [("Taxes|tax", []), ("Rebels|rebel", ["attack"])])
+  @Test(arguments: [("Taxes|tax", []), ("Rebels|rebel", ["attack"]), ("Shots|shot", ["attack"])])
   func hardshipHits(subject: String, expected: [String]) throws {
     let claims = try predicates(
       of: """

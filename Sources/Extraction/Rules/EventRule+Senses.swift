@@ -44,6 +44,7 @@ extension EventRule {
       && !subjects.isEmpty
       && subjects.allSatisfy { subject in
         lexicon.isCommon(subject, in: sentence) && !fillers.contains { $0.head == subject }
+          && !lexicon.isCue(sentence.lemmas[subject].lowercased(), of: "gunfire")
           && [nil, .other].contains(kind(of: subject, in: clause.sentence, of: report))
       }
   }
@@ -53,8 +54,8 @@ extension EventRule {
   private func isOfWords(_ fillers: [Draft.Filler], _ clause: Clause, in report: Report) -> Bool {
     let sentence = report.sentences[clause.sentence]
     if sentence.tags[clause.head] == .noun {
-      return sentence.tree.children(of: clause.head, by: .amod).contains {
-        lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "verbal")
+      return sentence.tree.children(of: clause.head, by: .amod, .compound).contains {
+        lexicon.isCue(sentence.word($0), of: "verbal")
       }
     }
     let attackers = fillers.filter { $0.role == "attacker" }
