@@ -21,6 +21,14 @@ import Testing
     )
   }
 
+  @Test func thePersonWhoseNameACommonNounFollowsOwnsIt() throws {
+    #expect(
+      try words(of: "President Dara Karvins jets bombed a market.").contains("Karvin 's jets")
+    )
+    #expect(try words(of: "The strike hit ISILs headquarters.").contains("ISIL 's headquarters"))
+    #expect(try !words(of: "General Dara Karvos troops left.").contains("'s"))
+  }
+
   @Test func whatIsNoPluralOwnsWhatStandsBehind() throws {
     #expect(
       try words(of: "The rebels shelled the countrys largest port.").contains("country 's largest")

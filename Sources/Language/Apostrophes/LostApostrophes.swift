@@ -90,6 +90,7 @@ struct LostApostrophes: Sendable {
     if plurals.contains(stem) { return sentence.tags[token + 1] == .properNoun }
     guard kinds[stem] == nil, !isKnown(word) else { return false }
     return names.contains(stem) || isKnown(stem, as: .country) || isKnown(stem, as: .place)
+      || sentence.isAcronym(token, withoutLast: 1) && isKnown(stem, as: .organization)
       || isOwnersName(token, in: sentence)
   }
 

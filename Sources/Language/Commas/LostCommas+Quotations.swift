@@ -12,7 +12,7 @@ extension LostCommas {
       case .closing:
         return start == 0 && mark > 0 && sentence.tags[mark - 1] != .punctuation
           && mark + 1 < sentence.count && sentence.tags[mark + 1] != .adposition
-          && sentence.tags[..<mark].contains { [.verb, .auxiliary].contains($0) }
+          && sentence.tree.relations[..<mark].contains { [.nsubj, .nsubjPassive].contains($0) }
           && isSaid(before: mark + 1, in: sentence)
       case .either, nil: break
       }
@@ -27,6 +27,7 @@ extension LostCommas {
     else { return false }
     return sayings.contains(sentence.lemmas[verb])
       && !sentence.tokens[verb].form.hasSuffix("ing")
+      && (verb == start || isBare(behind: verb, in: sentence))
       && sentence.tags[start..<verb].allSatisfy {
         ![.coordinatingConjunction, .subordinatingConjunction].contains($0)
       }

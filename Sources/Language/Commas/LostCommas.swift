@@ -208,7 +208,7 @@ struct LostCommas: Sendable {
   }
 
   /// Whether behind a verb only stands to whom and when something is said.
-  private func isBare(behind verb: Int, in sentence: Sentence) -> Bool {
+  func isBare(behind verb: Int, in sentence: Sentence) -> Bool {
     if participle(behind: verb, in: sentence) != nil { return true }
     let citing = sentence.tokens.indices[(verb + 1)...].first {
       sentence.tags[$0] == .verb && citings.contains(sentence.lemmas[$0])

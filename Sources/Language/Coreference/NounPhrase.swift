@@ -39,15 +39,15 @@ struct NounPhrase {
     return min(lower, name.tokens.lowerBound)..<max(upper, name.tokens.upperBound)
   }
 
-  /// A phrase that holds both of two quotation marks or neither: what it lacks of "a “weapons store” in Arlen" is taken in,
-  /// and what another's quotation holds is left out.
+  /// A phrase that holds both of two quotation marks or brackets or neither: what it lacks of "a “weapons store” in Arlen" is
+  /// taken in, and what another's quotation holds is left out.
   private static func quoted(_ phrase: Range<Int>, around head: Int, in sentence: Sentence)
     -> (lower: Int, upper: Int)
   {
     var (lower, upper) = (phrase.lowerBound, phrase.upperBound)
     var open: Int?
-    for token in phrase {
-      switch QuotationMark(token, in: sentence) {
+    for token in phrase where sentence.tags[token] == .punctuation {
+      switch mark(token, in: sentence) {
       case .opening: open = token
       case .closing:
         if open == nil, token < head { lower = token + 1 }
@@ -57,10 +57,18 @@ struct NounPhrase {
       }
     }
     guard let open, open < upper else { return (lower, upper) }
-    if upper < sentence.count, QuotationMark(upper, in: sentence) == .closing {
+    if upper < sentence.count, mark(upper, in: sentence) == .closing {
       return (lower, upper + 1)
     }
     return open < head ? (open + 1, upper) : (lower, open)
+  }
+
+  private static func mark(_ token: Int, in sentence: Sentence) -> QuotationMark? {
+    switch sentence.tokens[token].form {
+    case "(", "[": .opening
+    case ")", "]": .closing
+    default: QuotationMark(token, in: sentence)
+    }
   }
 
   /// "of at least 12", "of rebel-held towns": a phrase without the preposition that the tree hangs on one of its words;

@@ -21,15 +21,17 @@ extension Sentence {
 
   /// Whether a token behind another is a day or a month that neither a name nor a preposition holds.
   func isDay(_ token: Int, behind head: Int, calendar: Set<String>) -> Bool {
-    token > head && tags[token] == .properNoun && calendar.contains(lowercased(token))
+    // "Mon", "May": short words name other things too.
+    token > head && tags[token] == .properNoun && tokens[token].form.count > 3
+      && calendar.contains(lowercased(token))
       && tree.children(of: token, by: .case).isEmpty
       && !names.contains { $0.tokens.contains(token) }
   }
 
-  /// Whether a token is written in capitals only.
-  func isAcronym(_ token: Int) -> Bool {
-    tokens[token].form.utf8.count > 1
-      && tokens[token].form.utf8.allSatisfy { (65...90).contains($0) || $0 == 46 }
+  /// Whether a token is written in capitals only, but for some last letters.
+  func isAcronym(_ token: Int, withoutLast count: Int = 0) -> Bool {
+    let letters = tokens[token].form.utf8.dropLast(count)
+    return letters.count > 1 && letters.allSatisfy { (65...90).contains($0) || $0 == 46 }
   }
 
   /// The token of a range that hangs on a token outside it, or on none.

@@ -9,19 +9,25 @@ extension Sentence {
       guard !isKnown(words[...], as: .place, gazetteer),
         !isKnown(words[...], as: .country, gazetteer),
         let border = (1..<words.count).first(where: { border in
-          let middle = name.tokens.lowerBound + border
-          if isDirection(lowercased(middle)), name.kind == .place, border + 1 < words.count {
-            return isKnown(words[(border + 1)...], as: .country, gazetteer)
-          }
-          return
-            (isKnown(words[..<border], as: .place, gazetteer)
+          let isPartOfCountry =
+            isDirection(lowercased(name.tokens.lowerBound + border)) && name.kind == .place
+            && border + 1 < words.count
+            && isKnown(words[(border + 1)...], as: .country, gazetteer)
+          let isKnownAlone =
+            isKnown(words[..<border], as: .place, gazetteer)
             || name.kind == .organization
-              && isKnown(words[..<border], as: .organization, gazetteer))
-            && isParted(name.kind, words[border...], gazetteer)
+              && isKnown(words[..<border], as: .organization, gazetteer)
+          return isPartOfCountry
+            || isKnownAlone && isParted(name.kind, words[border...], gazetteer)
         })
       else { continue }
       let middle = name.tokens.lowerBound + border
-      names[index] = NameSpan(tokens: name.tokens.lowerBound..<middle, kind: .place)
+      let isPlace =
+        name.kind == .place || !isKnown(words[..<border], as: .organization, gazetteer)
+      names[index] = NameSpan(
+        tokens: name.tokens.lowerBound..<middle,
+        kind: isPlace ? .place : .organization
+      )
       names.insert(
         NameSpan(tokens: middle..<name.tokens.upperBound, kind: name.kind),
         at: index + 1
