@@ -192,7 +192,7 @@ public struct Analyzer: Sendable {
     sentence.nameSubjects()
     sentence.mendReducedRelatives()
     addLemmas(to: &sentence)
-    sentence.freeParticipleConjuncts(kinds: commas.kinds)
+    sentence.freeParticipleConjuncts(kinds: commas.kinds, results: commas.results)
     sentence.freePerfects(kinds: commas.kinds)
     sentence.mendFates()
     sentence.mendCounts(times: times)
@@ -202,7 +202,7 @@ public struct Analyzer: Sendable {
       isDay: { commas.days.contains($0) },
       isMonth: { commas.calendar.contains($0) && !commas.days.contains($0) }
     )
-    sentence.freeDays(times: times, isDay: { commas.days.contains($0) })
+    sentence.freeDays(kinds: commas.kinds, isDay: { commas.days.contains($0) })
     sentence.nameHeadlineVerbs(
       isVerb: { verbs[$0] == $0 },
       isCount: { quantityNouns.contains($0) && commas.kinds[$0] == nil }
@@ -253,11 +253,11 @@ public struct Analyzer: Sendable {
       + commas.quotations(in: sentence) + commas.additions(in: sentence)
     let lists = commas.lists(in: sentence, places: towns)
     // "wounded guards clerks and sailors": a comma that makes another word of the verb is none.
-    if !lists.isEmpty, keepsVerbs(reading(lists), of: sentence) {
+    if !lists.isEmpty, keepsVerbs(reading(places + lists), of: sentence) {
       places += lists
     }
     let opening = commas.openings(in: sentence).first {
-      reading([$0]).tree.hasSubject(from: $0)
+      reading(places + [$0]).tree.hasSubject(from: $0)
     }
     if let opening {
       places += (1..<opening).filter { commas.beginsDescription($0, in: sentence) } + [opening]

@@ -73,7 +73,7 @@ import Testing
     )
   }
 
-  @Test func theArmyIsNoPartOfWhoActsTogetherWithIt() throws {
+  @Test func whoCooperatesWithTheDoerDoesItToo() throws {
     try ParsedClaims.check(
       """
       Police|police|NOUN|6|nsubj in|in|ADP|3|case cooperation|cooperation|NOUN|1|nmod with|with|ADP|5|case \
@@ -82,7 +82,7 @@ import Testing
       """,
       claims: [
         "cooperate(agent: Police, patient: militias) event-noun",
-        "attack(attacker: Police, target: the mill) active-verb",
+        "attack(attacker: Police, attacker: militias, target: the mill) active-verb",
       ]
     )
   }

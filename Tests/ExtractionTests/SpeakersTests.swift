@@ -61,20 +61,6 @@ import Testing
     )
   }
 
-  @Test func whoAddsSomethingSaidTheRest() throws {
-    try ParsedClaims.check(
-      """
-      Moss|Moss|PROPN|2|nsubj left|leave|VERB|0|root|Tense=Past|VerbForm=Fin Arlen|Arlen|PROPN|2|obj Roe|Roe|PROPN|5|nsubj \
-      said|say|VERB|2|parataxis|Tense=Past|VerbForm=Fin adding|add|VERB|2|advcl|VerbForm=Ger that|that|SCONJ|9|mark \
-      rules|rule|NOUN|9|nsubj|Number=Plur changed|change|VERB|6|ccomp|VerbForm=Fin .|.|PUNCT|2|punct
-      """,
-      claims: [
-        "say(speaker: Roe, content: Moss left Arlen) statement",
-        "say(speaker: Roe, content: that rules changed) statement",
-      ]
-    )
-  }
-
   @Test func whoReportsCitesThePeopleBeforeTheVerb() throws {
     try ParsedClaims.check(
       """

@@ -9,7 +9,7 @@ import Testing
     ("\"The army killed Sami Noor\" Karvian television reported.", "television", "nsubj reported"),
     ("\"They bombed the town of Arlen\" Lena Orso told the agency.", "Lena", "nsubj told"),
     // What is quoted is no clause of its own.
-    ("The \"Army of Conquest\" seized the town on Monday.", "Army", "nsubj seized"),
+    ("The \"Army of Dawn\" seized the town on Monday.", "Army", "nsubj seized"),
   ])
   func whoSaysItIsNoPartOfWhatIsQuoted(text: String, word: String, arc: String) throws {
     #expect(try ReadArc.arc(of: word, in: text) == arc)
@@ -17,12 +17,12 @@ import Testing
 
   @Test(arguments: [
     (
-      "The Observatory a British-based war monitor said warplanes struck the village.",
+      "The Observatory a Swedish war monitor said shells hit the harbour.",
       "monitor", "appos Observatory"
     ),
     (
-      "Al-Nusra Front Syria's Al-Qaeda affiliate launched a counterattack on Wednesday.",
-      "affiliate", "appos Front"
+      "The Red Cross Norway's largest charity opened a clinic on Wednesday.",
+      "charity", "appos Cross"
     ),
     // Who said it is no description of whom it was done to.
     ("Five guards were killed by the Red Cross the mayor said.", "mayor", "nsubj said"),
@@ -32,17 +32,17 @@ import Testing
   }
 
   @Test func whereAReportWasFiledFromIsNoPartOfTheSubject() throws {
-    let text = "BEIRUT Syrian government forces shelled a market on Monday."
-    #expect(try ReadArc.arc(of: "BEIRUT", in: text) == "dislocated shelled")
+    let text = "OSLO Norwegian army units shelled a market on Monday."
+    #expect(try ReadArc.arc(of: "OSLO", in: text) == "dislocated shelled")
     let country = "Turkey Kurdish rebels shelled a market on Monday."
     #expect(try ReadArc.arc(of: "Turkey", in: country) != "dislocated shelled")
   }
 
   @Test func whoSaysItTakesNoPlaceOfWhatIsSaid() throws {
     let text =
-      "No Syrian can cross into Turkey Archbishop Jacques Hindo told Catholic News Agency."
-    #expect(try ReadArc.arc(of: "Turkey", in: text) == "obl cross")
-    #expect(try ReadArc.arc(of: "Jacques", in: text) == "nsubj told")
+      "Nobody may travel into Norway Archbishop Paul Moss told Harbour News Agency."
+    #expect(try ReadArc.arc(of: "Norway", in: text) == "obl travel")
+    #expect(try ReadArc.arc(of: "Paul", in: text) == "nsubj told")
   }
 
   @Test func whatSomebodyDoesBesidesEndsBeforeThem() throws {
@@ -52,12 +52,12 @@ import Testing
   }
 
   @Test func aMonthBeforeANumberIsWhenItHappened() throws {
-    let text = "In May more than 60 civilians were killed in raids."
-    #expect(try ReadArc.arc(of: "May", in: text) == "obl killed")
+    let text = "In June more than 30 guards were hurt in riots."
+    #expect(try ReadArc.arc(of: "June", in: text) == "obl hurt")
   }
 
   @Test func whatSomebodyAddsIsNoPartOfACount() throws {
-    let text = "The charity gave a toll of 48 dead adding that children were among those killed."
+    let text = "The charity gave a toll of 12 dead adding that nurses were still missing."
     #expect(try ReadArc.arc(of: "adding", in: text) == "advcl gave")
   }
 
@@ -75,8 +75,8 @@ import Testing
   }
 
   @Test func daysArePartsOfNoPhrase() throws {
-    let since = try mentions(in: "Since Thursday bombardment has killed 44 civilians.")
-    #expect(since.contains("bombardment"), "\(since)")
+    let since = try mentions(in: "Since Friday shelling has destroyed ten houses.")
+    #expect(since.contains("shelling"), "\(since)")
     let raid = try mentions(in: "A Friday raid killed ten guards.")
     #expect(raid.contains("A Friday raid"), "\(raid)")
   }

@@ -13,26 +13,26 @@ import Testing
   }
 
   @Test func eachOfTwoDeedsHasItsOwn() throws {
-    let text = "The last raid on the port killed at least seven and wounded dozens."
+    let text = "The last raid on the port killed at least three and wounded dozens."
     #expect(try ReadArc.arc(of: "wounded", in: text) == "conj killed")
     #expect(try ReadArc.arc(of: "dozens", in: text) == "obj wounded")
   }
 
   @Test func whatRebelsOwnIsOnePhraseWithThem() throws {
-    let text = "Army jets targeted the militants strongholds heavily to weaken their lines."
-    #expect(try ReadArc.arc(of: "strongholds", in: text) == "obj targeted")
-    #expect(try ReadArc.arc(of: "militants", in: text) == "nmod:poss strongholds")
+    let text = "Army jets targeted the soldiers bases heavily to slow their march."
+    #expect(try ReadArc.arc(of: "bases", in: text) == "obj targeted")
+    #expect(try ReadArc.arc(of: "soldiers", in: text) == "nmod:poss bases")
   }
 
   @Test func aConjunctionOpensAClause() throws {
-    let text = "The agency reported that the blast damaged shops and cars near the centre."
-    #expect(try ReadArc.arc(of: "shops", in: text) == "obj damaged")
-    #expect(try ReadArc.arc(of: "blast", in: text) == "nsubj damaged")
+    let text = "The agency reported that the fire damaged barns and carts in the village."
+    #expect(try ReadArc.arc(of: "barns", in: text) == "obj damaged")
+    #expect(try ReadArc.arc(of: "fire", in: text) == "nsubj damaged")
   }
 
   @Test func aDayHasNoVillage() throws {
-    let text = "Army planes intensified their bombing on Saturday of a rebel-held village."
-    #expect(try ReadArc.arc(of: "village", in: text) == "nmod bombing")
+    let text = "Karvian planes went on with their bombing on Monday of a harbour."
+    #expect(try ReadArc.arc(of: "harbour", in: text) == "nmod bombing")
   }
 
   @Test func aListBehindAClauseIsTheSubjectOfTheNext() throws {
@@ -42,10 +42,10 @@ import Testing
   }
 
   @Test func aParticipleBeforeANameDescribesIt() throws {
-    let text = "A convoy with food is entering besieged Aleppo."
-    #expect(try ReadArc.arc(of: "Aleppo", in: text) == "obj entering")
-    let held = "The blasts hit regime-held Tartous and Homs as well as Hasakeh."
-    #expect(try ReadArc.arc(of: "Tartous", in: held) == "obj hit")
-    #expect(try ReadArc.arc(of: "Homs", in: held) == "conj Tartous")
+    let text = "A convoy with food is entering besieged London."
+    #expect(try ReadArc.arc(of: "London", in: text) == "obj entering")
+    let held = "The storm reached rebel-held Lyon and Turin as well as Basel."
+    #expect(try ReadArc.arc(of: "Lyon", in: held) == "obj reached")
+    #expect(try ReadArc.arc(of: "Turin", in: held) == "conj Lyon")
   }
 }

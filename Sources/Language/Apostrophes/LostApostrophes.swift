@@ -94,10 +94,11 @@ struct LostApostrophes: Sendable {
       || isOwnersName(token, in: sentence)
   }
 
-  /// "Dara Amins jets": whether a word ends the name of a person, a common noun stands behind it, and few names end like it.
+  /// "Dara Amins jets": whether a word ends the name of a person before a common noun, and is a known family name but for
+  /// its "s".
   private func isOwnersName(_ token: Int, in sentence: Sentence) -> Bool {
-    let stem = sentence.lowercased(token).dropLast()
-    return sentence.tags[token + 1] == .noun && !["o", "s", "u"].contains(stem.last)
+    sentence.tags[token + 1] == .noun
+      && isKnown(String(sentence.lowercased(token).dropLast()), as: .family)
       && sentence.names.contains {
         $0.kind == .person && $0.tokens.upperBound == token + 1 && $0.tokens.count > 1
       }

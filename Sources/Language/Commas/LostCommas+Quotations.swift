@@ -36,16 +36,10 @@ extension LostCommas {
   /// The tokens before which begins what somebody says besides: "gave a toll of ten adding that two were guards".
   func additions(in sentence: Sentence) -> [Int] {
     sentence.tokens.indices.dropLast().filter { token in
-      let form = sentence.tokens[token].form
-      guard token > 2, form.hasSuffix("ing"), sentence.tokens[token + 1].form == "that",
-        [.adjective, .adverb, .noun, .numeral, .properNoun].contains(sentence.tags[token - 1]),
-        sentence.tags[..<token].contains(.verb),
-        // "quoted residents of Arlen saying that"
-        sentence.tree.relations[token] != .acl
-          || !isPeople(sentence.tree.heads[token], in: sentence)
-      else { return false }
-      let stem = String(form.dropLast(3))
-      return sayings.contains(stem) || sayings.contains(stem + "e")
+      token > 2 && sentence.tokens[token].form == "adding"
+        && sentence.tokens[token + 1].form == "that"
+        && [.adjective, .adverb, .noun, .numeral, .properNoun].contains(sentence.tags[token - 1])
+        && sentence.tags[..<token].contains(.verb)
     }
   }
 }

@@ -75,7 +75,8 @@ extension Discourse {
     if let one = first.number, let other = second.number, one != other { return }
     // "a depot, northern Elbonia": the place that a thing is in.
     if second.mention.kind == .place, second.mention.form == .name,
-      first.mention.kind == .facility || isBehindPlace(b)
+      first.mention.kind == .facility
+        || lexicon.placeLevels[first.head] == nil && isBehindPlace(b)
     {
       return
     }

@@ -132,8 +132,8 @@ extension Discourse {
       .last { matches($0, index) && mayAct($0) }
   }
 
-  /// "They condemned the firm for its raid", "accused the firm of harm with its raid": who is blamed or praised for what a
-  /// pronoun has a part in.
+  /// "They condemned the firm for its raid", "accused the firm of doing harm with its raid": who is blamed or praised for
+  /// what a pronoun owns, but not for what is done to it ("for shelling its bases").
   func judged(of index: Int) -> Int? {
     let referent = referents[index]
     let number = referent.mention.sentence
@@ -141,29 +141,23 @@ extension Discourse {
     guard tree.relations[referent.mention.head] == .possessive, referent.governor >= 0 else {
       return nil
     }
-    var token = referent.governor
-    var (isReason, isDeed) = (false, false)
-    for _ in 0..<6 {
-      guard tree.heads[token] >= 0 else { return nil }
-      for joint in tree.children(of: token, by: .case, .mark) {
-        isReason = isReason || ["for", "of", "over"].contains(sentence.lowercased(joint))
-        // "accused the firm of doing harm": what hangs on whom it blames is still said of him.
-        isDeed =
-          isDeed || ["for", "over"].contains(sentence.lowercased(joint))
-          || sentence.lowercased(joint) == "of" && sentence.tags[joint + 1] == .verb
-      }
-      guard
-        [.acl, .advcl, .conj, .nmod, .obj, .obl, .xcomp].contains(tree.relations[token])
-      else { return nil }
-      token = tree.heads[token]
-      guard isReason, sentence.tags[token] == .verb,
-        lexicon.judgingVerbs.contains(sentence.lemmas[token].lowercased())
-      else { continue }
-      return tree.children(of: token, by: .obj, .nsubjPassive).lazy
-        .compactMap { self.referent(sentence: number, head: $0) }
-        .first { $0 < index && matches($0, index, nested: isDeed) && mayAct($0) }
+    var reason = referent.governor
+    if tree.children(of: reason, by: .case).contains(where: { sentence.lowercased($0) == "with" }) {
+      reason = tree.heads[reason]
     }
-    return nil
+    guard reason >= 0,
+      tree.children(of: reason, by: .case, .mark).contains(where: {
+        ["for", "of", "over"].contains(sentence.lowercased($0))
+      })
+    else { return nil }
+    var verb = tree.heads[reason]
+    if verb >= 0, [.obj, .nsubjPassive].contains(tree.relations[verb]) { verb = tree.heads[verb] }
+    guard verb >= 0, lexicon.judgingVerbs.contains(sentence.lemmas[verb].lowercased()) else {
+      return nil
+    }
+    return tree.children(of: verb, by: .obj, .nsubjPassive).lazy
+      .compactMap { self.referent(sentence: number, head: $0) }
+      .first { $0 < index && matches($0, index, nested: true) && mayAct($0) }
   }
 
   /// Whether a phrase stands for somebody who does things.

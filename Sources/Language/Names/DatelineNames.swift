@@ -41,6 +41,7 @@ struct DatelineNames: Sendable {
       sentence.tags[next] == .determiner
       && sentence.tokens[next].form.first?.isUppercase == true
     guard isTown, !Gazetteer.isWhole(known[0], .country), town != root,
+      name.tokens.allSatisfy({ sentence.isAcronym($0) }),
       sentence.tree.relations[town] == .compound,
       isNew || Gazetteer.isWhole(known[next], .nationality)
     else { return }

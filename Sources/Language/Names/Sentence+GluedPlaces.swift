@@ -41,7 +41,6 @@ extension Sentence {
     for (index, name) in names.enumerated().reversed()
     where name.kind == .organization && name.tokens.count > 1 && known[text(of: name.tokens)] == nil
     {
-      let words = name.tokens.map { WordSignature(tokens[$0].form).lower }
       let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
       let border = (start + 1..<end).first { border in
         // "the Union" may be short for the whole.
@@ -49,7 +48,9 @@ extension Sentence {
           && known[text(of: border..<end)] == .organization
           && known[text(of: start..<border)].map { $0 != .person } == true
       }
-      guard let border, !isKnown(words[...], as: .organization, gazetteer) else { continue }
+      guard let border else { continue }
+      let words = name.tokens.map { WordSignature(tokens[$0].form).lower }
+      guard !isKnown(words[...], as: .organization, gazetteer) else { continue }
       let kind = known[text(of: start..<border)] ?? .organization
       names[index].tokens = border..<end
       names.insert(NameSpan(tokens: start..<border, kind: kind), at: index)

@@ -55,7 +55,7 @@ extension Sentence {
     hang(changes)
   }
 
-  /// "killed at least seven and wounded dozens": gives each verb whom it befell, where the tree makes one phrase of the two.
+  /// "killed at least three and wounded dozens": gives each verb whom it befell, where the tree makes one phrase of the two.
   mutating func partDeeds() {
     for number in tokens.indices
     where tags[number] == .numeral && tree.relations[number] == .nummod {
@@ -69,7 +69,7 @@ extension Sentence {
     }
   }
 
-  /// "killing one civilian and injuring others": makes a noun of what a number counts, where the tagger takes it for an
+  /// "killing one clerk and injuring others": makes a noun of what a number counts, where the tagger takes it for an
   /// adjective; `kinds` tells what common nouns stand for.
   mutating func nameCounted(kinds: [String: String]) {
     for word in tokens.indices.dropFirst()

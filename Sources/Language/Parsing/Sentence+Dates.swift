@@ -36,15 +36,16 @@ extension Sentence {
     }
   }
 
-  /// "their bombing on Saturday of a village": hangs what the tree hangs on a day on the noun before the day; `times` are the
-  /// nouns for times ("on Saturday of last week").
-  mutating func freeDays(times: Set<String>, isDay: (String) -> Bool) {
+  /// "their bombing on Saturday of a village": hangs the thing or place that the tree hangs on a day on the noun before the
+  /// day; `kinds` tells what common nouns stand for.
+  mutating func freeDays(kinds: [String: String], isDay: (String) -> Bool) {
     for day in tokens.indices.dropFirst(2)
     where tags[day] == .properNoun && isDay(lowercased(day)) && tags[day - 2] == .noun {
       guard
         let phrase = tree.children(of: day, by: .nmod).first(where: { phrase in
           phrase > day && tree.children(of: phrase, by: .case).contains { lowercased($0) == "of" }
-        }), !times.contains(lemmas[phrase].lowercased())
+        }), let kind = kinds[lemmas[phrase].lowercased()],
+        !["group", "organization", "person", "time"].contains(kind)
       else { continue }
       hang([phrase: (day - 2, .nmod)])
     }

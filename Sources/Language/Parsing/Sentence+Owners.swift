@@ -32,8 +32,7 @@ extension Sentence {
   private func mayOwn(_ owner: Int, kinds: [String: String]) -> Bool {
     tags[owner] == .noun && morphology[owner].number == .plural
       && ["group", "organization", "person"].contains(kinds[singular(owner)])
-      && ([.determiner, .pronoun].contains(tags[owner - 1])
-        && ["the", "its", "their", "his", "her", "our"].contains(lowercased(owner - 1)))
+      && ["the", "its", "their", "his", "her", "our"].contains(lowercased(owner - 1))
   }
 
   /// What stands in the plural behind an owner, and is a phrase beside it by the tree, or has it for its subject.
@@ -41,7 +40,7 @@ extension Sentence {
     let next = owner + 1
     if tree.heads[owner] == tree.heads[next], isThings(next, kinds: kinds),
       [.agent, .nmod, .nsubj, .nsubjPassive, .obj, .obl].contains(tree.relations[owner]),
-      [.appos, .ccomp, .dep, .nmod, .nmodUnmarked, .oblUnmarked, .obj, .xcomp]
+      [.appos, .ccomp, .dep, .nmod, .nmodUnmarked, .oblUnmarked, .obj]
         .contains(tree.relations[next]),
       tree.children(of: next, by: .case, .cop, .det, .mark, .nsubj, .nummod).isEmpty
     {
@@ -58,15 +57,14 @@ extension Sentence {
 
   /// Whether a word is a plural for what is not people, though it be taken for a verb.
   private func isThings(_ token: Int, kinds: [String: String]) -> Bool {
-    guard lowercased(token).hasSuffix("s") else { return false }
     let kind = kinds[singular(token)]
+    guard lowercased(token).hasSuffix("s"), !["group", "person", "time"].contains(kind) else {
+      return false
+    }
     switch tags[token] {
-    case .noun:
-      return morphology[token].number == .plural
-        && !["group", "person", "time"].contains(kind)
+    case .noun: return morphology[token].number == .plural
     case .verb:
-      return kind.map { !["event", "group", "person", "time"].contains($0) } ?? false
-        && tree.children(of: token, by: .aux, .obj).isEmpty
+      return kind != nil && kind != "event" && tree.children(of: token, by: .aux, .obj).isEmpty
     default: return false
     }
   }

@@ -1,8 +1,10 @@
 extension Sentence {
-  /// "injuring ten people and damaging shops", "wounded ten people and damaged shops", where the tree joins the shops to the
-  /// people: makes of a participle that seems to describe a thing beside people who are an object the second verb, whose
-  /// object the thing is; `kinds` tells what common nouns stand for.
-  mutating func freeParticipleConjuncts(kinds: [String: String]) {
+  /// "injuring ten people and damaging shops", "wounded ten people and damaged shops": where the tree joins the shops to the
+  /// people, makes the participle before them a second verb and them its object.
+  ///
+  /// It must be one of `results`, which tell what comes of something: "attacked guards and parked cars" has one verb. `kinds`
+  /// tells what common nouns stand for.
+  mutating func freeParticipleConjuncts(kinds: [String: String], results: Set<String>) {
     var changes: [Int: (head: Int, relation: DependencyRelation)] = [:]
     for thing in tokens.indices where tree.relations[thing] == .conj && tags[thing] == .noun {
       let people = tree.heads[thing]
@@ -11,7 +13,7 @@ extension Sentence {
         case let verb = tree.heads[people], verb < people,
         let conjunction = tree.children(of: thing, by: .cc).first,
         let participle = tree.children(of: thing, by: .amod).first(where: {
-          isVerb($0, like: verb) && $0 == conjunction + 1
+          results.contains(lemmas[$0]) && isVerb($0, like: verb) && $0 == conjunction + 1
         })
       else { continue }
       changes[conjunction] = (participle, .cc)

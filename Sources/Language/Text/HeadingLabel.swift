@@ -30,7 +30,7 @@ package struct HeadingLabel: Sendable {
     {
       return last - 1..<last + 1
     }
-    if isSpeaker(last, of: sentence) && (hasSmallWords(sentence) || sentence.isAcronym(last))
+    if isSpeaker(last, of: sentence) && (hasSmallWords(sentence) || isAgency(last, of: sentence))
       || isSmallTeller(last, of: sentence),
       isBare(last, of: sentence)
     {
@@ -43,6 +43,12 @@ package struct HeadingLabel: Sendable {
   private func isSpeaker(_ token: Int, of sentence: Sentence) -> Bool {
     let word = sentence.lowercased(token)
     return sentence.tokens[token].form != word && speakers.contains(word)
+  }
+
+  /// "Ten Guards Die in Arlen HPA": whether an acronym that only tells stands behind words that are none.
+  private func isAgency(_ token: Int, of sentence: Sentence) -> Bool {
+    sentence.isAcronym(token) && tellers.contains(sentence.lowercased(token))
+      && !sentence.isAcronym(token - 1)
   }
 
   /// "Ten dead in Arlen monitor": one who only tells, behind a name, whom nothing befalls.

@@ -7,8 +7,8 @@ struct SentenceLayout: Sendable {
   /// The longest dateline, in tokens up to its dash.
   private static let longestDateline = 16
 
-  /// The longest of the words in capitals that may be acronyms, in letters.
-  private static let longestAcronym = 6
+  /// How many words in capitals make a heading; fewer may be a name.
+  private static let shortestHeading = 4
 
   /// The words that open sentences and also end names.
   private static let nameEndings: Set<String> = ["He", "Last", "Now", "One", "Still"]
@@ -105,8 +105,8 @@ struct SentenceLayout: Sendable {
   private func isBehindShouted(_ token: Int, from start: Int, in tokens: ArraySlice<Token>) -> Bool
   {
     let heading = tokens[start..<token]
-    return heading.count > 1 && heading.allSatisfy { isShouted($0) || isNumber($0) }
-      && heading.contains { $0.form.count > Self.longestAcronym }
+    return heading.count >= Self.shortestHeading
+      && heading.allSatisfy { isShouted($0) || isNumber($0) }
       && firstClass(tokens[token]) == .uppercase && !isShouted(tokens[token])
       && tokens[token].form.count > 1
   }
