@@ -109,7 +109,8 @@ extension NounClauses {
   }
 
   /// "killed two clerks in a raid", "army raids killed ten rebels", "ten rebels were killed in army raids": whom an
-  /// attack killed or hurt it was aimed at, where nothing else is told so; people who do not fight, only where who harmed them did it so.
+  /// attack killed or hurt it was aimed at, where nothing else is told so; people who do not fight, only where
+  /// who harmed them did it so.
   func fallen(
     in attack: Int,
     besides fillers: [Clause.Filler],
@@ -146,6 +147,9 @@ extension NounClauses {
     // "killed three gunmen in the attack": somebody else's.
     let isOwn =
       !isDoerTold
+      && !sentence.tree.children(of: attack, by: .amod, .compound).contains {
+        isFighter($0, in: sentence)
+      }
       && !sentence.tree.children(of: attack, by: .det).contains {
         ["that", "the", "these", "this", "those"].contains(sentence.word($0))
       }

@@ -86,7 +86,7 @@ extension EventRule {
       && attackers.allSatisfy {
         report.kind(of: $0.head, in: $0.sentence) == .person
           && report.sentences[$0.sentence].morphology[$0.head].number != .plural
-          && !isOfficer($0.head, in: report.sentences[$0.sentence])
+          && !isMilitary($0.head, in: report.sentences[$0.sentence])
       }
       && targets.allSatisfy {
         sentence.tags[$0.head] == .noun && lexicon.isCommon($0.head, in: sentence)
@@ -96,9 +96,9 @@ extension EventRule {
   }
 
   /// Whether a phrase gives somebody the title of a soldier.
-  private func isOfficer(_ person: Int, in sentence: Sentence) -> Bool {
+  private func isMilitary(_ person: Int, in sentence: Sentence) -> Bool {
     sentence.tree.subtree(of: person).contains {
-      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "officer")
+      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "military")
     }
   }
 
@@ -112,7 +112,7 @@ extension EventRule {
           (sentence.tags[owner] == .pronoun || sentence.tags[owner] == .determiner
           || sentence.names.contains { $0.kind == .person && $0.tokens.contains(owner) }
           || lexicon.nounKinds[lemma] == .person)
-          && !["combatant", "groupAdjective", "officer"].contains { lexicon.isCue(lemma, of: $0) }
+          && !["combatant", "groupAdjective", "military"].contains { lexicon.isCue(lemma, of: $0) }
       }
   }
 
