@@ -292,7 +292,10 @@ extension EventRule {
         && causes.allSatisfy {
           lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "disappointment")
         }
-      return !isCounted && (isOwnDeed || isAbstract)
+      let isAmount = clause.tokens(at: .object).contains {
+        sentence.tags[$0] == .numeral || !sentence.tree.children(of: $0, by: .nummod).isEmpty
+      }
+      return !isAmount && (isOwnDeed || isAbstract)
     }
     let isMeant = clause.tokens(at: .subject).contains {
       [.event, .vehicle, .weapon].contains(kind(of: $0, in: clause.sentence, of: report))
