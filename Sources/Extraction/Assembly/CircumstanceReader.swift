@@ -90,10 +90,15 @@ struct CircumstanceReader: Sendable {
     let own =
       draft.rule == "statement"
       ? draft.fillers("speaker").first.flatMap { report.chain(at: $0.head, in: $0.sentence) } : nil
+    // "denied that ten rebel-held towns fell": who denies it does not say who holds them.
+    let isDenied =
+      draft.voice == .describer
+      && voices.statements.speakers(of: draft.sentence, token: draft.head, layer: .stated)
+        .contains { $0.stance == .deny }
     return voices.chain(
       sentence: draft.sentence,
       token: draft.head,
-      layer: draft.voice == .outlet ? .presupposed : .stated
+      layer: draft.voice == .outlet || isDenied ? .presupposed : .stated
     ).filter { link in
       // "Moss said it was what he called a disgrace": who calls it so says it of himself in quotation marks alone.
       guard let own, link.manner == .indirect, let mention = link.party?.mention else {

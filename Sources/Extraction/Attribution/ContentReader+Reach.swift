@@ -350,7 +350,7 @@ extension ContentReader {
     sentence.subject(of: verb) != nil
       && tree.children(of: verb, by: .obl).contains {
         tree.subtree(of: $0).first == verb + 1
-          && ["about", "on"].contains(sentence.preposition(of: $0))
+          && sentence.preposition(of: $0) == "about"
           && sentence.tags[$0] == .noun
       }
   }
@@ -372,8 +372,7 @@ extension ContentReader {
   /// "revealed Wednesday that the port is closed": the day right behind the verb and before "that".
   func day(opening members: Set<Int>, behind verb: Int) -> Set<Int> {
     guard members.contains(verb + 1), verb + 2 < sentence.count, sentence.word(verb + 2) == "that",
-      sentence.tags[verb + 1] == .properNoun,
-      !sentence.names.contains(where: { $0.tokens.contains(verb + 1) })
+      lexicon.times.isA(.weekday, sentence.word(verb + 1))
     else { return [] }
     return [verb + 1]
   }

@@ -181,7 +181,7 @@ struct ContentReader {
     switch tree.relations[verb] {
     case .parataxis, .discourse, .dep: break
     case .advcl where sentence.markers(of: verb) == ["as"]:
-      // "as I write these lines", "as she commented on the plan" go on beside what they seem to comment on.
+      // "as I write these lines", "as she spoke about the plan" go on beside what they seem to comment on.
       guard frame.hearer || tree.children(of: verb, by: .obj).isEmpty, !hasTopic(verb) else {
         return []
       }

@@ -289,7 +289,8 @@ package struct FactualityReader: Sendable {
       && sentence.tree.children(of: head, by: .aux).contains { sentence.word($0) == "would" }
   }
 
-  /// A conjunct stands in the context of the first; a verb without subject and auxiliary of its own shares its negation and doubt too.
+  /// A conjunct stands in the context of the first; a verb without subject and auxiliary of its own shares its negation and
+  /// doubt too.
   private func coordinated(
     _ token: Int,
     with first: Int,
@@ -311,7 +312,8 @@ package struct FactualityReader: Sendable {
     return shared.within(context)
   }
 
-  /// "would have stormed the base and killed the guards": whether what looks like a past form shares the "have" of the first.
+  /// "would have stormed the base and killed the guards": whether what looks like a past form
+  /// shares the "have" of the first.
   private func isPerfectToo(_ token: Int, besides first: Int, in sentence: Sentence) -> Bool {
     sentence.morphology[token].tense == .past
       && sentence.tree.children(of: first, by: .aux).contains { sentence.lemmas[$0] == "have" }

@@ -46,7 +46,9 @@ extension SpeakerReader {
       lexicon.noun(sentence.lemmas[noun].lowercased()) == nil,
       [.acl, .relativeClause].contains(tree.relations[inner]), sentence.tags[inner] == .verb,
       lexicon.verb(sentence.lemmas[inner].lowercased(), particle: nil)?.act != .speech,
-      !tree.children(of: inner, by: .nsubj).contains(where: { sentence.word($0) == "who" })
+      !tree.children(of: inner, by: .nsubj).contains(where: {
+        ["that", "which", "who"].contains(sentence.word($0))
+      }), tree.relations[inner] != .acl || !sentence.isPresentParticiple(inner)
     else { return nil }
     var token = inner
     for _ in 0..<4 {
@@ -59,5 +61,11 @@ extension SpeakerReader {
       return actor(in: token, saying)
     }
     return nil
+  }
+
+  /// "in Arlen Harbour News Network reported": whether an organization's or a person's name hangs on that of a place.
+  func isBehindPlace(_ token: Int) -> Bool {
+    let kind = { (word: Int) in sentence.names.first { $0.tokens.contains(word) }?.kind }
+    return kind(tree.heads[token]) == .place && [.organization, .person].contains(kind(token))
   }
 }

@@ -374,12 +374,6 @@ struct SpeakerReader {
     }
   }
 
-  /// "in Arlen Harbour News Network reported": whether an organization's or a person's name hangs on that of a place.
-  private func isBehindPlace(_ token: Int) -> Bool {
-    let kind = { (word: Int) in sentence.names.first { $0.tokens.contains(word) }?.kind }
-    return kind(tree.heads[token]) == .place && [.organization, .person].contains(kind(token))
-  }
-
   private func isNominal(_ token: Int) -> Bool {
     [.noun, .properNoun, .pronoun, .numeral].contains(sentence.tags[token])
   }

@@ -60,6 +60,8 @@ struct SpeechLexicon: Sendable {
   let headings: HeadingLabel
   /// What verbs of saying do to things and to hearers, and say nothing: "recalled the envoy", "addressed the crowd".
   let idioms: Idioms
+  /// The words that date.
+  let times: TimeWords
   private let statementVerbs: Set<String>
   /// Prepositions whose phrase goes on with what a verb of saying has as its object.
   let topicPrepositions: Set<String>
@@ -76,6 +78,7 @@ struct SpeechLexicon: Sendable {
     )
     headings = try HeadingLabel(tablesAt: Analyzer.bundledTables)
     idioms = try Idioms(in: tables)
+    times = try TimeWords(in: tables)
     statementVerbs = try LexiconTable(
       at: tables.appending(path: "statement-verbs.tsv"),
       columns: 1

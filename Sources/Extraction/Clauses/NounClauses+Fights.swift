@@ -108,8 +108,9 @@ extension NounClauses {
       .map { .init(position: .object, token: $0, isShared: true) }
   }
 
-  /// "killed two clerks in a raid", "army raids killed ten rebels", "ten rebels were killed in army raids": whom an attack killed or
-  /// hurt it was aimed at, where nothing else is told so; people who do not fight, only where who harmed them did it so.
+  /// "killed two clerks in a raid", "army raids killed ten rebels", "ten rebels were killed in army raids": whom an
+  /// attack killed or hurt it was aimed at, where nothing else is told so; people who do not fight, only where
+  /// who harmed them did it so.
   func fallen(
     in attack: Int,
     besides fillers: [Clause.Filler],
@@ -143,9 +144,19 @@ extension NounClauses {
     let isDoerTold = fillers.contains {
       Self.doerPositions.contains($0.position) && sentence.tags[$0.token] != .pronoun
     }
+    // "killed three gunmen in the attack": somebody else's.
+    let isOwn =
+      !isDoerTold
+      && !sentence.tree.children(of: attack, by: .amod, .compound).contains {
+        isFighter($0, in: sentence)
+      }
+      && !sentence.tree.children(of: attack, by: .det).contains {
+        ["that", "the", "these", "this", "those"].contains(sentence.word($0))
+      }
+    if isDone, !isOwn { return [] }
     return shared(
       isDone
-        ? people
+        ? people.filter { !lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "raider") }
         : isDoer || isDoerTold ? people.filter { isFighter($0, in: sentence) } : []
     )
     .map { .init(position: .object, token: $0.token, isShared: true) }

@@ -350,7 +350,8 @@ struct NounClauses: Sendable {
 
   /// What a light verb lends to the noun it governs: a phrase of its own as doer or sufferer, and its obliques.
   ///
-  /// Who kill together in a war do not fight each other. "No group claimed the attack" lends nobody, nor does who "has not claimed responsibility for" it.
+  /// Who kill together in a war do not fight each other.
+  /// "No group claimed the attack" lends nobody, nor does who "has not claimed responsibility for" it.
   private func lent(by clause: Clause, to noun: Int, in sentence: Sentence) -> [Clause.Filler] {
     for light in lexicon.lightVerbs[clause.lemma] ?? []
     where clause.tokens(at: light.noun).contains(noun)

@@ -218,7 +218,7 @@ extension Sentence {
     }
   }
 
-  /// "Two were killed and 20 wounded", "one was killed and another wounded": a conjunct of a passive with a subject of its own and nothing else before it.
+  /// "Two were killed and 20 wounded": a conjunct of a passive with a subject of its own and nothing else before it.
   private func isEllipticPassive(_ verb: Int) -> Bool {
     guard let first = head(of: verb), !tree.children(of: first, by: .auxPassive).isEmpty,
       morphology[verb].tense == .past,
@@ -226,7 +226,7 @@ extension Sentence {
     else { return false }
     // "a nurse critically wounded"
     let last = tokens.indices[..<verb].last { tags[$0] != .adverb || self.head(of: $0) != verb }
-    return tree.children(of: verb, by: .det, .nsubj, .nummod).contains { $0 == last }
+    return tree.children(of: verb, by: .nsubj, .nummod).contains { $0 == last }
   }
 
   /// "got wounded", "was found murdered": a verb whose participle stands in the passive.

@@ -12,7 +12,8 @@ extension VerbClauses {
   ) -> [Int] {
     let tree = sentence.tree
     // "the coalition to defeat the rebels met", "was the first group to storm the base"
-    if sentence.isInfinitive(clause), isBody(noun, in: sentence),
+    let hasObject = !tree.children(of: clause, by: .obj).isEmpty
+    if sentence.isInfinitive(clause), hasObject, isBody(noun, in: sentence),
       [.nmod, .nsubj, .nsubjPassive, .root].contains(sentence.relation(of: noun))
     {
       return [noun]
@@ -30,7 +31,8 @@ extension VerbClauses {
     // "The army was in a position to attack", "talks were under way to free them"
     let subjects = tree.children(of: noun, by: .nsubj)
     if !subjects.isEmpty, !tree.children(of: noun, by: .cop).isEmpty,
-      sentence.isInfinitive(clause), sentence.preposition(of: noun) != "for"
+      sentence.isInfinitive(clause), hasObject || sentence.preposition(of: noun) != nil,
+      sentence.preposition(of: noun) != "for"
     {
       return subjects.flatMap { subject in
         sentence.isRelativePronoun(subject)
@@ -58,6 +60,15 @@ extension VerbClauses {
     let holders =
       doers.isEmpty ? surfaceSubjects(of: verb, in: sentence, depth: depth).tokens : doers
     return holders.filter { $0 != noun }
+  }
+
+  /// "was granted leave to free them", unlike "was sent a bomb to kill him": whether what somebody is given lets him do it.
+  func isPermitted(_ verb: Int, under giving: Int, in sentence: Sentence) -> Bool {
+    sentence.isInfinitive(verb) && !isPassive(verb, in: sentence)
+      && sentence.tree.children(of: giving, by: .obj).contains {
+        lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "permission")
+      }
+      && !sentence.tree.children(of: verb, by: .obj).contains { sentence.tags[$0] == .pronoun }
   }
 
   /// Whether a noun stands for people who act together, itself or by its name.

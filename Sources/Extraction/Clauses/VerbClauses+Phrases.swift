@@ -192,6 +192,14 @@ extension VerbClauses {
       sentence.tags[number] == .numeral || sentence.relation(of: number) == .det,
       sentence.tree.children(of: verb, by: .nsubj, .nsubjPassive).isEmpty
     else { return nil }
+    // "another wounded", unlike "another escaped"
+    if sentence.relation(of: number) == .det,
+      !lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb).contains(where: {
+        ["abduct", "arrest", "detain", "injure", "kill"].contains($0.predicate)
+      })
+    {
+      return nil
+    }
     if sentence.head(of: number) == verb {
       return [.compound, .det, .discourse, .nummod].contains(sentence.relation(of: number))
         ? number : nil

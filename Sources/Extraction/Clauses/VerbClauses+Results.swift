@@ -64,6 +64,7 @@ extension VerbClauses {
 
   /// "Soldiers stormed the post, the army said": the clause before who says it.
   private func told(byClosing saying: Int, in sentence: Sentence) -> Int? {
+    guard lexicon.isCue(sentence.lemmas[saying].lowercased(), of: "telling") else { return nil }
     if sentence.relation(of: saying) == .parataxis {
       return sentence.head(of: saying).flatMap { $0 < saying ? $0 : nil }
     }
@@ -80,8 +81,10 @@ extension VerbClauses {
 
   /// "blew up a car as worshippers got out, killing two": who gets away harms nobody.
   private func isFlight(_ verb: Int, in sentence: Sentence) -> Bool {
-    lexicon.triggers.triggers(sentence.verbLemma(verb), as: .verb)
-      .contains { $0.predicate == "escape" }
+    sentence.relation(of: verb) == .advcl
+      && !Set(["as", "when", "while"]).isDisjoint(with: sentence.markers(of: verb))
+      && lexicon.triggers.triggers(sentence.verbLemma(verb), as: .verb)
+        .contains { $0.predicate == "escape" }
   }
 
   /// Whose doing the result of a clause is: its subject, in the passive its agent; a happening or a weapon is either way

@@ -274,8 +274,8 @@ struct VerbClauses: Sendable {
         return (addressees, true)
       }
       // "was granted leave by the army to send a convoy": whom something is given may do it.
-      if sentence.isPassive(head), !tree.children(of: head, by: .obj).isEmpty,
-        sentence.isInfinitive(verb), !isPassive(verb, in: sentence)
+      if sentence.isPassive(head),
+        isPermitted(verb, under: head, in: sentence)
       {
         return (surfaceSubjects(of: head, in: sentence, depth: depth + 1).tokens, true)
       }

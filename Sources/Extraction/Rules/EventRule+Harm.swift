@@ -91,8 +91,8 @@ extension EventRule {
     return clause
   }
 
-  /// "Arlen bombed after the talks", "School hit in a raid": a town or a building that a past form has for its subject without an
-  /// object suffered it, whatever the tree says.
+  /// "Arlen bombed in a raid", "School hit after talks": a town or a building that opens a headline suffered what a past
+  /// form without an object tells of it, where something else shows the passive.
   func withPlaceStruck(
     _ clause: Clause,
     _ trigger: TriggerTable.Trigger,
@@ -101,17 +101,26 @@ extension EventRule {
     let sentence = report.sentences[clause.sentence]
     let verb = clause.head
     let struck: Set<Role> = ["object", "target", "territory"]
-    guard trigger.category == .verb, !struck.isDisjoint(with: trigger.roles(at: .object)),
+    guard trigger.category == .verb, trigger.predicate == "attack",
+      !struck.isDisjoint(with: trigger.roles(at: .object)),
       clause.trigger.count == 1, clause.tokens(at: .object).isEmpty,
       !sentence.isPassive(verb), sentence.morphology[verb].tense == .past,
       sentence.tree.children(of: verb, by: .aux, .ccomp, .xcomp).isEmpty,
       !["against", "at", "on"].contains(where: { !clause.tokens(at: .preposition($0)).isEmpty }),
       clause.fillers.contains(where: { $0.position == .subject && !$0.isShared }),
       clause.tokens(at: .subject).allSatisfy({ subject in
+        guard sentence.phrase(of: subject).lowerBound == 0,
+          sentence.tree.children(of: subject, by: .det).isEmpty
+        else { return false }
         switch kind(of: subject, in: clause.sentence, of: report) {
-        case .facility: true
-        case .place: !places.isRegion(subject, in: sentence)
-        default: false
+        case .facility:
+          return isStruckHere(verb, in: sentence)
+            || sentence.tree.children(of: verb, by: .obl).contains {
+              sentence.preposition(of: $0) == "after"
+            }
+        case .place:
+          return !places.isRegion(subject, in: sentence) && isStruckHere(verb, in: sentence)
+        default: return false
         }
       })
     else { return clause }
@@ -121,6 +130,16 @@ extension EventRule {
         ? .init(position: .object, token: $0.token, isShared: $0.isShared) : $0
     }
     return clause
+  }
+
+  /// Whether a phrase behind a past form tells by whom, or in what attack, something was struck.
+  private func isStruckHere(_ verb: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.children(of: verb, by: .agent, .obl).contains {
+      let preposition = sentence.preposition(of: $0)
+      return preposition == "by" && !places.isTime($0, in: sentence)
+        || preposition == "in" && sentence.tags[$0] == .noun
+          && lexicon.isHappening($0, in: sentence)
+    }
   }
 
   /// "Those killed included a clerk", "among those hurt were two guards", "the mayor was among ten men killed": whom a clause
@@ -254,23 +273,29 @@ extension EventRule {
     guard lexicon.isCue(clause.lemma, of: "setback"), sentence.tags[clause.head] == .verb,
       !clause.tokens(at: .object).isEmpty
     else { return false }
-    // "was hurt by his words", "by leaving early", unlike "by a shell".
-    if sentence.isPassive(clause.head) {
-      let causes = clause.tokens(at: .subject)
-      return causes.isEmpty
-        ? sentence.tree.children(of: clause.head, by: .advcl)
-          .contains { sentence.markers(of: $0) == ["by"] }
-        : causes.allSatisfy {
-          lexicon.isCommon($0, in: sentence)
-            && [nil, .other].contains(kind(of: $0, in: clause.sentence, of: report))
-        }
-    }
     // "hurt a guard", "hurt protesters", unlike "hurt the president".
     let isCounted = clause.tokens(at: .object).contains { object in
       sentence.tags[object] == .numeral || !sentence.tree.children(of: object, by: .nummod).isEmpty
         || lexicon.isCue(sentence.lemmas[object].lowercased(), of: "somebody")
         || isPeople(object, in: sentence)
           && !sentence.tree.children(of: object, by: .det).contains { sentence.word($0) == "the" }
+    }
+    // "was hurt by his words", "by leaving early", unlike "by a shell", "by falling glass".
+    if sentence.isPassive(clause.head) {
+      let causes = clause.tokens(at: .subject)
+      let isOwnDeed =
+        causes.isEmpty
+        && sentence.tree.children(of: clause.head, by: .advcl)
+          .contains { sentence.markers(of: $0) == ["by"] }
+      let isAbstract =
+        !causes.isEmpty
+        && causes.allSatisfy {
+          lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "disappointment")
+        }
+      let isAmount = clause.tokens(at: .object).contains {
+        sentence.tags[$0] == .numeral || !sentence.tree.children(of: $0, by: .nummod).isEmpty
+      }
+      return !isAmount && (isOwnDeed || isAbstract)
     }
     let isMeant = clause.tokens(at: .subject).contains {
       [.event, .vehicle, .weapon].contains(kind(of: $0, in: clause.sentence, of: report))

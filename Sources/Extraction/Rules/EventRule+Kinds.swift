@@ -235,10 +235,13 @@ extension EventRule {
         isArms($0) || isHappening($0, in: sentence)
           || isPlace && lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "combatant")
       } || clause.tokens(at: .preposition("with")).contains(where: isArms)
+    // "killed a part of the project", unlike "hit part of the road"
+    let isKilling = lexicon.triggers.triggers(clause.lemma, as: .verb).contains {
+      $0.predicate == "kill"
+    }
     let lemmas = { (position: Position) in
-      // "killed a part of the project"
       clause.tokens(at: position).map {
-        sentence.lemmas[whole(of: $0, in: sentence) ?? $0].lowercased()
+        sentence.lemmas[(isKilling ? whole(of: $0, in: sentence) : nil) ?? $0].lowercased()
       }
     }
     let subjects = lemmas(.subject)

@@ -20,11 +20,14 @@ extension EventRule {
 
   /// "A bus struck a wall", "the plane crashed and hit a fence": what traffic runs into is not attacked.
   func isCollision(_ clause: Clause, in sentence: Sentence) -> Bool {
-    guard lexicon.isCue(clause.lemma, of: "collide") else { return false }
-    let beside =
-      sentence.tree.children(of: clause.head, by: .conj)
-      + [sentence.head(of: clause.head)].compactMap(\.self)
-    let crashes = beside.contains { lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "crash") }
+    guard lexicon.isCue(clause.lemma, of: "collide"), !isOnPurpose(clause.head, in: sentence) else {
+      return false
+    }
+    let crashes =
+      sentence.relation(of: clause.head) == .conj
+      && sentence.head(of: clause.head).map {
+        lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "crash")
+      } == true
     return clause.tokens(at: .subject).contains { subject in
       let lemma = sentence.lemmas[subject].lowercased()
       let isVehicle = lexicon.nounKinds[lemma] == .vehicle
@@ -36,16 +39,34 @@ extension EventRule {
     }
   }
 
-  /// "Taxes hit families hard": whether what a verb of attack is told of is a thing that attacks nobody.
+  /// "in a deliberate attack", "driven by a suicide bomber", "struck a post and exploded": whether what runs into something is
+  /// sent to.
+  private func isOnPurpose(_ verb: Int, in sentence: Sentence) -> Bool {
+    let first = sentence.relation(of: verb) == .conj ? sentence.head(of: verb) : nil
+    return sentence.tree.subtree(of: first ?? verb).contains { word in
+      let lemma = sentence.lemmas[word].lowercased()
+      if lexicon.isCue(lemma, of: "onPurpose") || lexicon.nounKinds[lemma] == .weapon {
+        return true
+      }
+      let deeds: Set<Predicate> =
+        sentence.relation(of: word) == .conj
+        ? ["attack", "explode", "kill"] : ["attack", "explode"]
+      return word != verb && !lexicon.isCue(lemma, of: "collide")
+        && [.noun, .verb].contains(sentence.tags[word])
+        && lexicon.triggers.triggers(lemma, as: sentence.tags[word] == .noun ? .noun : .verb)
+          .contains { deeds.contains($0.predicate) }
+    }
+  }
+
+  /// "Taxes hit families hard": whether what a verb of attack is told of is a hardship.
   private func isFigure(_ fillers: [Draft.Filler], _ clause: Clause, in report: Report) -> Bool {
     let sentence = report.sentences[clause.sentence]
     let subjects = clause.fillers.filter { $0.position == .subject && !$0.isShared }.map(\.token)
     return lexicon.isCue(clause.lemma, of: "collide") && !sentence.isPassive(clause.head)
       && !subjects.isEmpty
       && subjects.allSatisfy { subject in
-        lexicon.isCommon(subject, in: sentence) && !fillers.contains { $0.head == subject }
-          && !lexicon.isCue(sentence.lemmas[subject].lowercased(), of: "gunfire")
-          && [nil, .other].contains(kind(of: subject, in: clause.sentence, of: report))
+        lexicon.isCue(sentence.lemmas[subject].lowercased(), of: "hardship")
+          && !fillers.contains { $0.head == subject }
       }
   }
 
@@ -60,10 +81,12 @@ extension EventRule {
     }
     let attackers = fillers.filter { $0.role == "attacker" }
     let targets = fillers.filter { $0.role == "target" }
-    return lexicon.isCue(clause.lemma, of: "reproach") && !attackers.isEmpty && !targets.isEmpty
+    return lexicon.isCue(clause.lemma, of: "reproach") && !fillers.contains { $0.role == "place" }
+      && !attackers.isEmpty && !targets.isEmpty
       && attackers.allSatisfy {
         report.kind(of: $0.head, in: $0.sentence) == .person
           && report.sentences[$0.sentence].morphology[$0.head].number != .plural
+          && !isMilitary($0.head, in: report.sentences[$0.sentence])
       }
       && targets.allSatisfy {
         sentence.tags[$0.head] == .noun && lexicon.isCommon($0.head, in: sentence)
@@ -72,14 +95,24 @@ extension EventRule {
       }
   }
 
-  /// "the habits of his rivals", unlike "the rebels' positions": whether something has an owner, and none who fights.
+  /// Whether a phrase gives somebody the title of a soldier.
+  private func isMilitary(_ person: Int, in sentence: Sentence) -> Bool {
+    sentence.tree.subtree(of: person).contains {
+      lexicon.isCue(sentence.lemmas[$0].lowercased(), of: "military")
+    }
+  }
+
+  /// "the habits of his rivals", unlike "the rebels' positions": whether somebody owns something, and none who fights.
   private func isOfPersons(_ thing: Int, in sentence: Sentence) -> Bool {
     let owners = sentence.tree.children(of: thing, by: .nmod, .possessive)
     return !owners.isEmpty
       && owners.allSatisfy { owner in
-        !["combatant", "groupAdjective"].contains {
-          lexicon.isCue(sentence.lemmas[owner].lowercased(), of: $0)
-        }
+        let lemma = sentence.lemmas[owner].lowercased()
+        return
+          (sentence.tags[owner] == .pronoun || sentence.tags[owner] == .determiner
+          || sentence.names.contains { $0.kind == .person && $0.tokens.contains(owner) }
+          || lexicon.nounKinds[lemma] == .person)
+          && !["combatant", "groupAdjective", "military"].contains { lexicon.isCue(lemma, of: $0) }
       }
   }
 
@@ -92,7 +125,9 @@ extension EventRule {
       clause.tokens(at: .object).contains(people), isPeople(people, in: sentence),
       sentence.morphology[people].number == .plural,
       sentence.tree.children(of: verb, by: .aux).isEmpty,
-      ![.noun, .properNoun, .pronoun, .punctuation, .auxiliary].contains(sentence.tags[verb - 1])
+      ![.noun, .properNoun, .pronoun, .punctuation, .auxiliary, .verb]
+        .contains(sentence.tags[verb - 1]),
+      !["after", "before", "by", "from", "since", "when", "while"].contains(sentence.word(verb - 1))
     else { return clause }
     var clause = clause
     clause.fillers = clause.fillers.filter { ![.subject, .object].contains($0.position) }

@@ -326,8 +326,12 @@ struct TitleRule: ClaimRule {
       lexicon.nounKinds[sentence.lemmas[other].lowercased()] == .organization
     }
     let behindName =
-      relation.predicate != "leads" || person <= token || before.contains(where: isBody)
-      ? [] : tree.children(of: person, by: .nmod).filter { sentence.preposition(of: $0) == "of" }
+      relation.predicate != "leads" || person <= token
+      ? []
+      : tree.children(of: person, by: .nmod).filter {
+        sentence.preposition(of: $0) == "of"
+          && !(before.contains(where: isBody) && report.kind(of: $0, in: index) == .place)
+      }
     let sides = (isTitle ? Array(before.reversed()) + marked + besideName + behindName : marked)
       .filter {
         isSide($0) && !isOffice($0, in: sentence)
