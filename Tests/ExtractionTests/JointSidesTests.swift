@@ -106,29 +106,4 @@ import Testing
       ]
     )
   }
-
-  @Test func whoSaysItBetweenDeedAndResultDidNeither() throws {
-    try ParsedClaims.check(
-      """
-      Soldiers|soldier|NOUN|2|nsubj|Number=Plur hit|hit|VERB|0|root|VerbForm=Fin a|a|DET|4|det depot|depot|NOUN|2|obj \
-      the|the|DET|6|det mayor|mayor|NOUN|7|nsubj said|say|VERB|2|parataxis|VerbForm=Fin \
-      killing|kill|VERB|7|advcl|Tense=Pres|VerbForm=Part ten|ten|NUM|10|nummod guards|guard|NOUN|8|obj|Number=Plur \
-      .|.|PUNCT|2|punct
-      """,
-      claims: [
-        "attack(attacker: Soldiers, target: a depot) active-verb",
-        "kill(killer: Soldiers, victim: ten guards[10–10]) participle",
-      ]
-    )
-  }
-
-  @Test func aSchoolThatIsShelledShellsNobody() throws {
-    try ParsedClaims.check(
-      """
-      School|school|NOUN|2|nsubj shelled|shell|VERB|0|root|Tense=Past|VerbForm=Fin after|after|ADP|4|case \
-      talks|talk|NOUN|2|obl|Number=Plur .|.|PUNCT|2|punct
-      """,
-      claims: ["attack(target: School) active-verb"]
-    )
-  }
 }
