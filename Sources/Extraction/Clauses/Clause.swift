@@ -41,11 +41,14 @@ struct Clause: Sendable {
 
   /// The clause as that of a verb that takes no object: what a participle describes is its subject.
   var intransitive: Self {
-    guard tokens(at: .subject).isEmpty else { return self }
+    tokens(at: .subject).isEmpty ? moving(.object, to: .subject) : self
+  }
+
+  /// The clause with what stands at one position put at another.
+  func moving(_ position: Position, to other: Position) -> Self {
     var clause = self
     clause.fillers = fillers.map {
-      $0.position == .object
-        ? Filler(position: .subject, token: $0.token, isShared: $0.isShared) : $0
+      $0.position == position ? Filler(position: other, token: $0.token, isShared: $0.isShared) : $0
     }
     return clause
   }

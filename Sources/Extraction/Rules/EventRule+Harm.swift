@@ -83,12 +83,7 @@ extension EventRule {
             && lexicon.isCue(sentence.lemmas[subject].lowercased(), of: "somebody")
       })
     else { return clause }
-    var clause = clause
-    clause.fillers = clause.fillers.map {
-      $0.position == .subject
-        ? .init(position: .object, token: $0.token, isShared: $0.isShared) : $0
-    }
-    return clause
+    return clause.moving(.subject, to: .object)
   }
 
   /// "Arlen bombed in a raid", "School hit after talks": a town or a building that opens a headline suffered what a past
@@ -124,12 +119,7 @@ extension EventRule {
         }
       })
     else { return clause }
-    var clause = clause
-    clause.fillers = clause.fillers.map {
-      $0.position == .subject
-        ? .init(position: .object, token: $0.token, isShared: $0.isShared) : $0
-    }
-    return clause
+    return clause.moving(.subject, to: .object)
   }
 
   /// Whether a phrase behind a past form tells by whom, or in what attack, something was struck.
