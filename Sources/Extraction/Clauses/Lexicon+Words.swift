@@ -129,6 +129,13 @@ extension Lexicon {
     ).isEmpty
   }
 
+  /// Whether a lemma tells that somebody was killed or hurt.
+  func isHarm(_ lemma: String, as category: TriggerTable.Category) -> Bool {
+    triggers.triggers(lemma, as: category).contains {
+      $0.predicate == "kill" || $0.predicate == "injure"
+    }
+  }
+
   /// "a heart attack", "a cardiac arrest": an illness with a happening's name.
   func isAilment(_ noun: Int, in sentence: Sentence) -> Bool {
     sentence.tree.children(of: noun, by: .amod, .compound).contains {

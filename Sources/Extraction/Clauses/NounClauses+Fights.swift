@@ -100,9 +100,7 @@ extension NounClauses {
   func opponents(in fight: Int, of clause: Clause, in sentence: Sentence) -> [Clause.Filler] {
     guard sentence.preposition(of: fight) == "in", isFight(fight, in: sentence),
       !clause.tokens(at: .subject).isEmpty,
-      lexicon.triggers.triggers(clause.lemma, as: .verb).contains(where: {
-        ["injure", "kill"].contains($0.predicate)
-      })
+      lexicon.isHarm(clause.lemma, as: .verb)
     else { return [] }
     return clause.tokens(at: .object).filter { isFighter($0, in: sentence) }
       .map { .init(position: .object, token: $0, isShared: true) }

@@ -98,8 +98,7 @@ extension VerbClauses {
   /// Whether a past form tells that somebody was killed or hurt.
   func isHarming(_ verb: Int, in sentence: Sentence) -> Bool {
     !sentence.isPresentParticiple(verb)
-      && lexicon.triggers.triggers(sentence.lemmas[verb].lowercased(), as: .verb)
-        .contains { $0.predicate == "kill" || $0.predicate == "injure" }
+      && lexicon.isHarm(sentence.lemmas[verb].lowercased(), as: .verb)
   }
 
   /// "used rockets to attack the port", "attacked the port using rockets": with what it is done.

@@ -16,8 +16,7 @@ extension VerbClauses {
 
   /// Whether a noun tells that somebody was killed or hurt.
   func isHarm(_ noun: Int, in sentence: Sentence) -> Bool {
-    lexicon.triggers.triggers(sentence.lemmas[noun].lowercased(), as: .noun)
-      .contains { $0.predicate == "kill" || $0.predicate == "injure" }
+    lexicon.isHarm(sentence.lemmas[noun].lowercased(), as: .noun)
   }
 
   /// "were busy in the east of the province striking depots": a participle behind a place tells what the clause's doer

@@ -182,11 +182,7 @@ extension EventRule {
       roles.removeAll { $0 == "instrument" }
     }
     // "ten were killed, with two deaths in Arlen": a count of the dead killed nobody.
-    if filler.position == .preposition("with"),
-      lexicon.triggers.triggers(lemma, as: .noun).contains(where: {
-        $0.predicate == "kill" || $0.predicate == "injure"
-      })
-    {
+    if filler.position == .preposition("with"), lexicon.isHarm(lemma, as: .noun) {
       roles.removeAll { $0 == "instrument" }
     }
     // "destroyed, with estimates ranging from two to five": what does something itself is no instrument.
